@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Catalog;
+
+/// <summary>
+/// The teams, people and competitions that articles may name: the gazetteer of the linker. Loaded once and never changed;
+/// two catalogs of the same content have the same <see cref="Version"/>.
+/// </summary>
+public sealed class FootballCatalog
+{
+    private readonly FrozenDictionary<string, Team> _teams;
+    private readonly FrozenDictionary<string, Person> _people;
+    private readonly FrozenDictionary<string, Competition> _competitions;
+    private readonly ILookup<string, Spell> _spellsByPerson;
+    private readonly ILookup<string, Spell> _spellsByTeam;
+
+    /// <summary>Makes a catalog of rows that were validated: ids are unique and every spell names a known person and team.</summary>
+    /// <param name="version">Hash of the content, in lower-case hexadecimal.</param>
+    /// <param name="teams">Teams.</param>
+    /// <param name="people">People.</param>
+    /// <param name="spells">Who was where when.</param>
+    /// <param name="competitions">Competitions.</param>
+    public FootballCatalog(
+        string version, IEnumerable<Team> teams, IEnumerable<Person> people, IEnumerable<Spell> spells, IEnumerable<Competition> competitions)
+    {
+        Version = version;
+        _teams = teams.ToFrozenDictionary(team => team.Id, StringComparer.Ordinal);
+        _people = people.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
+        _competitions = competitions.ToFrozenDictionary(competition => competition.Id, StringComparer.Ordinal);
+        var all = spells.ToList();
+        _spellsByPerson = all.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
+        _spellsByTeam = all.ToLookup(spell => spell.TeamId, StringComparer.Ordinal);
+    }
+
+    /// <summary>Hash of the content, in lower-case hexadecimal.</summary>
+    public string Version { get; }
+
+    /// <summary>All teams.</summary>
+    public IReadOnlyCollection<Team> Teams => _teams.Values;
+
+    /// <summary>All people.</summary>
+    public IReadOnlyCollection<Person> People => _people.Values;
+
+    /// <summary>All competitions.</summary>
+    public IReadOnlyCollection<Competition> Competitions => _competitions.Values;
+
+    /// <summary>The team of this id, or null.</summary>
+    public Team? Team(string id) => _teams.GetValueOrDefault(id);
+
+    /// <summary>The person of this id, or null.</summary>
+    public Person? Person(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>The competition of this id, or null.</summary>
+    public Competition? Competition(string id) => _competitions.GetValueOrDefault(id);
+
+    /// <summary>The spells of one person, in no particular order.</summary>
+    public IEnumerable<Spell> SpellsOf(Person person) => _spellsByPerson[person.Id];
+
+    /// <summary>The spells of all who were at one team, in no particular order.</summary>
+    public IEnumerable<Spell> SpellsAt(Team team) => _spellsByTeam[team.Id];
+}

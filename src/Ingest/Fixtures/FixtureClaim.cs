@@ -1,0 +1,53 @@
+using Ingest.Text;
+
+namespace Ingest.Fixtures;
+
+/// <summary>What one sentence of one article says about a match to come.</summary>
+/// <param name="Home">The side at home, or the side named first where <see cref="HomeAwayKnown"/> is false.</param>
+/// <param name="Away">The other side.</param>
+/// <param name="HomeAwayKnown">Whether the text tells who is at home.</param>
+/// <param name="When">When it is played, as far as the text tells.</param>
+/// <param name="Competition">The competition, or null where neither the text nor both teams' league tells.</param>
+/// <param name="Venue">The ground as the text names it, or null.</param>
+/// <param name="Status">Whether the match stands.</param>
+/// <param name="Confidence">Probability, 0 to 1, that the claim is what the text says.</param>
+/// <param name="Evidence">The sentence, or line, the claim rests on.</param>
+/// <param name="Rule">Name of the rule that fired, for whoever asks why.</param>
+public sealed record FixtureClaim(
+    ClaimedTeam Home,
+    ClaimedTeam Away,
+    bool HomeAwayKnown,
+    MatchTime When,
+    ClaimedCompetition? Competition,
+    string? Venue,
+    FixtureStatus Status,
+    double Confidence,
+    Quote Evidence,
+    string Rule);
+
+/// <summary>A side of a claimed match.</summary>
+/// <param name="Id">Catalog id, or null where the catalog does not know the team.</param>
+/// <param name="Name">The catalog's name, or the text's own.</param>
+public sealed record ClaimedTeam(string? Id, string Name);
+
+/// <summary>The competition of a claimed match.</summary>
+/// <param name="Id">Catalog id.</param>
+/// <param name="Name">The competition's own name.</param>
+/// <param name="Inferred">True when the text does not say so and both teams' league is taken.</param>
+public sealed record ClaimedCompetition(string Id, string Name, bool Inferred);
+
+/// <summary>Whether a match stands.</summary>
+public enum FixtureStatus
+{
+    /// <summary>To be played as stated.</summary>
+    Scheduled,
+
+    /// <summary>Will not be played on its date; no new one is stated here.</summary>
+    Postponed,
+
+    /// <summary>Has a new date, stated here, in place of an earlier one.</summary>
+    Rescheduled,
+
+    /// <summary>Will not be played at all.</summary>
+    Cancelled,
+}
