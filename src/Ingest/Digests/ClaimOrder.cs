@@ -25,10 +25,12 @@ internal sealed class ClaimOrder : IComparer<ReportedClaim>
         var (article, claim) = reported;
         return string.Join('\u001f', new IConvertible?[]
         {
-            article.Blob, article.Title, claim.Home.Id, claim.Home.Name, claim.Away.Id, claim.Away.Name, claim.HomeAwayKnown,
-            claim.When.Date?.DayNumber, claim.When.DateFrom?.DayNumber, claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks,
-            claim.When.TimeZone, claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
+            article.Blob, article.Title, claim.HomeAwayKnown, claim.When.Date?.DayNumber, claim.When.DateFrom?.DayNumber,
+            claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks, claim.When.TimeZone, claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
             claim.Competition?.Inferred, claim.Venue, (int)claim.Status, claim.Confidence, claim.Evidence.Text, claim.Rule,
+
+            // Last, so that who happens to be named first decides nothing where all else differs.
+            claim.Home.Id, claim.Home.Name, claim.Away.Id, claim.Away.Name,
         }.Select(value => value?.ToString(CultureInfo.InvariantCulture) ?? "\u0000"));
     }
 }
