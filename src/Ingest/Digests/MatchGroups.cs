@@ -10,43 +10,43 @@ internal static class MatchGroups
         var groups = Occasions.Of(pair);
         var undated = pair.Where(statement => !statement.Spans.Any()).ToList();
 
-        var loose = JoinOnly(groups, [.. undated.Where(statement => statement.IsOff)], CallsOff);
+        var loose = Join(groups, undated.Where(statement => statement.IsOff), OnlyOneCalledOff);
         JoinMoves(groups);
-        loose.AddRange(JoinOnly(groups, [.. undated.Where(statement => !statement.IsOff)], SpeaksOf));
+        loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
         groups.AddRange(Chained(loose));
         return groups;
     }
 
-    /// <summary>A match called off without its day: it was known by then, and was not over.</summary>
-    private static bool CallsOff(MatchGroup claim, MatchGroup match) =>
-        match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1));
+    /// <summary>A match called off without its day: it was known by then and not over, and no other was.</summary>
+    private static MatchGroup? OnlyOneCalledOff(MatchGroup claim, IEnumerable<MatchGroup> groups)
+    {
+        var ahead = groups.Where(match => match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1))).Take(2).ToList();
+        return ahead.Count == 1 ? ahead[0] : null;
+    }
 
-    /// <summary>A match spoken of without its day.</summary>
-    private static bool SpeaksOf(MatchGroup claim, MatchGroup match) => IsAhead(match, claim.FirstReported);
+    /// <summary>A match spoken of without its day: the next one.</summary>
+    private static MatchGroup? NearestSpokenOf(MatchGroup claim, IEnumerable<MatchGroup> groups) => groups
+        .Where(match => IsAhead(match, claim.FirstReported))
+        .OrderBy(match => match.Days!.Value.First)
+        .ThenBy(match => match.Days!.Value.Last)
+        .FirstOrDefault();
 
     private static bool IsAhead(MatchGroup match, DateOnly day) =>
         match.Days is { } days && days.Last >= day && days.First.DayNumber - day.DayNumber <= Reconciler.UndatedReachDays;
 
-    /// <summary>Adds each claim to the only match that <paramref name="fits"/>, and gives back those that fit none or several.</summary>
-    private static List<Statement> JoinOnly(
-        IReadOnlyList<MatchGroup> groups, IReadOnlyList<Statement> claims, Func<MatchGroup, MatchGroup, bool> fits)
+    /// <summary>Adds each claim to the match chosen among those it could be about, and gives back those for which there is none.</summary>
+    private static List<Statement> Join(
+        IReadOnlyList<MatchGroup> groups, IEnumerable<Statement> claims, Func<MatchGroup, IEnumerable<MatchGroup>, MatchGroup?> choose)
     {
-        var loose = new List<Statement>();
-        var joins = new List<(MatchGroup Match, Statement Claim)>();
-        foreach (var claim in claims)
-        {
-            var alone = new MatchGroup([claim]);
-            var fitting = groups.Where(match => match.CouldBe(alone) && fits(alone, match)).Take(2).ToList();
-            if (fitting.Count == 1)
-                joins.Add((fitting[0], claim));
-            else
-                loose.Add(claim);
-        }
+        var chosen = claims
+            .Select(claim => (Claim: claim, Alone: new MatchGroup([claim])))
+            .Select(join => (join.Claim, Match: choose(join.Alone, groups.Where(match => match.CouldBe(join.Alone)))))
+            .ToList();
 
         // Joined only now, so that no claim's choice depends on another's.
-        foreach (var match in joins.GroupBy(join => join.Match, join => join.Claim))
-            match.Key.Add(match);
-        return loose;
+        foreach (var joining in chosen.Where(join => join.Match is not null).GroupBy(join => join.Match!, join => join.Claim))
+            joining.Key.Add(joining);
+        return [.. chosen.Where(join => join.Match is null).Select(join => join.Claim)];
     }
 
     /// <summary>Joins matches that are off, or moved, with what became of them, where no claim names both days.</summary>

@@ -40,7 +40,12 @@ internal sealed class Overruling
         // Of two pieces of news of one day, a move says more than a postponement and as much as another move.
         if (claim.IsMove && claim.Published == news.Published)
             return false;
-        return news.IsMove || lost.Any(span => days.First <= span.Last || days.GapTo(span) <= Reconciler.SameMatchDays);
+        if (news.IsMove)
+            return true;
+
+        // An article that says "off on Saturday" and names a later day has told the new date, though not as one.
+        var after = claim.ArticleId == news.ArticleId && lost.All(span => span.Last < days.First);
+        return !after && lost.Any(span => days.First <= span.Last || days.GapTo(span) <= Reconciler.SameMatchDays);
     }
 
     private bool Revived(DaySpan days, DateOnly since) => Votes.DistinctArticles(

@@ -183,4 +183,53 @@ public sealed class ReconcilerMoveTests
         Assert.Equal(Some.Day("2025-12-03"), fixture.When.Date);
         Assert.Equal(2, fixture.Reports);
     }
+
+    [Fact]
+    public void A_postponement_that_names_no_day_stands_alone_when_two_matches_are_ahead()
+    {
+        var fixtures = Some.Fixtures(
+            Some.Claim("2025-10-01", on: "2025-11-09"), Some.Claim("2025-10-01", on: "2025-12-20"), Some.Postponed("2025-11-08"));
+
+        Assert.Equal(
+            [FixtureStatus.Scheduled, FixtureStatus.Scheduled, FixtureStatus.Postponed], fixtures.Select(fixture => fixture.Status));
+    }
+
+    [Theory]
+    [InlineData("2025-11-11")]
+    [InlineData("2025-12-03")]
+    public void An_article_that_calls_a_match_off_and_names_a_later_day_has_told_the_new_date(string later)
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Claim("2025-11-08", on: "2025-11-09", status: FixtureStatus.Postponed),
+            Some.Claim("2025-11-08", on: later));
+
+        Assert.Equal((FixtureStatus.Rescheduled, Some.Day(later)), (fixture.Status, fixture.When.Date));
+        Assert.Equal(Some.Day("2025-11-09"), fixture.When.PreviousDate);
+    }
+
+    [Fact]
+    public void A_preview_of_another_day_of_the_round_does_not_survive_the_postponement() =>
+        Assert.Equal(FixtureStatus.Postponed, Some.Fixture(
+            Some.Claim("2025-11-08", on: "2025-11-10", article: "preview"), Some.Postponed("2025-11-08", from: "2025-11-09", article: "news")).Status);
+
+    [Fact]
+    public void A_cancellation_beats_a_postponement_of_the_same_day() =>
+        Assert.Equal(FixtureStatus.Cancelled, Some.Fixture(
+            Some.Postponed("2025-11-08", from: "2025-11-09", article: "a"), Some.Cancelled("2025-11-08", on: "2025-11-09", article: "b")).Status);
+
+    [Fact]
+    public void A_cancelled_match_that_is_given_a_new_date_is_on_again()
+    {
+        var fixture = Some.Fixture(Some.Cancelled("2025-11-08", on: "2025-11-09"), Some.Moved("2025-11-12", to: "2025-12-03", from: "2025-11-09"));
+
+        Assert.Equal((FixtureStatus.Rescheduled, Some.Day("2025-12-03")), (fixture.Status, fixture.When.Date));
+    }
+
+    [Fact]
+    public void Two_articles_of_one_day_that_swap_the_days_leave_the_better_founded_one() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Moved("2025-11-05", to: "2025-11-09", from: "2025-11-08", article: "a"),
+            Some.Moved("2025-11-05", to: "2025-11-08", from: "2025-11-09", article: "b"),
+            Some.Moved("2025-11-05", to: "2025-11-08", from: "2025-11-09", article: "c")).When.Date);
 }
