@@ -3,7 +3,6 @@ using Ingest.Catalog;
 using Ingest.Fixtures;
 using Ingest.Linking;
 using Ingest.Pipeline.Steps;
-using Ingest.Pipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +16,6 @@ public static class IngestServices
     /// <summary>Registers everything that the function app, the local host, the commands and the tests need: the one list of parts.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddLogging();
         services.AddOptions<IngestOptions>()
             .Bind(configuration.GetSection(StorageNames.OptionsSection))
             .Validate(options => options.HorizonDays is >= 1 and <= 366, "Ingest:HorizonDays must be between 1 and 366.")
