@@ -14,6 +14,16 @@ param location string = resourceGroup().location
 @description('When the digests are rebuilt, as six-field NCrontab (seconds first) in UTC.')
 param rebuildSchedule string = '0 */5 * * * *'
 
+@description('How many days ahead a digest looks.')
+@minValue(1)
+@maxValue(366)
+param horizonDays int = 60
+
+@description('Largest article file that is read, in bytes; a larger one is rejected with a reason.')
+@minValue(1024)
+@maxValue(67108864)
+param maxArticleBytes int = 2097152
+
 @description('Most instances that the app scales out to.')
 @minValue(1)
 @maxValue(1000)
@@ -231,6 +241,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       IngestStorage__credential: 'managedidentity'
       IngestStorage__clientId: identity.properties.clientId
       RebuildSchedule: rebuildSchedule
+      Ingest__HorizonDays: string(horizonDays)
+      Ingest__MaxArticleBytes: string(maxArticleBytes)
       // Flex Consumption knows no container scan: there ParseArticle is told of blobs by Event Grid (events.bicep).
       'AzureWebJobs.ParseArticleByScan.Disabled': 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString

@@ -18,6 +18,7 @@ internal static class ArmFunctions
         "createArray" => new JsonArray([.. arguments.Select(a => a?.DeepClone())]),
         "createObject" => new JsonObject(arguments.Chunk(2).Select(pair => KeyValuePair.Create($"{pair[0]}", pair[1]?.DeepClone()))),
         "length" => arguments[0] is JsonArray items ? items.Count : Text(arguments, 0).Length,
+        "string" => Text(arguments, 0),
         "toLower" => Text(arguments, 0).ToLowerInvariant(),
         "replace" => Text(arguments, 0).Replace(Text(arguments, 1), Text(arguments, 2), StringComparison.Ordinal),
         _ => $"{function}({string.Join(", ", arguments.Select(a => $"{a}"))})",

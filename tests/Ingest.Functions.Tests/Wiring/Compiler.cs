@@ -16,6 +16,9 @@ internal static class Compiler
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>As the projects have it: documentation is required of the domain only; assembly versions are unified.</summary>
+    private static readonly string[] Silenced = ["CS1591", "CS1701", "CS1702"];
+
     /// <summary>These belong to the tests; the function app does not have them.</summary>
     private static readonly string[] NotTheApps = ["Ingest.", "xunit.", "CsCheck", "Microsoft.CodeAnalysis", "Microsoft.Testing.", "NCrontab"];
 
@@ -44,9 +47,7 @@ internal static class Compiler
     {
         var parsing = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         var options = new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
-            // As the projects have it: documentation is required of the domain only; assembly versions are unified.
-            .WithSpecificDiagnosticOptions([.. new[] { "CS1591", "CS1701", "CS1702" }
-                .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))]);
+            .WithSpecificDiagnosticOptions([.. Silenced.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))]);
         return CSharpCompilation.Create(
             name,
             sources.Append(new("ImplicitUsings.cs", ImplicitUsings))

@@ -35,6 +35,12 @@ internal sealed record Function(
     public IEnumerable<Binding> Of(BindingKind kind) => Bindings.Where(binding => binding.Kind == kind);
 }
 
+/// <summary>A property of <c>IngestOptions</c> that a setting can fill; one that may be null has a meaning when it is not set.</summary>
+internal sealed record Option(string Name, bool MayBeNull);
+
 /// <summary>The function app as its sources declare it, with what the compiler has against them.</summary>
 internal sealed record FunctionApp(
-    IReadOnlyList<Function> Functions, StorageNameList Names, IReadOnlyList<Disagreement> Complaints);
+    IReadOnlyList<Function> Functions, StorageNameList Names, IReadOnlyList<Option> Options, IReadOnlyList<Disagreement> Complaints)
+{
+    public IEnumerable<Binding> Bindings => Functions.SelectMany(function => function.Bindings);
+}

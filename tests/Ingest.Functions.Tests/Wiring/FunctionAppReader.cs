@@ -15,6 +15,7 @@ internal static class FunctionAppReader
         return new(
             [.. compilation.SyntaxTrees.SelectMany(tree => Functions(compilation.GetSemanticModel(tree)))],
             StorageNameList.Of(compilation),
+            [.. Options(compilation)],
             [.. compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Complaint)]);
     }
 
@@ -41,6 +42,11 @@ internal static class FunctionAppReader
             [.. Callers(calls, "Parse")],
             [.. method.GetAttributes().Where(a => !Is(a, "FunctionAttribute") && Kind(a) is null).Select(a => a.AttributeClass?.Name ?? "")]);
     }
+
+    private static IEnumerable<Option> Options(Compilation compilation) =>
+        from property in compilation.GetTypeByMetadataName("Ingest.Pipeline.IngestOptions")?.GetMembers().OfType<IPropertySymbol>() ?? []
+        where property is { SetMethod.DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+        select new Option(property.Name, property.NullableAnnotation == NullableAnnotation.Annotated);
 
     private static IEnumerable<Binding> Bindings(IMethodSymbol method)
     {

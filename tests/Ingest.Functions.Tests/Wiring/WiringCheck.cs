@@ -20,7 +20,7 @@ internal static class WiringCheck
             .. SettingRules.Check(main.AppSettings, app),
             .. StorageRules.Check(main, app.Names),
             .. AccessRules.Check(main, inputs.MainTemplate),
-            .. EventRules.Check(events, main, app),
+            .. EventRules.Check(events, app),
         ];
     }
 }
