@@ -33,7 +33,8 @@ public sealed class PublishTests
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.Exists(Path.Combine(packages, "microsoft.azure.functions.worker", "2.52.0"));
+        return Directory.Exists(Path.Combine(packages, "microsoft.azure.functions.worker", "2.52.0"))
+            && Directory.Exists(Path.Combine(packages, "microsoft.azure.functions.worker.sdk", "2.0.7"));
     }
 
     private static async Task<(int ExitCode, string Text)> PublishAsync(string output, CancellationToken ct)

@@ -39,6 +39,8 @@ internal static class Bicep
         };
         // The compiler would want ICU; a bare machine has none.
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        // It unpacks itself before it runs; by default into the home folder, where it would stay.
+        start.Environment["DOTNET_BUNDLE_EXTRACT_BASE_DIR"] = Path.Combine(AppContext.BaseDirectory, "bicep");
         using var process = Process.Start(start)!;
         var complaints = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
