@@ -1,20 +1,62 @@
-using Ingest.Text;
+using System.Globalization;
 
 namespace Ingest.Articles;
 
-/// <summary>Turns a dropped file into an article, or says why it cannot.</summary>
+/// <summary>
+/// Turns a dropped file into an article, or says why it cannot: checks size and kind, decodes, finds the publication date, and lays out
+/// title, blocks, sentences and quotations.
+/// </summary>
+/// <param name="maxBytes">Largest file that is read, in bytes.</param>
 public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
 {
-    /// <summary>Largest file that is read, in bytes: 2 MiB, some four hundred thousand words.</summary>
+    /// <summary>Largest file that is read by default: 2 MiB, some four hundred thousand words.</summary>
     public const int DefaultMaxBytes = 2 * 1024 * 1024;
 
-    /// <summary>Reads <paramref name="file"/>.</summary>
+    /// <summary>Metadata keys that may state the publication date, in the order they are asked.</summary>
+    private static readonly string[] DateKeys = ["date", "published", "publicationdate", "datepublished"];
+
+    /// <summary>Reads <paramref name="file"/>. The same file always gives the same value.</summary>
     public Reading Read(DroppedFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Content.Length is 0 || file.Content.Length > maxBytes) return new Rejection(file.Name, ["The file is empty or too large."]);
-        var text = System.Text.Encoding.UTF8.GetString(file.Content.Span);
-        return new Article(ArticleId.Of(file.Name), file.Name, new ArticleTitle(text, new TextSpan(0, 0), true),
-            new PublicationDate(new DateOnly(2025, 11, 5), DateSource.Text), "text/plain", "utf-8", "en", text, [], []);
+        var bytes = file.Content.Span;
+        if (bytes.Length == 0) return Reject(file, "The file is empty.");
+        if (bytes.Length > maxBytes) return Reject(file, $"The file is too large: articles may have at most {maxBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.");
+        if (FileSignature.Of(bytes) is { } what) return Reject(file, $"The file is {what}, not a text. Save the article as plain text and drop it again.");
+
+        var (text, encoding) = TextDecoder.Decode(bytes);
+        if (FileSignature.IsBinary(text)) return Reject(file, "The file is not a text: it holds binary data. Save the article as plain text and drop it again.");
+        if (FileSignature.IsHtml(text)) return Reject(file, "The file is a web page (HTML), not a plain text. Save the article's text alone and drop it again.");
+        var opening = DateOpening.Read(text);
+        var blocks = BlockReader.Read(text, opening?.End ?? 0);
+        if (blocks.Count == 0) return Reject(file, "The file has no text beside blanks and its date.");
+
+        var date = opening is { } stated ? new PublicationDate(stated.Day, DateSource.Text) : DateFromStorage(file);
+        if (date is null) return Reject(file, "The article has no date: neither its text nor its metadata nor the storage tells when it was published.");
+        return new Article(
+            ArticleId.Of(file.Name), file.Name, TitleOf(text, blocks), date, "text/plain", encoding, LanguageGuess.Of(text), text,
+            blocks, QuotationReader.Read(text, blocks));
+    }
+
+    private static Rejection Reject(DroppedFile file, string reason) => new(file.Name, [reason]);
+
+    private static PublicationDate? DateFromStorage(DroppedFile file)
+    {
+        foreach (var key in DateKeys)
+        {
+            var value = file.Metadata?.FirstOrDefault(pair => key.Equals(pair.Key, StringComparison.OrdinalIgnoreCase)).Value;
+            if (value is not null && DateOpening.ReadValue(value) is { } day) return new PublicationDate(day, DateSource.Metadata);
+        }
+
+        return file.LastModified is { } modified ? new PublicationDate(DateOnly.FromDateTime(modified.UtcDateTime), DateSource.LastModified) : null;
+    }
+
+    /// <summary>A first line that no full stop closes is the title; else the lead sentence stands in and says so.</summary>
+    private static ArticleTitle TitleOf(string text, IReadOnlyList<Block> blocks)
+    {
+        var first = blocks[0];
+        if (blocks.Count > 1 && first.Kind is not BlockKind.Paragraph) return new ArticleTitle(first.Span.In(text), first.Span, IsLead: false);
+        var lead = first.Sentences[0];
+        return new ArticleTitle(lead.In(text), lead, IsLead: true);
     }
 }

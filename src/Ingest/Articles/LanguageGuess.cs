@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Articles;
+
+/// <summary>
+/// Tells the language of a text by its commonest function words. It is there so that a text that is not English is marked as such,
+/// not in order to be exact among languages that are not read.
+/// </summary>
+internal static class LanguageGuess
+{
+    private static readonly (string Tag, FrozenSet<string> Words)[] Languages =
+    [
+        ("en", Set("the and of to in for with on at by from after that his was will have who is are")),
+        ("es", Set("el los las del y que en con por una para su al como más pero sus este")),
+        ("de", Set("der die das und den von mit im nicht ein eine auf für ist dem sich auch nach")),
+        ("fr", Set("le les des et du en une pour dans qui sur est au par plus avec ce pas")),
+        ("it", Set("il di che la per un con non del della è nel al gli sono alla dei come")),
+        ("pt", Set("o os do da e que em um uma para com não no na por mais dos ao")),
+        ("nl", Set("de het een en van in op te dat met voor is zijn niet aan door ook bij")),
+    ];
+
+    /// <summary>BCP 47 tag; <c>und</c> (undetermined) where the text is too short to tell.</summary>
+    public static string Of(string text)
+    {
+        var words = text.Split([' ', '\n', '\r', '\t', ',', '.', '“', '"'], 400, StringSplitOptions.RemoveEmptyEntries);
+        var best = ("und", 0);
+        foreach (var (tag, set) in Languages)
+        {
+            var hits = words.Count(word => set.Contains(word.ToLowerInvariant()));
+            if (hits > best.Item2) best = (tag, hits);
+        }
+
+        return best.Item1;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,125 @@
+namespace Ingest.Text;
+
+/// <summary>
+/// Cuts a text into words, numbers and marks. Letters and digits are always parted, so that "3pm", "26th" and the glued cells of a
+/// flattened table ("1Rangers15") come out as their pieces; a possessive 's is parted from its word; a dotted abbreviation is one word.
+/// </summary>
+public static class Tokenizer
+{
+    /// <summary>The tokens of the whole text, in order.</summary>
+    public static List<Token> Tokenize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Tokenize(text, new TextSpan(0, text.Length));
+    }
+
+    /// <summary>The tokens of a part of the text, in order; their offsets count from the start of the whole.</summary>
+    public static List<Token> Tokenize(string text, TextSpan part)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(part.Length / 5 + 4);
+        var at = part.Start;
+        while (at < part.End)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff') { at++; continue; }
+            var end = c switch
+            {
+                _ when IsLetter(c) => WordEnd(text, at, part.End),
+                _ when char.IsDigit(c) => DigitsEnd(text, at, part.End),
+                _ => at + 1,
+            };
+            Add(tokens, text, new TextSpan(at, end));
+            at = end;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Whether <paramref name="c"/> is one of the marks used as an apostrophe.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
+
+    private static void Add(List<Token> tokens, string text, TextSpan span)
+    {
+        var first = text[span.Start];
+        if (char.IsDigit(first))
+        {
+            tokens.Add(new Token(span, span.In(text), TokenKind.Number, LetterCase.Capitalised));
+            return;
+        }
+
+        if (!IsLetter(first))
+        {
+            tokens.Add(first is '&'
+                ? new Token(span, "and", TokenKind.Word, LetterCase.Lower)
+                : new Token(span, first.ToString(), TokenKind.Punctuation, LetterCase.Lower));
+            return;
+        }
+
+        // "Madrid's" is the word "Madrid" and an ending; "Gunners'" ends before its apostrophe already.
+        if (span.Length > 2 && text[span.End - 1] is 's' or 'S' && IsApostrophe(text[span.End - 2]))
+        {
+            var word = new TextSpan(span.Start, span.End - 2);
+            tokens.Add(Word(text, word));
+            tokens.Add(new Token(new TextSpan(word.End, span.End), "'s", TokenKind.Possessive, LetterCase.Lower));
+            return;
+        }
+
+        tokens.Add(Word(text, span));
+    }
+
+    private static Token Word(string text, TextSpan span)
+    {
+        var word = text.AsSpan(span.Start, span.Length);
+        return new Token(span, Folding.Fold(word), TokenKind.Word, CaseOf(word));
+    }
+
+    private static LetterCase CaseOf(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0])) return LetterCase.Lower;
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c)) continue;
+            if (!char.IsUpper(c)) return LetterCase.Capitalised;
+            letters++;
+        }
+
+        return letters > 1 ? LetterCase.Upper : LetterCase.Capitalised;
+    }
+
+    private static int WordEnd(string text, int start, int limit)
+    {
+        var dotted = DottedEnd(text, start, limit);
+        if (dotted > start) return dotted;
+        var at = start + 1;
+        while (at < limit)
+        {
+            if (IsLetter(text[at])) at++;
+            else if (IsApostrophe(text[at]) && at + 1 < limit && IsLetter(text[at + 1])) at += 2;
+            else break;
+        }
+
+        return at;
+    }
+
+    /// <summary>End of an abbreviation of single letters and dots ("U.S.", "F.C.", "p.m."), or <paramref name="start"/> where there is none.</summary>
+    private static int DottedEnd(string text, int start, int limit)
+    {
+        var at = start;
+        while (at + 1 < limit && IsLetter(text[at]) && text[at + 1] is '.') at += 2;
+        var pairs = (at - start) / 2;
+        if (pairs < 2 && !(pairs == 1 && at < limit && IsLetter(text[at]) && (at + 1 == limit || !IsLetter(text[at + 1])))) return start;
+        return at < limit && IsLetter(text[at]) && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1])) ? at + 1 : at;
+    }
+
+    private static int DigitsEnd(string text, int start, int limit)
+    {
+        var at = start + 1;
+        while (at < limit && char.IsDigit(text[at])) at++;
+        return at;
+    }
+
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+}
