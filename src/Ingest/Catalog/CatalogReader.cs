@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace Ingest.Catalog;
+
+/// <summary>
+/// Reads a catalog from its four CSV files. A row that cannot be used is left out and named among the problems; the rest is loaded, so
+/// that a slip in one row never takes the catalog away.
+/// </summary>
+public static class CatalogReader
+{
+    /// <summary>Hexadecimal digits of the version: 64 bits tell any two catalogs apart that one installation will ever see.</summary>
+    private const int VersionLength = 16;
+
+    private static readonly string[] TeamColumns =
+        ["id", "name", "official_name", "country", "kind", "gender", "league", "stadium", "aliases", "context_aliases"];
+
+    private static readonly string[] PersonColumns =
+        ["id", "name", "full_name", "aliases", "surname", "born", "nationality", "position", "role", "prominence"];
+
+    private static readonly string[] SpellColumns = ["person_id", "team_id", "from", "to", "role"];
+
+    private static readonly string[] CompetitionColumns = ["id", "name", "aliases", "country", "kind"];
+
+    private static readonly FrozenDictionary<string, TeamKind> TeamKinds =
+        new Dictionary<string, TeamKind> { ["club"] = TeamKind.Club, ["national"] = TeamKind.National }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, TeamGender> Genders =
+        new Dictionary<string, TeamGender> { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, PersonRole> Roles =
+        new Dictionary<string, PersonRole> { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string> CompetitionKinds =
+        new Dictionary<string, string> { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" }.ToFrozenDictionary();
+
+    /// <summary>Reads all four files. Throws only what opening or reading a stream throws.</summary>
+    /// <param name="files">Where to find them.</param>
+    public static CatalogLoad Read(CatalogFiles files)
+    {
+        var bytes = CatalogFiles.Names.ToDictionary(name => name, name => ReadAll(files, name), StringComparer.Ordinal);
+        var problems = new List<CatalogProblem>();
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var teams = new CsvTable(CatalogFiles.Teams, TeamColumns, problems)
+            .Read(bytes[CatalogFiles.Teams], row => ReadTeam(row, seen));
+        var teamIds = teams.Select(row => row.Value.Id).ToHashSet(StringComparer.Ordinal);
+
+        seen.Clear();
+        var people = new CsvTable(CatalogFiles.People, PersonColumns, problems)
+            .Read(bytes[CatalogFiles.People], row => ReadPerson(row, seen));
+        var personIds = people.Select(row => row.Value.Id).ToHashSet(StringComparer.Ordinal);
+
+        var spells = new CsvTable(CatalogFiles.Spells, SpellColumns, problems)
+            .Read(bytes[CatalogFiles.Spells], row => ReadSpell(row, personIds, teamIds));
+
+        seen.Clear();
+        var competitions = new CsvTable(CatalogFiles.Competitions, CompetitionColumns, problems)
+            .Read(bytes[CatalogFiles.Competitions], row => ReadCompetition(row, seen));
+
+        var catalog = new FootballCatalog(
+            Hash(bytes), Values(teams), Values(people), Values(spells), Values(competitions));
+        return new CatalogLoad(catalog, problems, new CatalogRows(teams, people, spells, competitions));
+    }
+
+    private static Team? ReadTeam(CsvRow row, HashSet<string> seen) =>
+        row.TryId("id", out var id)
+        && row.TryRequire("name", out var name)
+        && row.TryChoose("kind", TeamKinds, out var kind)
+        && row.TryChoose("gender", Genders, out var gender)
+        && IsNew(row, id, seen)
+            ? new Team(
+                id, name, row["official_name"], row["country"], kind, gender, row["league"], row["stadium"],
+                row.List("aliases"), row.List("context_aliases"))
+            : null;
+
+    private static Person? ReadPerson(CsvRow row, HashSet<string> seen) =>
+        row.TryId("id", out var id)
+        && row.TryRequire("name", out var name)
+        && row.TryYear("born", out var born)
+        && row.TryChoose("role", Roles, out var role)
+        && row.TryCount("prominence", out var prominence)
+        && IsNew(row, id, seen)
+            ? new Person(
+                id, name, row["full_name"], row.List("aliases"), row["surname"], born, row["nationality"], row["position"],
+                role, prominence)
+            : null;
+
+    private static Spell? ReadSpell(CsvRow row, HashSet<string> people, HashSet<string> teams)
+    {
+        if (!row.TryId("person_id", out var person) || !row.TryId("team_id", out var team)
+            || !row.TryYear("from", out var from) || !row.TryYear("to", out var to)
+            || !row.TryChoose("role", Roles, out var role))
+            return null;
+        var usable = (people.Contains(person)
+                || row.Reject($"person_id is '{person}', but no usable row of {CatalogFiles.People} has that id: add the person, or remove the row"))
+            && (teams.Contains(team)
+                || row.Reject($"team_id is '{team}', but no usable row of {CatalogFiles.Teams} has that id: add the team, or remove the row"))
+            && (!(from > to)
+                || row.Reject($"the spell begins in {from} and ends in {to}: mend one of the years"));
+        return usable ? new Spell(person, team, from, to, role) : null;
+    }
+
+    private static Competition? ReadCompetition(CsvRow row, HashSet<string> seen) =>
+        row.TryId("id", out var id)
+        && row.TryRequire("name", out var name)
+        && row.TryChoose("kind", CompetitionKinds, out var kind)
+        && IsNew(row, id, seen)
+            ? new Competition(id, name, row.List("aliases"), row["country"], kind!)
+            : null;
+
+    private static bool IsNew(CsvRow row, string id, HashSet<string> seen) =>
+        seen.Add(id) || row.Reject($"the id '{id}' stands on an earlier line too: the first row is used, so merge the two or give this one an id of its own");
+
+    private static IEnumerable<T> Values<T>(List<CatalogRow<T>> rows) => rows.Select(row => row.Value);
+
+    private static byte[]? ReadAll(CatalogFiles files, string name)
+    {
+        using var stream = files.Open(name);
+        if (stream is null)
+            return null;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too.</summary>
+    private static string Hash(Dictionary<string, byte[]?> bytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in CatalogFiles.Names)
+        {
+            var content = bytes[name] ?? [];
+            hash.AppendData(BitConverter.GetBytes(content.LongLength));
+            hash.AppendData(content);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
+    }
+}
