@@ -28,7 +28,7 @@ internal sealed record Shell(
     public bool IsColourful => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
 
     /// <summary>A console on <see cref="Out"/> for tables and progress.</summary>
-    public IAnsiConsole Console()
+    public IAnsiConsole NewConsole()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -27,7 +27,7 @@ internal sealed class BlobWatcher(
     HostSettings settings,
     Func<string, CancellationToken, Task<string>> run,
     Action<HostEvent> tell,
-    TimeProvider time)
+    TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -61,6 +61,8 @@ internal sealed class BlobWatcher(
 
         await Task.WhenAll(_running.Values);
     }
+
+    public void Dispose() => _slots.Dispose();
 
     private async Task TryScanAsync(CancellationToken stopping)
     {

@@ -25,7 +25,7 @@ internal sealed class QueueWorker(
     EnqueuedAhead ahead,
     Func<string, CancellationToken, Task<string>> run,
     Action<HostEvent> tell,
-    TimeProvider time)
+    TimeProvider time) : IDisposable
 {
     /// <summary>How long a message stays hidden from others while it runs, unless renewed: what a killed host leaves others to wait.</summary>
     public static readonly TimeSpan Hold = TimeSpan.FromMinutes(1);
@@ -78,6 +78,8 @@ internal sealed class QueueWorker(
 
         await Task.WhenAll(running);
     }
+
+    public void Dispose() => _wake.Dispose();
 
     private async Task<QueueMessage[]> ReceiveAsync(CancellationToken stopping)
     {

@@ -26,3 +26,6 @@ internal static class StorageTrouble
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
+
+/// <summary>The storage did not do what was asked; the message tells a person why and what to do.</summary>
+internal sealed class StorageException(string message, Exception cause) : Exception(message, cause);
