@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -11,4 +12,17 @@ public sealed record LinkedArticle(
     Article Article,
     IReadOnlyList<Link> Links,
     IReadOnlyList<Abstention> Abstentions,
-    IReadOnlyList<UnknownName> Unknowns);
+    IReadOnlyList<UnknownName> Unknowns)
+{
+    /// <summary>Competitions that the article names, in the order of the text.</summary>
+    public IReadOnlyList<NamedThing> Competitions { get; init; } = [];
+
+    /// <summary>Grounds that the article names, by the ids of the teams at home there, in the order of the text.</summary>
+    public IReadOnlyList<NamedThing> Venues { get; init; } = [];
+}
+
+/// <summary>A competition or a ground where the text names it: no link of its own, but what fixtures are read by.</summary>
+/// <param name="Ids">Catalog ids: the competitions of that name, or the teams at home there.</param>
+/// <param name="Name">The catalog's name.</param>
+/// <param name="Mention">The words, where they stand.</param>
+public sealed record NamedThing(IReadOnlyList<string> Ids, string Name, Quote Mention);

@@ -1,0 +1,28 @@
+namespace Ingest.Linking;
+
+/// <summary>One thing that a form of words may name.</summary>
+/// <param name="Id">Catalog id; for a venue that of its home team.</param>
+/// <param name="Kind">What is named, and how far the form can be trusted.</param>
+internal readonly record struct NameEntry(string Id, NameKind Kind);
+
+/// <summary>What a form of words names, and how far it can be trusted.</summary>
+internal enum NameKind
+{
+    /// <summary>A team, by a name that may link alone.</summary>
+    Team,
+
+    /// <summary>A team, by a name that many share ("United", "the Reds").</summary>
+    TeamInContext,
+
+    /// <summary>A person, by first and last name or another name of several words.</summary>
+    Person,
+
+    /// <summary>A person, by surname or a single name.</summary>
+    PersonInContext,
+
+    /// <summary>A competition.</summary>
+    Competition,
+
+    /// <summary>The home ground of a team.</summary>
+    Venue,
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Ingest.Catalog;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// All names of a catalog as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and
+/// shared by all articles.
+/// <para>
+/// A step of the trie is a word together with how it must be written: a name that the catalog writes with a capital is met only with a
+/// capital ("Hearts", not "hearts"), an acronym only in capitals ("US", not "Us"); small words inside a name ("de", "and") match however
+/// they are written.
+/// </para>
+/// </summary>
+internal sealed class NameIndex
+{
+    /// <summary>Parts of names that desks write now with a capital, now without.</summary>
+    private static readonly FrozenSet<string> Particles =
+        new[] { "de", "di", "da", "do", "dos", "del", "la", "le", "van", "der", "den", "von", "ter", "ten", "al", "el", "bin" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Node, int Word, LetterCase Case), int> _steps = [];
+    private readonly Dictionary<int, List<NameEntry>> _entries = [];
+    private int _nodes = 1;
+
+    public NameIndex(FootballCatalog catalog)
+    {
+        foreach (var team in catalog.Teams) AddTeam(team);
+        foreach (var person in catalog.People) AddPerson(person);
+        foreach (var competition in catalog.Competitions) Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+    }
+
+    /// <summary>The node before the first word of a name.</summary>
+    public const int Root = 0;
+
+    /// <summary>Where a word leads from a node, as it is written; both the exact and the freer reading of its case are followed.</summary>
+    public IEnumerable<int> Next(int node, Token token)
+    {
+        if (!_words.TryGetValue(token.Folded, out var word)) yield break;
+        for (var needed = LetterCase.Lower; needed <= token.Case; needed++)
+        {
+            if (_steps.TryGetValue((node, word, needed), out var next)) yield return next;
+        }
+    }
+
+    /// <summary>What the words up to a node name; empty where no name ends there.</summary>
+    public IReadOnlyList<NameEntry> EntriesAt(int node) => _entries.TryGetValue(node, out var entries) ? entries : [];
+
+    private void AddTeam(Team team)
+    {
+        var own = new NameEntry(team.Id, NameKind.Team);
+        Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
+        Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
+        if (team.Stadium is { } stadium) Add([stadium], new NameEntry(team.Id, NameKind.Venue));
+    }
+
+    private void AddPerson(Person person)
+    {
+        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
+            Add([name], new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
+        }
+    }
+
+    private void Add(IEnumerable<string> names, NameEntry entry)
+    {
+        foreach (var name in names)
+        {
+            var tokens = Tokenizer.Tokenize(name);
+            tokens.RemoveAll(token => token.Kind is TokenKind.Punctuation);
+            // "the Reds" is met as "Reds" too: writers drop the article in headings.
+            if (tokens.Count > 1 && tokens[0].Folded is "the") tokens.RemoveAt(0);
+            Add(tokens, entry);
+            if (tokens.Any(token => token.Kind is TokenKind.Possessive)) Add(WithoutApostrophes(tokens), entry);
+        }
+    }
+
+    private void Add(List<Token> tokens, NameEntry entry)
+    {
+        // One letter alone ("O", "B") names nobody.
+        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
+        var node = Root;
+        foreach (var token in tokens)
+        {
+            if (!_words.TryGetValue(token.Folded, out var word)) _words[token.Folded] = word = _words.Count;
+            var step = (node, word, CaseNeeded(token));
+            if (!_steps.TryGetValue(step, out var next)) _steps[step] = next = _nodes++;
+            node = next;
+        }
+
+        if (!_entries.TryGetValue(node, out var entries)) _entries[node] = entries = [];
+        if (!entries.Contains(entry)) entries.Add(entry);
+    }
+
+    private static LetterCase CaseNeeded(Token token) =>
+        token.Kind is TokenKind.Number or TokenKind.Possessive || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
+
+    /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>
+    private static List<Token> WithoutApostrophes(List<Token> tokens)
+    {
+        var joined = new List<Token>();
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Possessive && joined.Count > 0) joined[^1] = joined[^1] with { Folded = joined[^1].Folded + "s" };
+            else joined.Add(token);
+        }
+
+        return joined;
+    }
+}

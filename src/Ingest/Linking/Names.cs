@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Ingest.Catalog;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>What can be learnt from all names of a catalog together; made once a catalog.</summary>
+internal sealed class Names
+{
+    private static readonly FrozenSet<string> TeamWords = """
+        fc afc united city town rovers county athletic boss manager coach captain striker midfielder defender goalkeeper winger forward women ladies
+        legend fans supporters academy chief chairman owner skipper keeper star duo trio international player players side team squad head assistant
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _givenNames;
+    private readonly FrozenDictionary<string, Team> _womenByClub;
+
+    public Names(FootballCatalog catalog)
+    {
+        _givenNames = catalog.People
+            .Select(person => person.Name.Split(' '))
+            .Where(parts => parts.Length > 1)
+            .Select(parts => Folding.Fold(parts[0]))
+            .ToFrozenSet(StringComparer.Ordinal);
+        var clubs = catalog.Teams.Where(team => team.Gender is TeamGender.Men)
+            .GroupBy(team => Folding.FoldPhrase(team.Name)).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var women = new Dictionary<string, Team>(StringComparer.Ordinal);
+        foreach (var side in catalog.Teams.Where(team => team.Gender is TeamGender.Women))
+        {
+            var club = Folding.FoldPhrase(side.Name.Replace(" Women", "", StringComparison.Ordinal));
+            if (clubs.TryGetValue(club, out var men) && men.Kind == side.Kind) women.TryAdd(men.Id, side);
+        }
+
+        _womenByClub = women.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether some person of the catalog has this first name.</summary>
+    public bool IsGivenName(string folded) => _givenNames.Contains(folded);
+
+    /// <summary>Whether the word goes on a team's name or describes one of its people: "Chelsea boss", "Jordan international".</summary>
+    public static bool IsTeamWord(string folded) => TeamWords.Contains(folded);
+
+    /// <summary>The men's or women's side of the club or country that <paramref name="team"/> belongs to; null where the catalog has none.</summary>
+    public Team? SideOf(Team team, bool women) =>
+        !women || team.Gender is TeamGender.Women ? team : _womenByClub.GetValueOrDefault(team.Id);
+}

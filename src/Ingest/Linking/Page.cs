@@ -1,0 +1,55 @@
+using Ingest.Articles;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>An article laid out for the linker: its words, the names found in it, and where sentences begin.</summary>
+internal sealed class Page
+{
+    private readonly HashSet<int> _sentenceStarts;
+
+    public Page(Article article, MentionFinder finder)
+    {
+        Article = article;
+        var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
+        Tokens = Tokenizer.Tokenize(article.Text, new TextSpan(start, article.Text.Length));
+        Mentions = finder.Find(article.Text, Tokens);
+        _sentenceStarts = [.. article.Sentences.Select(sentence => sentence.Start)];
+    }
+
+    public Article Article { get; }
+
+    public string Text => Article.Text;
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public Token? Before(Mention mention) => mention.First > 0 ? Tokens[mention.First - 1] : null;
+
+    public Token? After(Mention mention) => mention.Last + 1 < Tokens.Count ? Tokens[mention.Last + 1] : null;
+
+    /// <summary>The word just before the mention, if only a blank lies between.</summary>
+    public Token? WordBefore(Mention mention) =>
+        Before(mention) is { Kind: TokenKind.Word } token && mention.Span.Start - token.Span.End == 1 && !StartsSentence(mention) ? token : null;
+
+    /// <summary>The word just after the mention, if only a blank lies between.</summary>
+    public Token? WordAfter(Mention mention) =>
+        After(mention) is { Kind: TokenKind.Word } token && token.Span.Start - mention.Span.End == 1 && !_sentenceStarts.Contains(token.Span.Start) ? token : null;
+
+    /// <summary>Whether a capital at the mention says nothing because every sentence begins with one.</summary>
+    public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
+
+    /// <summary>Index of the block that the span stands in.</summary>
+    public int BlockOf(TextSpan span)
+    {
+        for (var i = Article.Blocks.Count - 1; i >= 0; i--)
+        {
+            if (Article.Blocks[i].Span.Start <= span.Start) return i;
+        }
+
+        return 0;
+    }
+
+    public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);
+}

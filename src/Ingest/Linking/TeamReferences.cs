@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Ingest.Catalog;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// Team of the moment: "Alonso's side" is the team that Alonso manages at the article's date, by the catalog's spells or by the article's own
+/// words ("Rovers boss Alonso").
+/// </summary>
+internal sealed class TeamReferences(FootballCatalog catalog)
+{
+    private static readonly FrozenSet<string> Sides = "side team men squad charges outfit boys players troops women".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Offices = "boss manager coach gaffer".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public List<Decision> Decide(Page page, IReadOnlyDictionary<Mention, Decision> decided, IReadOnlySet<string> teams)
+    {
+        var managed = ManagedInText(page, decided);
+        var references = new List<Decision>();
+        foreach (var decision in decided.Values.Where(decision => decision is { Id: not null, Kind: not LinkKind.Team }))
+        {
+            if (SideWordAfter(page, decision.Mention) is not { } last) continue;
+            if (TeamOf(decision.Id!, page.Article.Date.Day.Year, managed, teams) is not { } team) continue;
+            var span = decision.Mention.Span with { End = page.Tokens[last].Span.End };
+            references.Add(Decision.Link(new Mention(span, decision.Mention.First, last, []), team, LinkKind.Team, 0.9));
+        }
+
+        return references;
+    }
+
+    /// <summary>The team that a person manages, or null where neither the article nor the catalog tells of exactly one.</summary>
+    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
+    {
+        if (managed.TryGetValue(personId, out var stated)) return stated;
+        var spells = catalog.SpellsOf(catalog.Person(personId)!).Where(spell => spell.Role is PersonRole.Manager && spell.Covers(year));
+        var ids = spells.Select(spell => spell.TeamId).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count > 1) ids = [.. ids.Where(teams.Contains)];
+        return ids.Count == 1 ? ids[0] : null;
+    }
+
+    /// <summary>Who manages whom by the article's own words: a team, an office and a name in a row.</summary>
+    private static Dictionary<string, string> ManagedInText(Page page, IReadOnlyDictionary<Mention, Decision> decided)
+    {
+        var managed = new Dictionary<string, string>(StringComparer.Ordinal);
+        Decision? team = null;
+        foreach (var mention in page.Mentions)
+        {
+            if (!decided.TryGetValue(mention, out var decision) || decision.Id is null) continue;
+            if (decision.Kind is LinkKind.Team) { team = decision; continue; }
+            if (team is null || mention.First - team.Mention.Last is < 2 or > 4) continue;
+            var between = Enumerable.Range(team.Mention.Last + 1, mention.First - team.Mention.Last - 1).Select(i => page.Tokens[i]).ToList();
+            if (Offices.Contains(between[^1].Folded) && between.All(token => token.Kind is not TokenKind.Punctuation)) managed.TryAdd(decision.Id, team.Id!);
+        }
+
+        return managed;
+    }
+
+    /// <summary>Index of "side" in "Alonso's (young) side", or null.</summary>
+    private static int? SideWordAfter(Page page, Mention mention)
+    {
+        var at = mention.Last + 1;
+        if (at >= page.Tokens.Count) return null;
+        var possessive = page.Tokens[at].Kind is TokenKind.Possessive || page.Tokens[at].Folded is "’" or "'" && page.Tokens[at].Span.Start == mention.Span.End;
+        if (!possessive) return null;
+        for (var next = at + 1; next < page.Tokens.Count && next <= at + 2; next++)
+        {
+            if (Sides.Contains(page.Tokens[next].Folded)) return next;
+            if (page.Tokens[next].IsCapitalised || page.Tokens[next].Kind is not TokenKind.Word) return null;
+        }
+
+        return null;
+    }
+}
