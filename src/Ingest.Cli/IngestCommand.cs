@@ -66,12 +66,12 @@ internal static class IngestCommand
         team, a wrong argument); 130 interrupted by Ctrl-C.
         """)
     {
-        DemoCommand.Create(shell),
+        
         RunCommand.Create(shell),
         DropCommand.Create(shell),
         AnalyzeCommand.Create(shell),
         DigestCommand.Create(shell),
-        StatusCommand.Create(shell),
+        
         CatalogCommand.Create(shell),
     };
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Ingest.Catalog;
-using Ingest.Cli.Analysis;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
 
@@ -18,9 +18,14 @@ internal static class CatalogCommand
     /// <summary>The option by which a verb takes another catalog than the default one.</summary>
     public static Option<string?> Folder() => new("--catalog") { Description = "Folder with the catalog's CSV files.", HelpName = "DIR" };
 
-    public static CatalogLoad Load(string? folder) => folder is null || Directory.Exists(folder)
-        ? CatalogFolder.Load(folder)
-        : throw new UsageException($"There is no folder {folder} to read a catalog from.");
+    /// <summary>The catalog of a folder, or the default one, which travels with the program.</summary>
+    public static CatalogLoad Load(string? folder)
+    {
+        folder ??= new IngestOptions().CatalogFolder;
+        return Directory.Exists(folder)
+            ? CatalogReader.Read(InstalledCatalog.Files(folder))
+            : throw new UsageException($"There is no folder {folder} to read a catalog from.");
+    }
 
     private static int Check(Shell shell, string? folder)
     {

@@ -4,6 +4,7 @@ using Azure;
 using Ingest.Cli.Digests;
 using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class DigestCommand
         return command;
     }
 
-    private static async Task<int> OneAsync(Shell shell, StorageAccess access, Catalog.Team team, View view, CancellationToken cancellation)
+    private static async Task<int> OneAsync(Shell shell, StorageAccount access, Catalog.Team team, View view, CancellationToken cancellation)
     {
         var stored = await OrNoneAsync(() => new DigestReader(access.Tables).ReadAsync(team.Id, cancellation));
         var digest = view.Of(stored ?? new StoredDigest(team.Id, team.Name, null, []), shell.Time);
@@ -47,7 +48,7 @@ internal static class DigestCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> AllAsync(Shell shell, StorageAccess access, View view, CancellationToken cancellation)
+    private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
     {
         var stored = await OrNoneAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
         var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).ToList();

@@ -31,7 +31,7 @@ internal static class DropCommand
         return command;
     }
 
-    private static async Task<int> DropAsync(Shell shell, StorageAccess access, DropPlan plan, DateOnly? date, CancellationToken cancellation)
+    private static async Task<int> DropAsync(Shell shell, StorageAccount access, DropPlan plan, DateOnly? date, CancellationToken cancellation)
     {
         var container = access.Blobs.GetBlobContainerClient(StorageNames.Articles);
         await container.CreateIfNotExistsAsync(cancellationToken: cancellation);

@@ -11,12 +11,12 @@ internal sealed class DigestReader(TableServiceClient tables)
 
     /// <summary>One team's digest, or null where it has none.</summary>
     public async Task<StoredDigest?> ReadAsync(string team, CancellationToken cancellation) =>
-        (await ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {team}"), cancellation)).SingleOrDefault();
+        (await QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {team}"), cancellation)).SingleOrDefault();
 
     /// <summary>All digests, by team id.</summary>
-    public Task<IReadOnlyList<StoredDigest>> ReadAllAsync(CancellationToken cancellation) => ReadAsync(null, cancellation);
+    public Task<IReadOnlyList<StoredDigest>> ReadAllAsync(CancellationToken cancellation) => QueryAsync(null, cancellation);
 
-    private async Task<IReadOnlyList<StoredDigest>> ReadAsync(string? filter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<StoredDigest>> QueryAsync(string? filter, CancellationToken cancellation)
     {
         var entities = await _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation);
 

@@ -14,6 +14,7 @@ namespace Ingest.Cli.Local;
 /// <param name="poison">Where messages go that were given up.</param>
 /// <param name="settings">The rules.</param>
 /// <param name="ahead">Whom senders wait for.</param>
+/// <param name="subject">What a message is about, for those who hear of it.</param>
 /// <param name="run">The work: takes the decoded text and says in a few words what came of it.</param>
 /// <param name="tell">Hears of every message.</param>
 /// <param name="time">The clock.</param>
@@ -23,6 +24,7 @@ internal sealed class QueueWorker(
     QueueClient poison,
     QueueSettings settings,
     EnqueuedAhead ahead,
+    Func<string, string> subject,
     Func<string, CancellationToken, Task<string>> run,
     Action<HostEvent> tell,
     TimeProvider time) : IDisposable
@@ -139,13 +141,13 @@ internal sealed class QueueWorker(
             }
 
             await held.ReleaseAsync(settings.VisibilityTimeout);
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, text,
+            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, subject(text),
                 $"try {held.Message.DequeueCount} of {settings.MaxDequeueCount}: {Reason.Of(failure)}", time.GetElapsedTime(began)));
             return;
         }
 
         await held.DeleteAsync();
-        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Done, text, outcome, time.GetElapsedTime(began)));
+        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Done, subject(text), outcome, time.GetElapsedTime(began)));
     }
 
     private async Task GiveUpAsync(HeldMessage held, string why)

@@ -35,10 +35,10 @@ internal static class DigestTable
         var table = Tables.New(console, "Team", "Date", "Next match", "Competition", "Further");
         foreach (var digest in digests.OrderBy(digest => digest.TeamName, StringComparer.Ordinal))
         {
-            if (digest.Rows is not [var next, .. var further]) continue;
+            if (digest.Rows is not [var next, ..]) continue;
             table.AddRow(
                 digest.TeamName.EscapeMarkup(), Day(next).EscapeMarkup(), Opponent(next).EscapeMarkup(), (next.Competition ?? "").EscapeMarkup(),
-                further.Count is 0 ? "" : $"{further.Count}");
+                digest.Rows.Count is 1 ? "" : $"{digest.Rows.Count - 1}");
         }
 
         console.Write(table);

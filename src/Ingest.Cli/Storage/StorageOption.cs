@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Storage;
 
@@ -19,18 +20,18 @@ internal sealed class StorageOption(Shell shell)
         return StorageTarget.Read(given, out var problem) ?? throw new UsageException(problem);
     }
 
-    public StorageTarget Target(ParseResult parsed) => Named(parsed) ?? StorageTarget.Read(StorageTarget.Emulator, out _)!;
+    public StorageTarget Target(ParseResult parsed) => Named(parsed) ?? StorageTarget.Emulator;
 
     /// <summary>Does <paramref name="work"/> on the storage once that has answered.</summary>
-    public async Task<int> UseAsync(ParseResult parsed, Func<StorageAccess, Task<int>> work, CancellationToken cancellation) =>
+    public async Task<int> UseAsync(ParseResult parsed, Func<StorageAccount, Task<int>> work, CancellationToken cancellation) =>
         await GuardAsync(Target(parsed), work, cancellation);
 
     /// <summary>Does <paramref name="work"/> on <paramref name="target"/> once that has answered; what goes wrong there becomes a <see cref="StorageException"/>.</summary>
-    public static async Task<int> GuardAsync(StorageTarget target, Func<StorageAccess, Task<int>> work, CancellationToken cancellation)
+    public static async Task<int> GuardAsync(StorageTarget target, Func<StorageAccount, Task<int>> work, CancellationToken cancellation)
     {
         try
         {
-            var access = StorageAccess.Brief(target);
+            var access = Accounts.Brief(target);
             await access.ReachAsync(cancellation);
             return await work(access);
         }

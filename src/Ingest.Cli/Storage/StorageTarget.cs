@@ -1,74 +1,61 @@
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Ingest.Pipeline;
+using Microsoft.Extensions.Configuration;
 
 namespace Ingest.Cli.Storage;
 
 /// <summary>The storage account a command works on, as <c>--storage</c> or <c>INGEST_STORAGE</c> names it.</summary>
-internal sealed record StorageTarget
+/// <param name="Value">What was given: a connection string or an account URI. May hold a key.</param>
+/// <param name="Name">How messages call the account; never holds a key.</param>
+internal sealed record StorageTarget(string Value, string Name)
 {
-    public const string Emulator = "UseDevelopmentStorage=true";
+    private const string EmulatorValue = "UseDevelopmentStorage=true";
 
-    private StorageTarget(string name) => Name = name;
+    public static StorageTarget Emulator { get; } = new(EmulatorValue, "Azurite on this machine");
 
-    /// <summary>How messages call it; never holds a key.</summary>
-    public string Name { get; }
-
-    /// <summary>A connection string, or null where the account is named by its URIs.</summary>
-    public string? ConnectionString { get; private init; }
-
-    public Uri? BlobServiceUri { get; private init; }
-
-    public Uri? QueueServiceUri { get; private init; }
-
-    public Uri? TableServiceUri { get; private init; }
-
-    /// <summary>The same, as the settings that both hosts read.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings => ConnectionString is not null
-        ? [new("IngestStorage", ConnectionString)]
-        :
-        [
-            new("IngestStorage:blobServiceUri", BlobServiceUri!.AbsoluteUri),
-            new("IngestStorage:queueServiceUri", QueueServiceUri!.AbsoluteUri),
-            new("IngestStorage:tableServiceUri", TableServiceUri!.AbsoluteUri),
-        ];
+    /// <summary>
+    /// The settings that say the same to both hosts, over those of the environment. The prefixed name is the one that the functions
+    /// host asks first, so nothing in the environment comes before what was named here.
+    /// </summary>
+    public IConfiguration Configuration() => new ConfigurationBuilder()
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection([new($"AzureWebJobs{StorageNames.Connection}", Value)])
+        .Build();
 
     /// <summary>Reads what was given; a text that names no storage gives null and a sentence that says why.</summary>
     public static StorageTarget? Read(string given, out string problem)
     {
-        given = given.Trim();
-        return given.Contains("://", StringComparison.Ordinal) && !given.Contains('=', StringComparison.Ordinal)
-            ? ReadUri(given, out problem)
-            : ReadConnectionString(given, out problem);
+        given = given.Trim().TrimEnd(';');
+        problem = "";
+        if (given.Equals(EmulatorValue, StringComparison.OrdinalIgnoreCase)) return Emulator;
+        return given.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? ReadUri(given, out problem) : ReadConnectionString(given, out problem);
     }
 
     private static StorageTarget? ReadUri(string given, out string problem)
     {
-        problem = $"\"{given}\" is not an account URI. It looks like https://NAME.blob.core.windows.net.";
-        if (!Uri.TryCreate(given, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps) return null;
-        var parts = uri.Host.Split('.', 3);
-        if (parts is not [{ Length: > 0 } account, "blob" or "queue" or "table", { Length: > 0 } domain]) return null;
         problem = "";
-        Uri Service(string service) => new($"https://{account}.{service}.{domain}/");
-        return new StorageTarget($"the storage account {account}")
-        {
-            BlobServiceUri = Service("blob"),
-            QueueServiceUri = Service("queue"),
-            TableServiceUri = Service("table"),
-        };
+        if (Uri.TryCreate(given, UriKind.Absolute, out var uri) && uri.Host.Split('.') is [{ Length: > 0 } account, "blob" or "queue" or "table", _, ..])
+            return new StorageTarget(given, $"the storage account {account}");
+        problem = $"\"{given}\" is not an account URI. It looks like https://NAME.blob.core.windows.net.";
+        return null;
     }
 
     private static StorageTarget? ReadConnectionString(string given, out string problem)
     {
+        problem = "";
         try
         {
-            var client = new BlobServiceClient(given);
-            problem = "";
-            var emulator = given.TrimEnd(';').Equals(Emulator, StringComparison.OrdinalIgnoreCase);
-            return new StorageTarget(emulator ? "Azurite on this machine" : $"the storage account {client.AccountName} at {client.Uri.Authority}") { ConnectionString = given };
+            var account = new BlobServiceClient(given);
+            _ = new QueueServiceClient(given);
+            _ = new TableServiceClient(given);
+            return new StorageTarget(given, $"the storage account {account.AccountName} at {account.Uri.Authority}");
         }
-        catch (Exception malformed) when (malformed is FormatException or ArgumentException or UriFormatException or IndexOutOfRangeException)
+        catch (Exception malformed) when (malformed is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
             // The text may hold a key, so it is not repeated.
-            problem = $"The storage that was given is neither an account URI, nor {Emulator}, nor a connection string.";
+            problem = $"The storage that was given is neither an account URI, nor {EmulatorValue}, nor a connection string.";
             return null;
         }
     }

@@ -20,7 +20,7 @@ internal static class StorageTrouble
         _ => null,
     };
 
-    private static string Unreachable(StorageTarget target) => target.ConnectionString is StorageTarget.Emulator
+    private static string Unreachable(StorageTarget target) => target == StorageTarget.Emulator
         ? "Azurite does not answer on this machine: start it, or name a storage account with --storage or INGEST_STORAGE; `ingest demo` needs neither."
         : $"{Capital(target.Name)} cannot be reached: check its name and the network.";
 
