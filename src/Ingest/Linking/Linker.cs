@@ -23,7 +23,7 @@ public sealed class Linker
         var names = new Names(catalog);
         _finder = new MentionFinder(new NameIndex(catalog));
         _teams = new TeamDecider(catalog, names);
-        _people = new PersonDecider(catalog, names);
+        _people = new PersonDecider(catalog);
         _references = new TeamReferences(catalog);
     }
 

@@ -12,7 +12,7 @@ namespace Ingest.Linking;
 /// of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
 /// </para>
 /// </summary>
-internal sealed class PersonDecider(FootballCatalog catalog, Names names)
+internal sealed class PersonDecider(FootballCatalog catalog)
 {
     private static readonly FrozenSet<string> Titles = """
         mr mrs sir coach manager boss captain skipper striker midfielder defender goalkeeper keeper winger forward referee head gaffer chief
@@ -66,7 +66,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
     /// "Owen Bailey" is nobody's surname where the catalog knows other Baileys only: a capitalised word beside the name that is neither a
     /// title nor the person's own first name makes it another person's.
     /// </summary>
-    private bool IsPartOfAnotherName(Page page, Mention mention, List<Person> people, List<Person> named)
+    private static bool IsPartOfAnotherName(Page page, Mention mention, List<Person> people, List<Person> named)
     {
         if (page.WordAfter(mention) is { Case: LetterCase.Capitalised } after && !Names.IsTeamWord(after.Folded)
             && !page.Mentions.Any(other => other.First == mention.Last + 1 && !other.Has(NameKind.PersonInContext))) return true;

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Fixtures;
+
+/// <summary>A way of saying who plays whom.</summary>
+/// <param name="Name">Names the rule in claims, for whoever asks why.</param>
+/// <param name="Pattern">
+/// Where it applies in a clause's line; the group <c>o</c> is the other side, the group <c>s</c>, where there is one, the subject.
+/// </param>
+/// <param name="Subject">What the rule says of the subject.</param>
+/// <param name="Voice">Whether the words alone speak of what is to come.</param>
+/// <param name="Confidence">How sure a claim of this rule is where nothing else speaks for or against it.</param>
+internal sealed record PairingRule(string Name, Regex Pattern, SubjectSide Subject, Voice Voice, double Confidence);
+
+/// <summary>Where the subject of a pairing plays.</summary>
+internal enum SubjectSide
+{
+    /// <summary>The rule does not tell.</summary>
+    Unknown,
+
+    /// <summary>At home.</summary>
+    Home,
+
+    /// <summary>Away.</summary>
+    Away,
+}
+
+/// <summary>Whether a pairing's words alone speak of what is to come.</summary>
+internal enum Voice
+{
+    /// <summary>A verb in the present: "host", "face". It speaks of the future unless the clause says otherwise.</summary>
+    Present,
+
+    /// <summary>A noun, such as "trip to": only the clause tells whether it lies ahead.</summary>
+    Noun,
+
+    /// <summary>"A v B": a listing.</summary>
+    Listing,
+}

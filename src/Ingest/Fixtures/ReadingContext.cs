@@ -1,0 +1,29 @@
+using Ingest.Fixtures.Dates;
+using Ingest.Linking;
+
+namespace Ingest.Fixtures;
+
+/// <summary>What the text has said so far that a later sentence may lean on.</summary>
+internal sealed class ReadingContext
+{
+    /// <summary>The team the article is about: the one it names most often.</summary>
+    public ClaimedTeam? Topic { get; init; }
+
+    /// <summary>The team the last sentence was about: "they" in the next one.</summary>
+    public ClaimedTeam? Subject { get; set; }
+
+    /// <summary>The date that a heading or list header gives the lines below it.</summary>
+    public DatePhrase? HeadingDate { get; set; }
+
+    /// <summary>The competition that a heading gives what stands below it.</summary>
+    public NamedThing? HeadingCompetition { get; set; }
+
+    /// <summary>The date the paragraph spoke of last, which its next sentence may take up.</summary>
+    public DatePhrase? ParagraphDate { get; set; }
+
+    /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
+    public DateRange? PreviousDate { get; set; }
+
+    /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
+    public FixtureClaim? Postponed { get; set; }
+}

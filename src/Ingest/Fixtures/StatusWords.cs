@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Tells from a clause's words whether a match is off, and whether it has been given a new date.</summary>
+internal static partial class StatusWords
+{
+    [GeneratedRegex(" (?:postponed|postponement|called off|is off|are off|been put back|will not go ahead|won't go ahead|wont go ahead|fallen victim|falls victim|fell victim|frozen off|waterlogged|will be no trip|abandoned) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Off { get; }
+
+    [GeneratedRegex(" (?:cancelled|canceled|scrapped|will not be played) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Cancelled { get; }
+
+    [GeneratedRegex(" (?:(?:will |to |can |has been |have been |been |is |was )?(?:now |instead )?(?:be |been )?(?:played|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)|new date|now|instead|rearranged|rescheduled) (?:[a-z]+ ){0,6}(?:for |to |on |is |until )?(?:[a-z]+ ){0,3}D ", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved { get; }
+
+    public static FixtureStatus Of(Clause clause)
+    {
+        if (Cancelled.IsMatch(clause.Line)) return FixtureStatus.Cancelled;
+        return Off.IsMatch(clause.Line) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;
+    }
+
+    /// <summary>Whether the clause gives a match a new date.</summary>
+    public static bool IsMoved(Clause clause) => Moved.IsMatch(clause.Line);
+}
