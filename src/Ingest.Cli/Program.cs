@@ -1,1 +1,4 @@
-return 0;
+using Ingest.Cli;
+
+using var interruption = new Interruption();
+return await IngestCommand.InvokeAsync(args, Shell.OfThisProcess(), interruption.Token);

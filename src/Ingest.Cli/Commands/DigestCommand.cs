@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using Azure;
+using Ingest.Cli.Digests;
+using Ingest.Cli.Rendering;
+using Ingest.Cli.Storage;
+using Ingest.Pipeline;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest digest [TEAM]</c>: which matches come next.</summary>
+internal static class DigestCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var team = new Argument<string?>("TEAM") { Description = "A team's id, name or other name; all teams where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var days = new Option<int?>("--days") { Description = "Only matches within so many days.", HelpName = "N" };
+        days.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 3660) result.AddError("--days takes a number from 0 to 3660.");
+        });
+        var asOf = Dates.Option("--as-of", "Leave out what was over before that day, yyyy-MM-dd; the day the digests were built for where none is named.");
+        var json = new Option<bool>("--json") { Description = "One JSON object a line and team." };
+        var catalog = CatalogCommand.Folder();
+        var storage = new StorageOption(shell);
+        var command = new Command("digest", "Show which matches a team plays next, and which sentence says so. Exit code 2 when the team is unknown or several could be meant.")
+        {
+            team, days, asOf, json, catalog, storage.Option,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var view = new View(parsed.GetValue(days), parsed.GetValue(asOf), parsed.GetValue(json));
+            if (parsed.GetValue(team) is not { } asked) return storage.UseAsync(parsed, access => AllAsync(shell, access, view, cancellation), cancellation);
+            var search = TeamFinder.Find(CatalogCommand.Load(parsed.GetValue(catalog)).Catalog, asked);
+            var found = search.Team ?? throw new UsageException(search.Question(asked));
+            return storage.UseAsync(parsed, access => OneAsync(shell, access, found, view, cancellation), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> OneAsync(Shell shell, StorageAccount access, Catalog.Team team, View view, CancellationToken cancellation)
+    {
+        var stored = await OrNoneAsync(() => new DigestReader(access.Tables).ReadAsync(team.Id, cancellation));
+        var digest = view.Of(stored ?? new StoredDigest(team.Id, team.Name, null, []), shell.Time);
+        if (view.Json) shell.Out.WriteLine(DigestJson.Line(digest));
+        else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
+        else DigestTable.Write(shell.NewConsole(), digest);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
+    {
+        var stored = await OrNoneAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
+        var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).ToList();
+        if (view.Json) digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
+        else if (digests.Count is 0) shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
+        else DigestTable.WriteNext(shell.NewConsole(), digests);
+        return ExitCode.Done;
+    }
+
+    /// <summary>A table that is not there yet holds nothing yet.</summary>
+    private static async Task<T?> OrNoneAsync<T>(Func<Task<T?>> read)
+        where T : class
+    {
+        try
+        {
+            return await read();
+        }
+        catch (RequestFailedException missing) when (missing.ErrorCode is "TableNotFound")
+        {
+            return null;
+        }
+    }
+
+    private sealed record View(int? Days, DateOnly? AsOf, bool Json)
+    {
+        public StoredDigest Of(StoredDigest digest, TimeProvider time) => digest.Seen(AsOf ?? BuiltFor(digest) ?? Dates.Today(time), Days);
+
+        private static DateOnly? BuiltFor(StoredDigest digest) =>
+            DateOnly.TryParseExact(digest.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+}
