@@ -89,10 +89,10 @@ internal static class DemoCommand
         var digests = await new DigestReader(access.Tables).ReadAllAsync(cancellation);
         var shown = Highlights.Of(digests);
         shell.Out.WriteLine();
-        foreach (var digest in shown) DigestTable.Write(console, digest);
+        foreach (var digest in shown) DigestText.Write(console, digest);
 
         shell.Out.WriteLine($"The next match of all {digests.Count} teams that have one:");
-        DigestTable.WriteNext(console, digests);
+        DigestText.WriteNext(console, digests);
 
         var rejected = (await StatusCommand.ReadAllAsync(access, cancellation)).Where(row => row.Station is ArticleStation.Rejected or ArticleStation.Failed).ToList();
         if (rejected.Count is 0) return;

@@ -43,7 +43,7 @@ internal static class DigestCommand
         var digest = view.Of(stored ?? new StoredDigest(team.Id, team.Name, null, []), shell.Time);
         if (view.Json) shell.Out.WriteLine(DigestJson.Line(digest));
         else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
-        else DigestTable.Write(shell.NewConsole(), digest);
+        else DigestText.Write(shell.NewConsole(), digest);
         return ExitCode.Done;
     }
 
@@ -53,7 +53,7 @@ internal static class DigestCommand
         var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).ToList();
         if (view.Json) digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
         else if (digests.Count is 0) shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
-        else DigestTable.WriteNext(shell.NewConsole(), digests);
+        else DigestText.WriteNext(shell.NewConsole(), digests);
         return ExitCode.Done;
     }
 

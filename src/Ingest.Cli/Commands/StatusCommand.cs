@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Azure;
 using Ingest.Articles;
 using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;

@@ -188,7 +188,7 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
         return "done";
     }
 
-    private static Task SendAsync(QueueClient queue, string text) => queue.SendMessageAsync(MessageCode.Encode(text, base64: true), Cancellation);
+    private static async Task SendAsync(QueueClient queue, string text) => await queue.SendMessageAsync(MessageCode.Encode(text, base64: true), Cancellation);
 
     private static async Task<PeekedMessage[]> PeekAsync(QueueClient queue) => await queue.PeekMessagesAsync(32, Cancellation);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Ingest.Cli;
 
 namespace Ingest.Cli.Tests.Support;
 

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Ingest.Cli.Rendering;
 
 /// <summary>Digests for a person's eyes.</summary>
-internal static class DigestTable
+internal static class DigestText
 {
     /// <summary>One team: every match with the newest sentence that states it, and those that disagree.</summary>
     public static void Write(IAnsiConsole console, StoredDigest digest)
