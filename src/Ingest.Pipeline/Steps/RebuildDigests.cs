@@ -12,8 +12,9 @@ namespace Ingest.Pipeline.Steps;
 /// </summary>
 /// <remarks>
 /// What is stored is read before the claims are, and written only if it still is as it was read: so of two rebuilds at once, the one that
-/// knows fewer claims never has the last word. The list of teams gains a team before its partition is written and loses it after the
-/// partition is gone, so the list always names every partition there is, wherever a run dies, and the next run finds what is left over.
+/// knows fewer claims does not undo what the other wrote. (It may write a team of which the other had nothing to say. In the function app the
+/// timer is a singleton, and wherever two meet all the same, the next rebuild puts that right.) Which teams have a partition is read
+/// from the partitions themselves, so whatever a run leaves half done, the next one finds.
 /// </remarks>
 public sealed partial class RebuildDigests(
     DigestTable table, ClaimTable claimTable, FootballCatalog catalog, IngestOptions options, TimeProvider time, ILogger<RebuildDigests> logger)
@@ -47,7 +48,7 @@ public sealed partial class RebuildDigests(
     {
         var listed = await table.ReadTeamsAsync(ct);
         var stored = new ConcurrentDictionary<string, StoredDigest>(StringComparer.Ordinal);
-        await SideBySideAsync(listed.Keys, async (team, token) => stored[team] = await table.ReadAsync(team, token), ct);
+        await SideBySideAsync(await table.ReadPartitionsAsync(ct), async (team, token) => stored[team] = await table.ReadAsync(team, token), ct);
 
         var claims = await claimTable.ReadAsync(asOf, options.HorizonDays, ct);
         var fixtures = Reconciler.Reconcile(claims);
@@ -65,9 +66,9 @@ public sealed partial class RebuildDigests(
             ct);
 
         var wanted = digests.Select(digest => digest.TeamId).ToHashSet(StringComparer.Ordinal);
-        var leaving = listed.Keys.Where(team => !wanted.Contains(team)).ToList();
-        await SideBySideAsync(leaving, async (team, token) => Note(await RemoveAsync(stored[team], token)), ct);
-        Lose(await table.DeleteTeamsAsync(leaving.Except(lost), listed, ct));
+        await SideBySideAsync(
+            stored.Values.Where(digest => !wanted.Contains(digest.TeamId)), async (digest, token) => Note(await RemoveAsync(digest, token)), ct);
+        Lose(await table.DeleteTeamsAsync(listed.Keys.Where(team => !wanted.Contains(team)).Except(lost), listed, ct));
 
         return new RebuildOutcome(
             asOf, claims.Count, fixtures.Count, digests.Count,

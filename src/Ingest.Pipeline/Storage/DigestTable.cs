@@ -19,6 +19,25 @@ public sealed class DigestTable(StorageAccount account)
         return teams;
     }
 
+    /// <summary>
+    /// The teams that have a partition, whether the list names them or not. The heads are looked for on both sides of the partitions whose
+    /// names begin with an underscore, which are no team's.
+    /// </summary>
+    public async Task<IReadOnlyCollection<string>> ReadPartitionsAsync(CancellationToken ct)
+    {
+        var teams = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var filter in new[]
+        {
+            TableClient.CreateQueryFilter($"PartitionKey lt {"_"} and RowKey eq {DigestHead.RowKey}"),
+            TableClient.CreateQueryFilter($"PartitionKey ge {"`"} and RowKey eq {DigestHead.RowKey}"),
+        })
+        {
+            await foreach (var head in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: ct)) teams.Add(head.PartitionKey);
+        }
+
+        return teams;
+    }
+
     public async Task<StoredDigest> ReadAsync(string teamId, CancellationToken ct)
     {
         var digest = StoredDigest.None(teamId);

@@ -47,7 +47,7 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
         if (!TryRequire(column, out var word))
             return false;
         return choices.TryGetValue(word, out choice)
-            || Reject($"{column} is '{word}': write one of {string.Join(", ", choices.Keys)}");
+            || Reject($"{column} is '{word}': write one of {string.Join(", ", choices.Keys.Order(StringComparer.Ordinal))}");
     }
 
     /// <summary>A year, or the year of a date such as 2005-04-29; null where the value is blank.</summary>
