@@ -16,6 +16,8 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>ingest demo</c>: the whole way of the sample articles, on an Azurite of its own that leaves nothing behind.</summary>
 internal static class DemoCommand
 {
+    private const int SoonestShown = 12;
+
     public static Command Create(Shell shell)
     {
         var storage = new StorageOption(shell);
@@ -58,7 +60,7 @@ internal static class DemoCommand
         shell.Out.WriteLine($"Rebuilt the digests {await host.RebuildAsync(asOf)}.");
         await PrintAsync(shell, access, cancellation);
         WhatNext(shell, asOf);
-        shell.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.NewLine}Done in {shell.Time.GetElapsedTime(began).TotalSeconds:0.0} s, on {target.Name}."));
+        shell.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.NewLine}Done in {shell.Time.GetElapsedTime(began).TotalSeconds:0.0} s."));
         return failures is 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
@@ -66,7 +68,7 @@ internal static class DemoCommand
     {
         var folder = Path.Combine(AzuriteInstall.FindRepository().FullName, "seeds", "articles");
         var plan = DropPlan.Of([folder], stdinName: null, () => Stream.Null);
-        return plan.Problem is { } problem ? throw new UsageException(problem) : plan.Files;
+        return plan.Problem is { } problem ? throw new UsageException(problem) : [.. plan.Files.Where(file => file.Name.EndsWith(".txt", StringComparison.Ordinal))];
     }
 
     /// <summary>The latest day that a sample states: the day on which its reader would ask what comes next.</summary>
@@ -91,8 +93,9 @@ internal static class DemoCommand
         shell.Out.WriteLine();
         foreach (var digest in shown) DigestText.Write(console, digest);
 
-        shell.Out.WriteLine($"The next match of all {digests.Count} teams that have one:");
-        DigestText.WriteNext(console, digests);
+        var soonest = Highlights.Soonest(digests).Take(SoonestShown).ToList();
+        shell.Out.WriteLine($"{digests.Count} teams have a match to come. The {soonest.Count} soonest:");
+        DigestText.WriteNext(console, soonest);
 
         var rejected = (await StatusCommand.ReadAllAsync(access, cancellation)).Where(row => row.Station is ArticleStation.Rejected or ArticleStation.Failed).ToList();
         if (rejected.Count is 0) return;
@@ -110,7 +113,7 @@ internal static class DemoCommand
           The same pipeline on a storage that stays; each line in a terminal of its own:
             npx azurite --location /tmp/azurite --disableTelemetry
             dotnet run --project src/Ingest.Cli -- run --as-of {asOf:yyyy-MM-dd} --rebuild-schedule "*/10 * * * * *"
-            dotnet run --project src/Ingest.Cli -- drop seeds/articles
+            dotnet run --project src/Ingest.Cli -- drop seeds/articles/*.txt
             dotnet run --project src/Ingest.Cli -- digest "Real Madrid"
             dotnet run --project src/Ingest.Cli -- status
         """);

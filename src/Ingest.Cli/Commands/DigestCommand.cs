@@ -50,7 +50,7 @@ internal static class DigestCommand
     private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
     {
         var stored = await Missing.OrNullAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
-        var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).ToList();
+        var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).OrderBy(digest => digest.TeamName, StringComparer.Ordinal).ToList();
         if (view.Json) digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
         else if (digests.Count is 0) shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
         else DigestText.WriteNext(shell.NewConsole(), digests);

@@ -25,6 +25,14 @@ internal static class Highlights
         return shown;
     }
 
+    /// <summary>Digests by their next match, soonest first.</summary>
+    public static IEnumerable<StoredDigest> Soonest(IEnumerable<StoredDigest> digests) => digests
+        .Where(digest => digest.Rows.Count > 0)
+        .OrderBy(digest => digest.Rows[0].Date ?? digest.Rows[0].DateFrom ?? "tbc", StringComparer.Ordinal)
+        .ThenBy(digest => digest.Rows[0].KickOff ?? "any", StringComparer.Ordinal)
+        .ThenBy(digest => digest.Rows[0].FixtureId, StringComparer.Ordinal)
+        .ThenBy(digest => digest.TeamName, StringComparer.Ordinal);
+
     private static int Interest(StoredDigest digest) => digest.Rows.Sum(row =>
-        row.Reports + (row.Status is "scheduled" ? 0 : 3) + (row.Dissent is "[]" ? 0 : 3) + (row.KickOff is null ? 0 : 1));
+        row.Reports + (row.Status is "scheduled" ? 0 : 10) + (row.Dissent is "[]" ? 0 : 10) + (row.KickOff is null ? 0 : 1));
 }

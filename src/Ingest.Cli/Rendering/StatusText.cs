@@ -9,7 +9,7 @@ internal static class StatusText
 {
     public static void WriteAll(IAnsiConsole console, IReadOnlyList<ArticleStatus> rows)
     {
-        var table = Tables.New(console, "File", "Station", "Date", "Links", "Claims", "Reason");
+        var table = Tables.New(console, hasLongRows: false, "File", "Station", "Date", "Links", "Claims", "Reason");
         foreach (var row in rows)
         {
             table.AddRow(
@@ -17,7 +17,7 @@ internal static class StatusText
                 new Markup($"{row.Links}"), new Markup($"{row.Claims}"), new Markup((row.Reason ?? "").EscapeMarkup()));
         }
 
-        console.Write(table);
+        Tables.Write(console, table);
         var stations = rows.GroupBy(row => row.Station).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}");
         console.MarkupLineInterpolated($"{rows.Count} files: {string.Join(", ", stations)}");
     }
