@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Ingest.Cli.Commands;
 using Ingest.Cli.Local;
 using Ingest.Cli.Storage;
@@ -10,7 +11,7 @@ internal static class IngestCommand
 {
     public static async Task<int> InvokeAsync(string[] args, Shell shell, CancellationToken interrupted)
     {
-        var parsed = Root(shell).Parse(args);
+        var parsed = Root(shell).Parse(args.Length is 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) shell.Complain(error.Message);
@@ -55,7 +56,9 @@ internal static class IngestCommand
         }
     }
 
-    private static RootCommand Root(Shell shell) => new(
+    /// <summary>A plain command and no <see cref="RootCommand"/>, whose name would be that of the file.</summary>
+    private static Command Root(Shell shell) => new(
+        "ingest",
         """
         Drop football articles into a container and read, per team, which matches come next and which sentence says so.
 
@@ -66,12 +69,14 @@ internal static class IngestCommand
         team, a wrong argument); 130 interrupted by Ctrl-C.
         """)
     {
-        
+        new HelpOption(),
+        new VersionOption(),
+        DemoCommand.Create(shell),
         RunCommand.Create(shell),
         DropCommand.Create(shell),
         AnalyzeCommand.Create(shell),
         DigestCommand.Create(shell),
-        
+        StatusCommand.Create(shell),
         CatalogCommand.Create(shell),
     };
 }

@@ -3,6 +3,7 @@ using Ingest.Catalog;
 using Ingest.Fixtures;
 using Ingest.Linking;
 using Ingest.Pipeline.Steps;
+using Ingest.Pipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,6 +37,15 @@ public static class IngestServices
         services.AddSingleton<Linker>();
         services.AddSingleton<ClaimReader>();
 
+        services.AddSingleton<ArticleBlobs>();
+        services.AddSingleton<EnrichedArticles>();
+        services.AddSingleton<StatusTable>();
+        services.AddSingleton<EntityTable>();
+        services.AddSingleton<ClaimTable>();
+        services.AddSingleton<CausedRows>();
+        services.AddSingleton<DigestTable>();
+
+        services.AddSingleton<Examination>();
         services.AddSingleton<ParseArticle>();
         services.AddSingleton<EnrichArticle>();
         services.AddSingleton<RebuildDigests>();

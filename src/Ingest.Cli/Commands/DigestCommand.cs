@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Azure;
 using Ingest.Cli.Digests;
 using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;
@@ -40,36 +39,22 @@ internal static class DigestCommand
 
     private static async Task<int> OneAsync(Shell shell, StorageAccount access, Catalog.Team team, View view, CancellationToken cancellation)
     {
-        var stored = await OrNoneAsync(() => new DigestReader(access.Tables).ReadAsync(team.Id, cancellation));
+        var stored = await Missing.OrNullAsync(() => new DigestReader(access.Tables).ReadAsync(team.Id, cancellation));
         var digest = view.Of(stored ?? new StoredDigest(team.Id, team.Name, null, []), shell.Time);
         if (view.Json) shell.Out.WriteLine(DigestJson.Line(digest));
         else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
-        else DigestTable.Write(shell.NewConsole(), digest);
+        else DigestText.Write(shell.NewConsole(), digest);
         return ExitCode.Done;
     }
 
     private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
     {
-        var stored = await OrNoneAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
-        var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).ToList();
+        var stored = await Missing.OrNullAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
+        var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).OrderBy(digest => digest.TeamName, StringComparer.Ordinal).ToList();
         if (view.Json) digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
         else if (digests.Count is 0) shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
-        else DigestTable.WriteNext(shell.NewConsole(), digests);
+        else DigestText.WriteNext(shell.NewConsole(), digests);
         return ExitCode.Done;
-    }
-
-    /// <summary>A table that is not there yet holds nothing yet.</summary>
-    private static async Task<T?> OrNoneAsync<T>(Func<Task<T?>> read)
-        where T : class
-    {
-        try
-        {
-            return await read();
-        }
-        catch (RequestFailedException missing) when (missing.ErrorCode is "TableNotFound")
-        {
-            return null;
-        }
     }
 
     private sealed record View(int? Days, DateOnly? AsOf, bool Json)

@@ -40,9 +40,9 @@ internal sealed class TimerLoop(
         {
             while (!stopping.IsCancellationRequested)
             {
-                var due = schedule.GetNextOccurrence(((await LastAsync(stopping)) ?? time.GetUtcNow()).UtcDateTime);
-                await SleepUntilAsync(new DateTimeOffset(due, TimeSpan.Zero), stopping);
-                await TickAsync();
+                var due = Next(await LastAsync(stopping) ?? time.GetUtcNow());
+                await SleepUntilAsync(due, stopping);
+                await TickAsync(due);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -50,6 +50,8 @@ internal sealed class TimerLoop(
             // Told to stop between two runs.
         }
     }
+
+    private DateTimeOffset Next(DateTimeOffset after) => new(schedule.GetNextOccurrence(after.UtcDateTime), TimeSpan.Zero);
 
     private async Task SleepUntilAsync(DateTimeOffset due, CancellationToken stopping)
     {
@@ -75,7 +77,7 @@ internal sealed class TimerLoop(
         }
     }
 
-    private async Task TickAsync()
+    private async Task TickAsync(DateTimeOffset due)
     {
         var began = time.GetTimestamp();
         var at = time.GetUtcNow();
@@ -83,6 +85,7 @@ internal sealed class TimerLoop(
         {
             var lease = await LeaseAsync();
             if (lease is null) await Task.Delay(TimeSpan.FromSeconds(1), time);
+            else if (await LastAsync(CancellationToken.None) >= due) await lease.ReleaseAsync();
             else await RunUnderAsync(lease, at, began);
         }
         catch (Exception failure)
@@ -131,7 +134,7 @@ internal sealed class TimerLoop(
         {
             await ended.CancelAsync();
             await renewal;
-            var memory = new TimerStatus(at, new DateTimeOffset(schedule.GetNextOccurrence(at.UtcDateTime), TimeSpan.Zero), time.GetUtcNow());
+            var memory = new TimerStatus(at, Next(at), time.GetUtcNow());
             await hosts.GetBlobClient(place).UploadAsync(
                 BinaryData.FromObjectAsJson(memory), new BlobUploadOptions { Conditions = new BlobRequestConditions { LeaseId = lease.LeaseId } });
             await lease.ReleaseAsync();

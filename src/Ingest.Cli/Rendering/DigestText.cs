@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Ingest.Cli.Rendering;
 
 /// <summary>Digests for a person's eyes.</summary>
-internal static class DigestTable
+internal static class DigestText
 {
     /// <summary>One team: every match with the newest sentence that states it, and those that disagree.</summary>
     public static void Write(IAnsiConsole console, StoredDigest digest)
@@ -19,21 +19,25 @@ internal static class DigestTable
             return;
         }
 
-        var table = Tables.New(console, "Date", "Match", "Competition", "Reports");
+        var table = Tables.New(console, hasLongRows: true, "Date", "Match", "Competition", "Says");
         foreach (var row in digest.Rows)
         {
-            table.AddRow(new Markup(Day(row).EscapeMarkup()), new Markup(Match(row)), new Markup((row.Competition ?? "").EscapeMarkup()), new Markup($"{row.Reports}"));
+            table.AddRow(
+                Tables.Cell(console, Day(row).EscapeMarkup()),
+                Tables.Cell(console, Opponent(row).EscapeMarkup(), row.Status is "scheduled" ? "" : $"[yellow]{Moved(row).EscapeMarkup()}[/]"),
+                Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{Count(row)}[/]"),
+                Tables.Cell(console, Words(row)));
         }
 
-        console.Write(table);
+        Tables.Write(console, table);
         console.WriteLine();
     }
 
-    /// <summary>All teams: the next match of each.</summary>
-    public static void WriteNext(IAnsiConsole console, IReadOnlyList<StoredDigest> digests)
+    /// <summary>The next match of each team.</summary>
+    public static void WriteNext(IAnsiConsole console, IEnumerable<StoredDigest> digests)
     {
-        var table = Tables.New(console, "Team", "Date", "Next match", "Competition", "Further");
-        foreach (var digest in digests.OrderBy(digest => digest.TeamName, StringComparer.Ordinal))
+        var table = Tables.New(console, hasLongRows: false, "Team", "Date", "Next match", "Competition", "Further");
+        foreach (var digest in digests)
         {
             if (digest.Rows is not [var next, ..]) continue;
             table.AddRow(
@@ -41,17 +45,16 @@ internal static class DigestTable
                 digest.Rows.Count is 1 ? "" : $"{digest.Rows.Count - 1}");
         }
 
-        console.Write(table);
+        Tables.Write(console, table);
     }
 
-    private static string Match(DigestRow row)
-    {
-        var lines = new List<string> { Opponent(row).EscapeMarkup() };
-        if (row.Status is not "scheduled") lines.Add($"[yellow]{Moved(row).EscapeMarkup()}[/]");
-        if (DigestSources.Read(row.Sources) is [var newest, ..]) lines.Add($"[dim]{Says(newest).EscapeMarkup()}[/]");
-        lines.AddRange(DigestSources.Read(row.Dissent).Select(other => $"[red]but[/] [dim]{Says(other).EscapeMarkup()}[/]"));
-        return string.Join('\n', lines);
-    }
+    private static IEnumerable<string> Words(DigestRow row) =>
+    [
+        .. DigestSources.Read(row.Sources).Take(1).Select(newest => Quote(newest)),
+        .. DigestSources.Read(row.Dissent).Select(other => $"[red]but[/] {Quote(other)}"),
+    ];
+
+    private static string Count(DigestRow row) => row.Reports is 1 ? "1 article" : $"{row.Reports} articles";
 
     private static string Opponent(DigestRow row) => row.Side switch
     {
@@ -62,7 +65,8 @@ internal static class DigestTable
 
     private static string Moved(DigestRow row) => row.PreviousDate is null ? row.Status : $"{row.Status}, was {Day(row.PreviousDate)}";
 
-    private static string Says(DigestSource source) => $"\"{source.Quote.ReplaceLineEndings(" ")}\" ({source.Blob}, {source.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})";
+    private static string Quote(DigestSource source) =>
+        $"{$"\"{source.Quote.ReplaceLineEndings(" ")}\"".EscapeMarkup()} [dim]({source.Blob.EscapeMarkup()})[/]";
 
     private static string Day(DigestRow row)
     {
