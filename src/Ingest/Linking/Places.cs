@@ -59,7 +59,8 @@ internal static class Places
         {
             var token = page.Tokens[at];
             if (BeforePlaces.Contains(token.Folded)) return !(at > 0 && BeforeIn.Contains(page.Tokens[at - 1].Folded));
-            if (!(token.IsCapitalised || token.Folded is "," or "and" or "the" or "or")) return false;
+            var listed = token.Folded is "," or "and" or "the" or "or" || page.Mentions.Any(other => other.First <= at && at <= other.Last && other.Has(NameKind.Team));
+            if (!listed) return false;
         }
 
         return false;

@@ -17,14 +17,14 @@ public sealed class ShippedCatalogTests
     public void All_that_the_check_says_of_the_shipped_catalog_is_that_people_share_names() =>
         Assert.All(CatalogCheck.Check(Shipped.Value), problem => Assert.Equal(CatalogFiles.People, problem.File));
 
-    /// <summary>Commands of a person load it; a warm load takes well below a tenth of this.</summary>
+    /// <summary>Commands of a person load it; a warm load takes some hundredth of this on a machine with nothing else to do.</summary>
     [Fact]
     public void The_shipped_catalog_loads_fast()
     {
         Read();
         var clock = Stopwatch.StartNew();
         Read();
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"took {clock.ElapsedMilliseconds} ms");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.ElapsedMilliseconds} ms");
     }
 
     [Theory]
