@@ -21,16 +21,19 @@ public sealed partial record EnrichmentRequest(string ArticleId, string Blob, [p
     /// <summary>Reads a message. One that is not ours is an error of whoever sent it, and belongs in the poison queue.</summary>
     public static EnrichmentRequest Parse(string message)
     {
+        EnrichmentRequest? request;
         try
         {
-            if (JsonSerializer.Deserialize(message, Json.Default.EnrichmentRequest) is { ArticleId.Length: > 0, Blob.Length: > 0 } request) return request;
+            request = JsonSerializer.Deserialize(message, Json.Default.EnrichmentRequest);
         }
         catch (JsonException e)
         {
-            throw new FormatException($"A message on {StorageNames.ArticlesToEnrich} is not JSON with articleId, blob and etag.", e);
+            throw new FormatException($"A message on {StorageNames.ArticlesToEnrich} is not JSON.", e);
         }
 
-        throw new FormatException($"A message on {StorageNames.ArticlesToEnrich} lacks articleId or blob.");
+        return request is { Blob.Length: > 0 } && request.ArticleId == Articles.ArticleId.Of(request.Blob)
+            ? request
+            : throw new FormatException($"A message on {StorageNames.ArticlesToEnrich} lacks a blob, or has another article's id.");
     }
 
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
