@@ -88,7 +88,7 @@ internal static class DemoCommand
     private static async Task PrintAsync(Shell shell, StorageAccount access, CancellationToken cancellation)
     {
         var console = shell.NewConsole();
-        var digests = await new DigestReader(access.Tables).ReadAllAsync(cancellation);
+        var digests = await new DigestReader(access).ReadAllAsync(cancellation);
         var shown = Highlights.Of(digests);
         shell.Out.WriteLine();
         foreach (var digest in shown) DigestText.Write(console, digest);
@@ -111,7 +111,7 @@ internal static class DemoCommand
           What is found in one file, and where it stands in the text:
             dotnet run --project src/Ingest.Cli -- analyze seeds/articles/*.txt
           The same pipeline on a storage that stays; each line in a terminal of its own:
-            npx azurite --location /tmp/azurite --disableTelemetry
+            npx azurite --location /tmp/azurite --skipApiVersionCheck --disableTelemetry
             dotnet run --project src/Ingest.Cli -- run --as-of {asOf:yyyy-MM-dd} --rebuild-schedule "*/10 * * * * *"
             dotnet run --project src/Ingest.Cli -- drop seeds/articles/*.txt
             dotnet run --project src/Ingest.Cli -- digest "Real Madrid"

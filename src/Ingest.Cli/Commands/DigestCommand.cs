@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Ingest.Cli.Digests;
 using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;
@@ -13,12 +12,12 @@ internal static class DigestCommand
     public static Command Create(Shell shell)
     {
         var team = new Argument<string?>("TEAM") { Description = "A team's id, name or other name; all teams where none is named.", Arity = ArgumentArity.ZeroOrOne };
-        var days = new Option<int?>("--days") { Description = "Only matches within so many days.", HelpName = "N" };
+        var days = new Option<int?>("--days") { Description = "Only matches within so many days of --as-of, today where none is named.", HelpName = "N" };
         days.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 0 or > 3660) result.AddError("--days takes a number from 0 to 3660.");
         });
-        var asOf = Dates.Option("--as-of", "Leave out what was over before that day, yyyy-MM-dd; the day the digests were built for where none is named.");
+        var asOf = Dates.Option("--as-of", "Leave out what was over before that day, yyyy-MM-dd. With --days, today where none is named.");
         var json = new Option<bool>("--json") { Description = "One JSON object a line and team." };
         var catalog = CatalogCommand.Folder();
         var storage = new StorageOption(shell);
@@ -39,8 +38,8 @@ internal static class DigestCommand
 
     private static async Task<int> OneAsync(Shell shell, StorageAccount access, Catalog.Team team, View view, CancellationToken cancellation)
     {
-        var stored = await Missing.OrNullAsync(() => new DigestReader(access.Tables).ReadAsync(team.Id, cancellation));
-        var digest = view.Of(stored ?? new StoredDigest(team.Id, team.Name, null, []), shell.Time);
+        var stored = await Missing.OrNullAsync(() => new DigestReader(access).ReadAsync(team.Id, cancellation));
+        var digest = view.Of(stored ?? new ShownDigest(team.Id, team.Name, null, []), shell.Time);
         if (view.Json) shell.Out.WriteLine(DigestJson.Line(digest));
         else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
         else DigestText.Write(shell.NewConsole(), digest);
@@ -49,7 +48,7 @@ internal static class DigestCommand
 
     private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
     {
-        var stored = await Missing.OrNullAsync(async () => (IReadOnlyList<StoredDigest>?)await new DigestReader(access.Tables).ReadAllAsync(cancellation)) ?? [];
+        var stored = await Missing.OrNullAsync(async () => (IReadOnlyList<ShownDigest>?)await new DigestReader(access).ReadAllAsync(cancellation)) ?? [];
         var digests = stored.Select(digest => view.Of(digest, shell.Time)).Where(digest => digest.Rows.Count > 0).OrderBy(digest => digest.TeamName, StringComparer.Ordinal).ToList();
         if (view.Json) digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
         else if (digests.Count is 0) shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
@@ -59,9 +58,8 @@ internal static class DigestCommand
 
     private sealed record View(int? Days, DateOnly? AsOf, bool Json)
     {
-        public StoredDigest Of(StoredDigest digest, TimeProvider time) => digest.Seen(AsOf ?? BuiltFor(digest) ?? Dates.Today(time), Days);
-
-        private static DateOnly? BuiltFor(StoredDigest digest) =>
-            DateOnly.TryParseExact(digest.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        /// <summary>What was built is shown as it is, unless a day or a span was asked for.</summary>
+        public ShownDigest Of(ShownDigest digest, TimeProvider time) =>
+            AsOf is null && Days is null ? digest : digest.Seen(AsOf ?? Dates.Today(time), Days);
     }
 }

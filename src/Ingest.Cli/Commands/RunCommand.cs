@@ -29,18 +29,18 @@ internal static class RunCommand
             var times = TimerLoop.Schedule(text)
                 ?? throw new UsageException($"\"{text}\" is no schedule: six fields are wanted, second minute hour day month weekday, such as \"{StorageNames.RebuildScheduleDefault}\".");
             var target = storage.Target(parsed);
-            return await StorageOption.GuardAsync(target, _ => RunAsync(shell, target, times, parsed.GetValue(asOf), cancellation), cancellation);
+            return await StorageOption.GuardAsync(target, _ => RunAsync(shell, target, text, times, parsed.GetValue(asOf), cancellation), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Shell shell, StorageTarget target, CrontabSchedule times, DateOnly? asOf, CancellationToken stopping)
+    private static async Task<int> RunAsync(Shell shell, StorageTarget target, string text, CrontabSchedule times, DateOnly? asOf, CancellationToken stopping)
     {
         await using var parts = Parts.Of(target, shell.Time);
         var lines = new EventLines(shell.NewConsole());
         void Say(string subject, string detail) => lines.Write(new HostEvent(shell.Time.GetUtcNow(), "Host", HostEventKind.Host, subject, detail));
         using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), lines.Write);
-        Say("started", $"on {target.Name}; watches the container {StorageNames.Articles}; rebuilds digests at \"{times}\" UTC, next {times.GetNextOccurrence(shell.Time.GetUtcNow().UtcDateTime):HH:mm:ss}; Ctrl-C ends it");
+        Say("started", $"on {target.Name}; watches the container {StorageNames.Articles}; rebuilds digests at \"{text}\" UTC, next {times.GetNextOccurrence(shell.Time.GetUtcNow().UtcDateTime):HH:mm:ss}; Ctrl-C ends it");
         using var told = stopping.Register(() => Say("stopping", "lets running work end; Ctrl-C again ends at once"));
         await host.RunAsync(times, asOf, stopping);
         Say("stopped", "nothing is left running");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,11 +11,11 @@ internal static class DigestJson
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Line(StoredDigest digest) => new JsonObject
+    public static string Line(ShownDigest digest) => new JsonObject
     {
         ["teamId"] = digest.TeamId,
         ["teamName"] = digest.TeamName,
-        ["asOf"] = digest.AsOf,
+        ["asOf"] = digest.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["fixtures"] = new JsonArray([.. digest.Rows.Select(Fixture)]),
     }.ToJsonString(Web);
 

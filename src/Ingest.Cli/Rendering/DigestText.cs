@@ -9,9 +9,9 @@ namespace Ingest.Cli.Rendering;
 internal static class DigestText
 {
     /// <summary>One team: every match with the newest sentence that states it, and those that disagree.</summary>
-    public static void Write(IAnsiConsole console, StoredDigest digest)
+    public static void Write(IAnsiConsole console, ShownDigest digest)
     {
-        console.MarkupLineInterpolated($"[bold]{digest.TeamName}[/] [dim]({digest.TeamId}, as of {digest.AsOf})[/]");
+        console.MarkupLineInterpolated($"[bold]{digest.TeamName}[/] [dim]({digest.TeamId}, as of {digest.AsOf:yyyy-MM-dd})[/]");
         if (digest.Rows.Count is 0)
         {
             console.WriteLine("No match to come.");
@@ -34,7 +34,7 @@ internal static class DigestText
     }
 
     /// <summary>The next match of each team.</summary>
-    public static void WriteNext(IAnsiConsole console, IEnumerable<StoredDigest> digests)
+    public static void WriteNext(IAnsiConsole console, IEnumerable<ShownDigest> digests)
     {
         var table = Tables.New(console, hasLongRows: false, "Team", "Date", "Next match", "Competition", "Further");
         foreach (var digest in digests)

@@ -10,7 +10,7 @@ public sealed class DigestTextTests
     [Fact]
     public void A_digest_shows_opponent_side_day_sentence_and_who_says_so()
     {
-        var text = Plain(new StoredDigest("Q1", "Some Team", "2025-11-05", [Some.Row("Some Team", "2025-11-09", "Málaga [B]", DigestSide.Away) with { KickOff = "20:45" }]));
+        var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [Some.Row("Some Team", "2025-11-09", "Málaga [B]", DigestSide.Away) with { KickOff = "20:45" }]));
 
         Assert.Contains("Some Team (Q1, as of 2025-11-05)", text, StringComparison.Ordinal);
         Assert.Contains("Sun 2025-11-09 20:45", text, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class DigestTextTests
             Dissent = """[{"articleId":"b","blob":"other.txt","title":"t","date":"2025-11-04","quote":"They meet on Saturday.","start":0,"end":22,"stated":"2025-11-08"}]""",
         };
 
-        var text = Plain(new StoredDigest("Q1", "Some Team", "2025-11-05", [row]));
+        var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [row]));
 
         Assert.Contains("rescheduled, was Sat 2025-11-08", text, StringComparison.Ordinal);
         Assert.Contains("but \"They meet on Saturday.\" (other.txt)", text, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class DigestTextTests
     [Fact]
     public void A_range_and_an_open_date_are_never_shown_as_a_day()
     {
-        var text = Plain(new StoredDigest("Q1", "Some Team", "2025-11-05",
+        var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5),
             [Some.Row("Some Team", null) with { DateFrom = "2025-11-08", DateTo = "2025-11-09" }, Some.Row("Some Team", null)]));
 
         Assert.Contains("Sat 2025-11-08 to Sun 2025-11-09", text, StringComparison.Ordinal);
@@ -47,16 +47,16 @@ public sealed class DigestTextTests
     [Fact]
     public void In_a_terminal_there_are_boxes_and_with_NO_COLOR_no_colours()
     {
-        var digest = new StoredDigest("Q1", "Some Team", "2025-11-05", [Some.Row("Some Team", "2025-11-09") with { Status = "postponed" }]);
+        var digest = new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [Some.Row("Some Team", "2025-11-09") with { Status = "postponed" }]);
 
         Assert.Contains('\u001b', Rendered(digest, terminal: true, noColor: null));
         Assert.DoesNotMatch("\u001b\\[(\\d+;)*(3|4|9)\\d", Rendered(digest, terminal: true, noColor: "1"));
         Assert.DoesNotContain('\u001b', Plain(digest));
     }
 
-    private static string Plain(StoredDigest digest) => Rendered(digest, terminal: false, noColor: null);
+    private static string Plain(ShownDigest digest) => Rendered(digest, terminal: false, noColor: null);
 
-    private static string Rendered(StoredDigest digest, bool terminal, string? noColor)
+    private static string Rendered(ShownDigest digest, bool terminal, string? noColor)
     {
         var output = new StringWriter();
         var shell = new Shell(output, TextWriter.Null, () => Stream.Null, terminal, name => name is "NO_COLOR" ? noColor : null, TimeProvider.System);

@@ -3,11 +3,11 @@ using Ingest.Cli.Tests.Support;
 
 namespace Ingest.Cli.Tests.Digests;
 
-public sealed class StoredDigestTests
+public sealed class ShownDigestTests
 {
     private static readonly DateOnly Day = new(2025, 11, 5);
 
-    private static readonly StoredDigest Digest = new("Q1", "Some Team", "2025-11-01",
+    private static readonly ShownDigest Digest = new("Q1", "Some Team", new DateOnly(2025, 11, 1),
     [
         Some.Row("Q1", "2025-11-04"),
         Some.Row("Q1", null) with { RowKey = "2025-11-04_range", DateFrom = "2025-11-04", DateTo = "2025-11-06" },
@@ -29,7 +29,7 @@ public sealed class StoredDigestTests
     public void Highlights_put_what_was_moved_or_is_disputed_first_and_show_no_match_twice()
     {
         var moved = Some.Row("Q2", "2025-11-20") with { Status = "postponed" };
-        StoredDigest[] digests =
+        ShownDigest[] digests =
         [
             new("Q1", "A", null, [Some.Row("Q1", "2025-11-05")]),
             new("Q2", "B", null, [moved]),
@@ -39,5 +39,5 @@ public sealed class StoredDigestTests
         Assert.Equal(["Q2", "Q1"], Highlights.Of(digests).Select(digest => digest.TeamId));
     }
 
-    private static IEnumerable<string> Keys(StoredDigest digest) => digest.Rows.Select(row => row.RowKey);
+    private static IEnumerable<string> Keys(ShownDigest digest) => digest.Rows.Select(row => row.RowKey);
 }
