@@ -17,9 +17,9 @@ namespace Ingest.Pipeline.Steps;
 /// before the file, no older version replaces a newer one. The document names the rows it causes and those it withdraws: all that any
 /// earlier version caused.</item>
 /// <item>Write the rows it causes, delete those it withdraws.</item>
-/// <item>Ask for the document's version once more. If it is another one, somebody has applied a newer document while this run was writing
-/// rows of an older one, perhaps over the newer ones: start over, which applies the newer document again.</item>
-/// <item>Write the status row if it still is as it was read before the file; else start over.</item>
+/// <item>Write the status row if it still is as it was read at the start. If it is not, somebody has finished another version meanwhile, and this
+/// run may have written its rows over the newer ones: start over, which applies the newer document once more. Of two runs, whoever
+/// writes the status last has therefore written its rows after the other.</item>
 /// </list>
 /// A run that dies in between has its message delivered again, and then ends as above. When the status row says that the document is
 /// applied already, rows are compared and only mended, so that a message delivered twice writes nothing.
@@ -56,7 +56,6 @@ public sealed partial class EnrichArticle(
         await causedRows.WriteAsync(rows, ct);
         await causedRows.DeleteAsync(version.Withdraws, ct);
 
-        if (await documents.VersionAsync(id, ct) != version.Document) return null;
         if (!isApplied && !await status.TryWriteAsync(next, known, ct)) return null;
         return Outcome(isApplied && rows.Count == 0 ? EnrichResult.Unchanged : ResultOf(findings.Document.State), findings.Document);
     }

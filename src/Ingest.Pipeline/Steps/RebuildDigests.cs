@@ -40,7 +40,9 @@ public sealed partial class RebuildDigests(
             };
         }
 
-        LogOutcome(day, outcome.Claims, outcome.Teams, outcome.TeamsWritten, outcome.TeamsRemoved, outcome.RowsWritten, outcome.RowsDeleted, outcome.LostRaces.Count);
+        LogOutcome(
+            day, outcome.Claims, outcome.Teams, outcome.TeamsWritten, outcome.TeamsRemoved, outcome.RowsWritten, outcome.RowsDeleted,
+            outcome.LostRaces.Count);
         return outcome;
     }
 

@@ -31,11 +31,14 @@ public sealed class ArticleBlobs(StorageAccount account, IngestOptions options)
             var metadata = new Dictionary<string, string>(download.Details.Metadata, StringComparer.OrdinalIgnoreCase);
             return new DroppedBlob(
                 new DroppedFile(name, content, download.Details.LastModified, metadata),
-                download.Details.ETag.ToString(), download.Details.LastModified);
+                VersionOf(download.Details.ETag), download.Details.LastModified);
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
         }
     }
+
+    /// <summary>An ETag as text. Answers about one blob quote it and lists of blobs do not, so quotes are left out.</summary>
+    public static string VersionOf(ETag etag) => etag.ToString().Trim('"');
 }

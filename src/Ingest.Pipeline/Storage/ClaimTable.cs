@@ -78,7 +78,8 @@ public sealed class ClaimTable(StorageAccount account)
             new ClaimedTeam(row.GetString("HomeId"), row.GetString("HomeName")),
             new ClaimedTeam(row.GetString("AwayId"), row.GetString("AwayName")),
             row.GetBoolean("HomeAwayKnown")!.Value,
-            new MatchTime(row.GetDay("Date"), row.GetDay("DateFrom"), row.GetDay("DateTo"), row.GetTime("KickOff"), row.GetString("TimeZone"), row.GetDay("PreviousDate")),
+            new MatchTime(
+                row.GetDay("Date"), row.GetDay("DateFrom"), row.GetDay("DateTo"), row.GetTime("KickOff"), row.GetString("TimeZone"), row.GetDay("PreviousDate")),
             row.GetString("CompetitionId") is { } id
                 ? new ClaimedCompetition(id, row.GetString("Competition"), row.GetBoolean("CompetitionInferred") ?? false)
                 : null,

@@ -25,19 +25,6 @@ public sealed class EnrichedArticles(StorageAccount account)
         }
     }
 
-    /// <summary>The version that is stored now, or null when there is none.</summary>
-    public async Task<ETag?> VersionAsync(string articleId, CancellationToken ct)
-    {
-        try
-        {
-            return (await Blob(articleId).GetPropertiesAsync(cancellationToken: ct)).Value.ETag;
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            return null;
-        }
-    }
-
     /// <summary>
     /// Writes the document if the stored one is still as it was read, or still absent where <paramref name="read"/> is null. Returns the
     /// version written, or null when somebody was first.

@@ -52,7 +52,8 @@ public sealed class AzuriteTests
         [
             "-e", Starter, "--", script, "--location", folder.FullName, "--silent", "--disableTelemetry",
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
-        ]) { RedirectStandardOutput = true })!;
+        ])
+        { RedirectStandardOutput = true })!;
         using var azurite = Process.GetProcessById(int.Parse((await parent.StandardOutput.ReadLineAsync(ct))!, CultureInfo.InvariantCulture));
         for (var line = ""; !line.Contains("Table service is successfully listening", StringComparison.Ordinal);)
             line = await parent.StandardOutput.ReadLineAsync(ct) ?? throw new InvalidOperationException("Azurite did not start.");

@@ -6,6 +6,7 @@ namespace Ingest.Pipeline.Tests.Steps;
 public sealed class InterleavingTests(AzuriteFixture azurite)
 {
     private const string Name = "preview.txt";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task A_slow_run_of_an_older_version_never_leaves_anything_behind_wherever_it_is_held()
@@ -19,6 +20,33 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
                 await others.DropAsync(Name, Some.CorrectedPreview);
                 await others.ProcessAsync(Name);
             });
+            Assert.Equal(expected, Told(call, await world.MeaningAsync(), expected));
+        }
+    }
+
+    [Fact]
+    public async Task An_older_version_that_ends_amid_a_newer_one_leaves_nothing_behind_wherever_the_newer_is_held()
+    {
+        var expected = await CleanAsync(Some.Preview, Some.CorrectedPreview);
+        var log = await LogAsync(world => world.ProcessAsync(Name));
+        var afterItsDocument = log.FindIndex(call => call.StartsWith("PUT", StringComparison.Ordinal) && call.Contains("/enriched/", StringComparison.Ordinal)) + 2;
+        for (var call = 1; call <= log.Count; call++)
+        {
+            await using var world = await World.NewAsync(azurite);
+            await world.DropAsync(Name, Some.Preview);
+            var older = new Interference { HoldCall = afterItsDocument };
+            await using var olderHost = world.Another(older);
+            var olderRun = olderHost.ProcessAsync(Name);
+            await older.Held.WaitAsync(Patience, TestContext.Current.CancellationToken);
+            await world.DropAsync(Name, Some.CorrectedPreview);
+            var newer = new Interference { HoldCall = call };
+            await using var newerHost = world.Another(newer);
+            var newerRun = newerHost.ProcessAsync(Name);
+            await newer.Held.WaitAsync(Patience, TestContext.Current.CancellationToken);
+            older.Release();
+            await olderRun;
+            newer.Release();
+            await newerRun;
             Assert.Equal(expected, Told(call, await world.MeaningAsync(), expected));
         }
     }
@@ -82,7 +110,7 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
             var interference = new Interference { HoldCall = call };
             await using var slow = world.Another(interference);
             var rebuilding = slow.RebuildAsync(Some.Day);
-            await interference.Held;
+            await interference.Held.WaitAsync(Patience, TestContext.Current.CancellationToken);
             await world.DropAsync(Name, Some.CorrectedPreview);
             await world.ProcessAsync(Name);
             await world.RebuildAsync(Some.Day);
@@ -104,7 +132,8 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
     }
 
     private static async Task<string> DigestsAsync(World world) =>
-        string.Join('\n', (await world.RowsAsync(StorageNames.Digests)).Select(row => $"{row.PartitionKey} {row.RowKey} {row.GetString("Date")} {row.GetString("NextDate")} {row.GetInt32("FixtureCount")}"));
+        string.Join('\n', (await world.RowsAsync(StorageNames.Digests))
+            .Select(row => $"{row.PartitionKey} {row.RowKey} {row.GetString("Date")} {row.GetString("NextDate")} {row.GetInt32("FixtureCount")}"));
 
     /// <summary>What one host leaves that took the versions one after the other.</summary>
     private async Task<string> CleanAsync(params string[] versions)
@@ -119,14 +148,16 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
         return await world.MeaningAsync();
     }
 
-    private async Task<int> CountAsync(Func<World, Task> work)
+    private async Task<int> CountAsync(Func<World, Task> work) => (await LogAsync(work)).Count;
+
+    private async Task<List<string>> LogAsync(Func<World, Task> work)
     {
         await using var world = await World.NewAsync(azurite);
         await world.DropAsync(Name, Some.Preview);
         var counter = new Interference();
         await using var counted = world.Another(counter);
         await work(counted);
-        return counter.Calls;
+        return counter.Log;
     }
 
     /// <summary>A world in which the first version was being processed, and held at one call while others did their work.</summary>
@@ -137,7 +168,7 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
         var interference = new Interference { HoldCall = call };
         await using var slow = world.Another(interference);
         var processing = slow.ProcessAsync(Name);
-        await interference.Held.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await interference.Held.WaitAsync(Patience, TestContext.Current.CancellationToken);
         await others(world);
         interference.Release();
         await processing;
