@@ -9,6 +9,12 @@ internal sealed class ReadingContext
     /// <summary>The team the article is about: the one it names most often.</summary>
     public ClaimedTeam? Topic { get; init; }
 
+    /// <summary>The team whose name alone is the heading above: what stands below it is said of that team.</summary>
+    public ClaimedTeam? SectionTeam { get; set; }
+
+    /// <summary>The match that was claimed last.</summary>
+    public FixtureClaim? LastClaim { get; set; }
+
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
 
@@ -23,6 +29,9 @@ internal sealed class ReadingContext
 
     /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
     public DateRange? PreviousDate { get; set; }
+
+    /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
+    public FixtureClaim? Match { get; set; }
 
     /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
     public FixtureClaim? Postponed { get; set; }
