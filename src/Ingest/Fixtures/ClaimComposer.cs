@@ -36,10 +36,12 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
     private static int StartOf(Clause clause, Pairing pairing, int after)
     {
         var verb = clause.AtomAt(pairing.At + 1);
+        // Sides named in one breath share the verb: what stands before this one belongs to the last.
+        if (verb <= after) return pairing.Other;
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
         for (var at = start - 1; at > after && at >= start - 4; at--)
         {
-            if (clause.SymbolAt(at) is "," or ";" or ".") break;
+            if (clause.SymbolAt(at) is "," or ";" or "." or "and" or "before" or "then") break;
             if (clause.Atoms[at] is DateAtom) return at;
         }
 
@@ -49,11 +51,17 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
     private IEnumerable<FixtureClaim> Claims(
         Clause clause, TextSpan sentence, BlockKind kind, ReadingContext context, Pairing pairing, ClaimedTeam subject, ClaimedTeam other, DatePhrase? ownDate, int limit)
     {
+        if (StatusWords.Of(clause, pairing.Other) is FixtureStatus.Scheduled && MovedTo(clause, ownDate) is { } move)
+        {
+            yield return Rescheduled(clause, sentence, context, pairing, subject, other, move.Date, move.Previously, limit);
+            yield break;
+        }
+
         var status = StatusWords.Of(clause, pairing.Other);
         var isOff = status is not FixtureStatus.Scheduled;
         // "is off and is set for Tuesday": the date is the new one's. "had gone on Friday": it is that of the decision.
         var moved = isOff && ownDate is not null && StatusWords.IsMoved(clause) && clause.Of<DateAtom>().Count() == 1;
-        if (moved || isOff && ownDate is { Form: DateForm.Weekday } && Tense.IsBeforeThePast(clause)) ownDate = null;
+        if (moved || isOff && ownDate is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, ownDate.Span)) ownDate = null;
         var date = ownDate ?? (isOff ? null : InheritedDate(context));
         if (date is { } stated && stated.Range.To < today) yield break;
         if (!isOff && !LiesAhead(clause, pairing, ownDate, date, kind)) yield break;
@@ -62,7 +70,7 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         var (home, away, known) = Sides(pairing.Rule.Subject, subject, other, venue);
         var kickOff = KickOffFor(clause, pairing, limit);
         var claim = new FixtureClaim(
-            home, away, known, TimeOf(date, kickOff, home, away), CompetitionFor(clause, pairing, context, home, away),
+            home, away, known, TimeOf(date, kickOff, home, away), CompetitionFor(clause, pairing, limit, context, home, away),
             venue?.Name, status, Confidence(pairing, ownDate, date), Quote.Of(text, sentence), pairing.Rule.Name);
         yield return claim;
         if (status is not FixtureStatus.Postponed) yield break;
@@ -131,6 +139,31 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         };
     }
 
+    /// <summary>"moved to 16 December", "moved from 13 to 16 December", "rearranged from Saturday to Sunday".</summary>
+    private (DateRange Date, DateOnly? Previously)? MovedTo(Clause clause, DatePhrase? own)
+    {
+        if (!StatusWords.IsMoved(clause) || own is null) return null;
+        var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
+        var last = dates[^1];
+        if (last.To < today || !StatusWords.NamesAMove(clause)) return null;
+        // "from 13 to 16 December" reads as a range; of a move it gives the old day and the new one.
+        if (dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal)) return (DateRange.Day(last.To), last.From);
+        return (last, dates.Count > 1 && dates[0].IsDay && dates[0] != last ? dates[0].From : null);
+    }
+
+    private FixtureClaim Rescheduled(
+        Clause clause, TextSpan sentence, ReadingContext context, Pairing pairing, ClaimedTeam subject, ClaimedTeam other, DateRange date, DateOnly? previously, int limit)
+    {
+        var venue = clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();
+        var (home, away, known) = Sides(pairing.Rule.Subject, subject, other, venue);
+        var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).LastOrDefault();
+        var time = date.IsDay ? new MatchTime(Date: date.From) : new MatchTime(DateFrom: date.From, DateTo: date.To);
+        if (kickOff is not null) time = time with { KickOff = kickOff.Time, TimeZone = kickOff.Zone ?? ZoneOf(home, away) };
+        return new FixtureClaim(
+            home, away, known, time with { PreviousDate = previously }, CompetitionFor(clause, pairing, limit, context, home, away),
+            venue?.Name, FixtureStatus.Rescheduled, pairing.Rule.Confidence, Quote.Of(text, sentence), "moved");
+    }
+
     private MatchTime TimeOf(DatePhrase? date, KickOff? kickOff, ClaimedTeam home, ClaimedTeam away)
     {
         var time = date is null ? MatchTime.Unknown
@@ -146,10 +179,10 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         return countries.All(country => country is not null && country.StartsWith("GB", StringComparison.Ordinal)) ? "Europe/London" : null;
     }
 
-    private ClaimedCompetition? CompetitionFor(Clause clause, Pairing pairing, ReadingContext context, ClaimedTeam home, ClaimedTeam away)
+    private ClaimedCompetition? CompetitionFor(Clause clause, Pairing pairing, int limit, ReadingContext context, ClaimedTeam home, ClaimedTeam away)
     {
-        var named = clause.Of<CompetitionAtom>().OrderBy(found => Math.Abs(found.Index - pairing.Other)).Select(found => found.Atom.Competition).FirstOrDefault()
-            ?? context.HeadingCompetition;
+        var named = clause.Of<CompetitionAtom>().Where(found => found.Index < limit && !StatusWords.IsAnotherThought(clause, pairing.Other, found.Index))
+            .OrderBy(found => Math.Abs(found.Index - pairing.Other)).Select(found => found.Atom.Competition).FirstOrDefault() ?? context.HeadingCompetition;
         if (named is not null && catalog.Competition(named.Ids[0]) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
         return LeagueOf(home) is { } league && league == LeagueOf(away)
             && catalog.Competitions.FirstOrDefault(competition => competition.Name == league || competition.Aliases.Contains(league)) is { } both

@@ -24,12 +24,6 @@ internal static partial class Tense
     [GeneratedRegex(" (?:if|had|would have|could have) ", RegexOptions.CultureInvariant)]
     private static partial Regex Supposed { get; }
 
-    [GeneratedRegex(" (?:had|already|was|were) ", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeThePast { get; }
-
-    /// <summary>"had already gone on Friday": the clause dates a decision, not a match.</summary>
-    public static bool IsBeforeThePast(Clause clause) => BeforeThePast.IsMatch(clause.Line);
-
     public static bool IsFuture(Clause clause) => Future.IsMatch(clause.Line);
 
     public static bool IsPast(Clause clause) => Past.IsMatch(clause.Line);

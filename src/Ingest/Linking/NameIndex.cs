@@ -51,7 +51,7 @@ internal sealed class NameIndex
 
     private void AddTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team);
+        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
         Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
         if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));

@@ -36,7 +36,7 @@ internal static class Places
     public static bool IsPlace(Page page, Mention mention)
     {
         if (page.After(mention) is { Kind: TokenKind.Possessive }) return false;
-        return AfterIn(page, mention.First) || BeforeRegion(page, mention) || IsDateline(page, mention) || InBrackets(page, mention);
+        return AfterIn(page, mention) || BeforeRegion(page, mention) || IsDateline(page, mention) || InBrackets(page, mention);
     }
 
     /// <summary>Whether a name is one end of a journey: "from Nagoya to Seoul".</summary>
@@ -52,14 +52,16 @@ internal static class Places
         || page.After(mention) is { } after && PlayingAfter.Contains(after.Folded)
         || page.Before(mention) is { } before && PlayingBefore.Contains(before.Folded) && !page.StartsSentence(mention);
 
-    /// <summary>"in Spain", and so through a list: "in Spain, France and Italy".</summary>
-    private static bool AfterIn(Page page, int first)
+    /// <summary>"in Liverpool"; and so through a list of countries: "in Spain, France and Italy".</summary>
+    private static bool AfterIn(Page page, Mention mention)
     {
-        for (var at = first - 1; at >= 0 && first - at < 12; at--)
+        for (var at = mention.First - 1; at >= 0 && mention.First - at < 12; at--)
         {
             var token = page.Tokens[at];
             if (BeforePlaces.Contains(token.Folded)) return !(at > 0 && BeforeIn.Contains(page.Tokens[at - 1].Folded));
-            var listed = token.Folded is "," or "and" or "the" or "or" || page.Mentions.Any(other => other.First <= at && at <= other.Last && other.Has(NameKind.Team));
+            if (token.Folded is "the") continue;
+            if (!mention.NamesCountry) return false;
+            var listed = token.Folded is "," or "and" or "or" || page.Mentions.Any(other => other.First <= at && at <= other.Last && other.NamesCountry);
             if (!listed) return false;
         }
 

@@ -25,6 +25,8 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
         yankees dodgers astros kr gallagher
         """);
 
+    private static readonly FrozenSet<string> Playing = Words("host hosts welcome welcomes entertain visit visits travel trip away home match game face faces play plays meet meets v vs beat win postponed");
+
     private const int CompetitionWeight = 2;
 
     /// <summary>
@@ -40,13 +42,15 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
 
     public static Scene Of(Page page, FootballCatalog catalog)
     {
-        int football = 0, other = 0, women = 0, men = 0;
+        int football = 0, other = 0, playing = 0, women = 0, men = 0;
         var early = false;
+        var womensNames = page.Mentions.Where(mention => mention.Has(NameKind.Team) && mention.Ids(NameKind.Team).All(id => catalog.Team(id) is { Gender: TeamGender.Women })).ToList();
         foreach (var token in page.Tokens)
         {
             if (Football.Contains(token.Folded)) football++;
             if (OtherSports.Contains(token.Folded)) other++;
-            if (Women.Contains(token.Folded))
+            if (Playing.Contains(token.Folded)) playing++;
+            if (Women.Contains(token.Folded) && !womensNames.Any(name => name.Span.Contains(token.Span)))
             {
                 women++;
                 early |= token.Span.Start < LeadLength;
@@ -60,11 +64,12 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
             if (mention.Has(NameKind.Competition)) football += CompetitionWeight;
             if (mention.Has(NameKind.Venue)) football++;
             if (!mention.IsSingleWord && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person))) football++;
-            var teams = mention.Ids(NameKind.Team).ToList();
-            if (teams.Count > 0 && teams.All(id => catalog.Team(id) is { Gender: TeamGender.Women })) women++;
         }
 
+        women += womensNames.Count;
         var named = page.Mentions.Count(mention => mention.Has(NameKind.Team));
+        // A line such as "Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other.
+        if (named >= 2 && playing > 0) football++;
         return new Scene(football > 0 && football >= 2 * other, women >= 2 && women > men && (early || women * ShareOfWomens >= named));
     }
 

@@ -166,8 +166,8 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
             && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)).ToList();
         foreach (var decision in doubtful)
         {
-            // In "PALACE v WOLVES" the word stands where only a side can.
-            if (page.WordAfter(decision.Mention) is { Folded: "v" or "vs" or "versus" }) continue;
+            // "Palace v Wolves", "Rangers are ...": the word stands where only a side can.
+            if (Places.Plays(page, decision.Mention)) continue;
             var elsewhere = decisions.Values.Any(other => other.Id == decision.Id && !(page.StartsSentence(other.Mention) && other.Mention.IsSingleWord));
             if (!elsewhere) decisions.Remove(decision.Mention);
         }
