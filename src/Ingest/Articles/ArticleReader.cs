@@ -35,14 +35,15 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
 
         var day = opening?.Day ?? DateOpening.ReadStamp(text);
         var date = day is { } stated ? new PublicationDate(stated, DateSource.Text) : DateFromStorage(file);
-        if (date is null) return Reject(file, "The article has no date: neither its text nor its metadata nor the storage says when it was published.");
+        if (date is null) return Reject(file, "The article has no date: neither text nor metadata nor storage says when it was published.");
         return new Article(
             ArticleId.Of(file.Name), file.Name, TitleOf(text, blocks), date, "text/plain", encoding, LanguageGuess.Of(text), text, blocks,
             QuotationReader.Read(text, blocks));
     }
 
     private string TooLarge(int bytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"The file is too large: it has {bytes:N0} bytes, and articles may have at most {maxBytes:N0}.");
+        string.Create(
+            CultureInfo.InvariantCulture, $"The file is too large: it has {bytes:N0} bytes, and articles may have at most {maxBytes:N0}.");
 
     private static Rejection Reject(DroppedFile file, string reason) => new(file.Name, [reason]);
 
@@ -54,14 +55,16 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
             if (value is not null && DateOpening.ReadValue(value) is { } day) return new PublicationDate(day, DateSource.Metadata);
         }
 
-        return file.LastModified is { } modified ? new PublicationDate(DateOnly.FromDateTime(modified.UtcDateTime), DateSource.LastModified) : null;
+        if (file.LastModified is not { } modified) return null;
+        return new PublicationDate(DateOnly.FromDateTime(modified.UtcDateTime), DateSource.LastModified);
     }
 
     /// <summary>A first line that no full stop closes is the title; else the lead sentence stands in and says so.</summary>
     private static ArticleTitle TitleOf(string text, IReadOnlyList<Block> blocks)
     {
         var first = blocks[0];
-        if (blocks.Count > 1 && first.Kind is not BlockKind.Paragraph) return new ArticleTitle(first.Span.In(text), first.Span, IsLead: false);
+        if (blocks.Count > 1 && first.Kind is not BlockKind.Paragraph)
+            return new ArticleTitle(first.Span.In(text), first.Span, IsLead: false);
         var lead = first.Sentences[0];
         return new ArticleTitle(lead.In(text), lead, IsLead: true);
     }

@@ -3,8 +3,8 @@ using Ingest.Text;
 namespace Ingest.Articles;
 
 /// <summary>
-/// Divides a text into headings, paragraphs and lines. A block is a heading when it is short, does not close as a sentence does, and running
-/// prose follows; short lines that stand together are lines of a list; all else is a paragraph.
+/// Divides a text into headings, paragraphs and lines. A block is a heading when it is short, does not close as a sentence does, and
+/// running prose follows; short lines that stand together are lines of a list; all else is a paragraph.
 /// </summary>
 internal static class BlockReader
 {

@@ -6,19 +6,23 @@ namespace Ingest.Articles;
 /// <summary>
 /// Reads the date that opens a text.
 /// <para>
-/// Forms: <c>date 2025-11-05</c>, <c>Date: 5 November 2025</c>, <c>Published: Wednesday, November 5, 2025</c>, <c>date 05/11/2025</c>
-/// and <c>date 05.11.2025</c> (day first, unless only month first makes a date). The word may be missing where a line holds the date alone or
-/// an ISO date comes first. A time of day belongs to the date when it is joined by <c>T</c> or ends the line; else it is the article's first word.
+/// Forms: <c>date 2025-11-05</c>, <c>Date: 5 November 2025</c>, <c>Published: Wednesday, November 5, 2025</c>, <c>date 05/11/2025</c> and
+/// <c>date 05.11.2025</c> (day first, unless only month first makes a date). The word may be missing where a line holds the date alone or
+/// an ISO date comes first. A time of day belongs to the date when it is joined by <c>T</c> or ends the line; else it is the article's
+/// first word.
 /// </para>
 /// <para>Where nothing opens the text, a line near its top may say "Published: ..." or "Posted on ...".</para>
 /// </summary>
 internal static partial class DateOpening
 {
-    /// <summary>How far from the top a line that states the day of publication may stand, in characters: title, strapline and byline.</summary>
+    /// <summary>
+    /// How far from the top a line that states the day of publication may stand, in characters: title, strapline and byline.
+    /// </summary>
     private const int StampReach = 600;
 
     private const string Months =
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|" +
+        "aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
     private const string Day =
         @"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?" +
@@ -40,7 +44,9 @@ internal static partial class DateOpening
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex(@"(?<=[\r\n])[ \t]*(?:published|posted|updated)(?:\s+on)?\s*[:=]?\s*" + Day + @"(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\r\n])[ \t]*(?:published|posted|updated)(?:\s+on)?\s*[:=]?\s*" + Day + @"(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StampLine { get; }
 
     [GeneratedRegex(@"\A\s*" + Day + "(?!\\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,18 +6,22 @@ namespace Ingest.Articles;
 /// <summary>
 /// Cuts a text at its line ends, and joins again what was only wrapped.
 /// <para>
-/// A blank line always parts. A single line end parts too, except where the text is hard-wrapped: either every line of a run is filled, so that
-/// the first word of the next would not have fitted on it; or a line that no mark closes goes on with a small letter.
+/// A blank line always parts. A single line end parts too, except where the text is hard-wrapped: either every line of a run is filled, so
+/// that the first word of the next would not have fitted on it; or a line that no mark closes goes on with a small letter.
 /// </para>
 /// </summary>
 internal static class LineReader
 {
-    /// <summary>Lines that mail programs and editors wrap end at 60 to 80 columns; shorter or longer ones were not wrapped by a machine.</summary>
+    /// <summary>
+    /// Lines that mail programs and editors wrap end at 60 to 80 columns; shorter or longer ones were not wrapped by a machine.
+    /// </summary>
     private const int MinWrapWidth = 50, MaxWrapWidth = 100;
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029\f\v");
 
-    /// <summary>The stretches of text from <paramref name="start"/> on that stand apart, without surrounding blanks; none is empty.</summary>
+    /// <summary>
+    /// The stretches of text from <paramref name="start"/> on that stand apart, without surrounding blanks; none is empty.
+    /// </summary>
     public static List<TextSpan> Read(string text, int start)
     {
         var joined = new List<TextSpan>();

@@ -6,9 +6,10 @@ namespace Ingest.Articles;
 /// Finds direct speech and who speaks.
 /// <para>
 /// Speech runs from an opening to a closing double quotation mark. Where it runs over several paragraphs, each opens with a mark and only
-/// the last one closes (Chicago Manual of Style 13.32), so an unclosed quotation ends with its paragraph. The speaker is the name or pronoun
-/// beside a verb of saying, just after the speech or just before it in the same paragraph; else the speaker of the speech before it, where a
-/// paragraph goes on with speech or opens with it; and who is named at the end of a speech over several paragraphs spoke all of it.
+/// the last one closes (Chicago Manual of Style 13.32), so an unclosed quotation ends with its paragraph. The speaker is the name or
+/// pronoun beside a verb of saying, just after the speech or just before it in the same paragraph; else the speaker of the speech before
+/// it, where a paragraph goes on with speech or opens with it; and who is named at the end of a speech over several paragraphs spoke all of
+/// it.
 /// </para>
 /// </summary>
 internal static class QuotationReader

@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Articles;
 
-/// <summary>Finds the words that name a speaker beside direct speech: "Bellingham told reporters", "said Xabi Alonso", "he added".</summary>
+/// <summary>
+/// Finds the words that name a speaker beside direct speech: "Bellingham told reporters", "said Xabi Alonso", "he added".
+/// </summary>
 internal static partial class Speakers
 {
     /// <summary>How far from the speech its speaker is looked for, in characters; the longest names with titles stay below.</summary>

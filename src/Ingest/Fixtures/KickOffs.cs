@@ -5,7 +5,8 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Reads kick-off times: "3pm", "7.45pm", "12:30 p.m.", "19:45", "1915 AEDT", "3 o'clock", "noon", "(1500)", with the zone named behind them.
+/// Reads kick-off times: "3pm", "7.45pm", "12:30 p.m.", "19:45", "1915 AEDT", "3 o'clock", "noon", "(1500)", with the zone named behind
+/// them.
 /// <para>
 /// Where neither am nor pm is said, hours of one figure are after noon ("7:45 kick-off"): football hardly kicks off before ten. Times of
 /// publication, press conferences, draws, deadlines and broadcasts are no kick-offs, unless the words "kick-off" stand closer.
@@ -42,8 +43,8 @@ internal static partial class KickOffs
         """
         (\b(published|updated|posted)\b.{0,60}
           |\bby\s+(?-i:\p{Lu}).{0,40}(19|20)\d\d[\s,]*
-          |\b(draw|press\s+conference|the\s+media|deadline|window|doors|gates|coverage|broadcast|programme|show|check|inspection|training|vote|tickets?|sale
-            |until|till|shortly\s+after|decision|announcement|toss|news)\b[^.;]{0,24}
+          |\b(draw|press\s+conference|the\s+media|deadline|window|doors|gates|coverage|broadcast|programme|show|check|inspection
+            |training|vote|tickets?|sale|until|till|shortly\s+after|decision|announcement|toss|news)\b[^.;]{0,24}
           |\bby\s+)\z
         """,
         Options)]
@@ -79,7 +80,8 @@ internal static partial class KickOffs
         if (match.Groups["noon"].Success) return new TimeOnly(12, 0);
         var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
         var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        if (match.Groups["half"] is { Success: true } half) return new TimeOnly(hour % 12 + (half.ValueSpan is "p" or "P" ? 12 : 0), minute);
+        if (match.Groups["half"] is { Success: true } half)
+            return new TimeOnly(hour % 12 + (half.ValueSpan is "p" or "P" ? 12 : 0), minute);
         var isAfternoon = match.Groups["h"].Length == 1 && hour is > 0;
         return new TimeOnly(isAfternoon ? hour + 12 : hour, minute);
     }

@@ -3,14 +3,16 @@ using System.Collections.Frozen;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Names of time zones as articles print them, and the IANA zones they stand for. Names for standard and summer time stand for the place that
-/// uses them, because prose says "EST" in July too; only UTC is meant to the letter. "GMT" is what British and Irish desks print in winter.
+/// Names of time zones as articles print them, and the IANA zones they stand for. Names for standard and summer time stand for the place
+/// that uses them, because prose says "EST" in July too; only UTC is meant to the letter. "GMT" is what British and Irish desks print in
+/// winter.
 /// </summary>
 internal static class ZoneNames
 {
     /// <summary>The names, longest first, as a pattern without blanks.</summary>
     public const string Pattern =
-        @"(UK\s+time|Irish\s+time|Nigerian?\s+time|West\s+Africa\s+time|Eastern\s+time|Pacific\s+time|Central\s+time|GMT|BST|UK|UTC|CET|CEST|EET|EEST|" +
+        @"((UK|Irish|Nigerian?|West\s+Africa|Eastern|Pacific|Central)\s+time|" +
+        "GMT|BST|UK|UTC|CET|CEST|EET|EEST|" +
         "ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|IST|AEDT|AEST|AWST|SAST|WAT|CAT|EAT|JST|KST|SGT|GST|BRT|ART)";
 
     private static readonly FrozenDictionary<string, string> Zones = new (string Zone, string Names)[]

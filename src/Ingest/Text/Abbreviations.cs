@@ -21,15 +21,17 @@ internal static class Abbreviations
         "That The Their Then There These They This We What When Where While With You");
 
     private static readonly FrozenSet<string> Zones = Set(
-        "ET EST EDT PT PST PDT CT CST CDT MT MST MDT GMT BST UTC CET CEST EET IST AEDT AEST SAST WAT CAT EAT JST UK Eastern Pacific Central local");
+        "ET EST EDT PT PST PDT CT CST CDT MT MST MDT GMT BST UTC CET CEST EET IST AEDT AEST SAST WAT CAT EAT JST " +
+        "UK Eastern Pacific Central local");
 
     private static readonly FrozenSet<string> Days = Set(
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun " +
-        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
+        "January February March April May June July August September October November December " +
+        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
 
     /// <summary>
-    /// Whether the sentence goes on behind the full stop at <paramref name="dot"/>, where <paramref name="next"/> is the first character after the
-    /// blanks and <paramref name="rest"/> runs from the sentence's start.
+    /// Whether the sentence goes on behind the full stop at <paramref name="dot"/>, where <paramref name="next"/> is the first character
+    /// after the blanks and <paramref name="rest"/> runs from the sentence's start.
     /// </summary>
     public static bool GoOn(string text, TextSpan rest, int dot, int next)
     {

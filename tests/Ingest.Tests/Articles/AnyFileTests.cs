@@ -25,7 +25,8 @@ public sealed class AnyFileTests
                 case (Article first, Article second):
                     Assert.Equal(first.Blocks.Select(block => block.Span), second.Blocks.Select(block => block.Span));
                     Assert.Equal(first.Quotations, second.Quotations);
-                    Assert.Equal((first.Text, first.Title, first.Date, first.Language), (second.Text, second.Title, second.Date, second.Language));
+                    Assert.Equal((first.Text, first.Title, first.Date), (second.Text, second.Title, second.Date));
+                    Assert.Equal((first.Encoding, first.Language), (second.Encoding, second.Language));
                     break;
                 case (Rejection first, Rejection second):
                     Assert.All(first.Reasons, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));

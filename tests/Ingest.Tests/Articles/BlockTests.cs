@@ -4,7 +4,8 @@ namespace Ingest.Tests.Articles;
 
 public sealed class BlockTests
 {
-    private const string Prose = "Rovers will be glad of the rest after eleven matches in thirty days, said everyone who had seen them lose.";
+    private const string Prose =
+        "Rovers will be glad of the rest after eleven matches in thirty days, said everyone who had seen them lose.";
 
     [Theory]
     [InlineData("\n\n")]

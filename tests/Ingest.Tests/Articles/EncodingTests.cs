@@ -34,5 +34,5 @@ public sealed class EncodingTests
 
     [Fact]
     public void An_odd_byte_at_the_end_of_utf_16_does_no_harm() =>
-        Assert.StartsWith("date 2025-11-05 Bodø", SomeFile.Read(SomeFile.With([.. Encoding.Unicode.GetBytes(Text), 0x2E])).Text, StringComparison.Ordinal);
+        Assert.Equal(Text, SomeFile.Read(SomeFile.With([.. Encoding.Unicode.GetBytes(Text), 0x2E])).Text);
 }

@@ -61,8 +61,11 @@ public sealed class PublicationDateTests
     }
 
     [Fact]
-    public void Metadata_that_states_no_date_is_passed_over() =>
-        Assert.Equal(DateSource.LastModified, SomeFile.Read("Rovers won.", new Dictionary<string, string> { ["date"] = "yesterday" }).Date.Source);
+    public void Metadata_that_states_no_date_is_passed_over()
+    {
+        var metadata = new Dictionary<string, string> { ["date"] = "yesterday" };
+        Assert.Equal(DateSource.LastModified, SomeFile.Read("Rovers won.", metadata).Date.Source);
+    }
 
     [Fact]
     public void The_day_of_the_last_change_in_utc_serves_where_nothing_else_does()

@@ -24,7 +24,8 @@ public sealed class RejectionTests
     }
 
     [Fact]
-    public void A_file_of_just_the_limit_is_read() => Assert.IsType<Article>(new ArticleReader(maxBytes: 11).Read(SomeFile.With("Rovers won.")));
+    public void A_file_of_just_the_limit_is_read() =>
+        Assert.IsType<Article>(new ArticleReader(maxBytes: 11).Read(SomeFile.With("Rovers won.")));
 
     [Theory]
     [InlineData("%PDF-1.7 ...", "PDF")]

@@ -8,7 +8,8 @@ internal static class SomeFile
 {
     public static readonly DateTimeOffset LastModified = new(2025, 11, 7, 23, 30, 0, TimeSpan.Zero);
 
-    public static DroppedFile With(string text, IReadOnlyDictionary<string, string>? metadata = null) => With(Encoding.UTF8.GetBytes(text), metadata);
+    public static DroppedFile With(string text, IReadOnlyDictionary<string, string>? metadata = null) =>
+        With(Encoding.UTF8.GetBytes(text), metadata);
 
     public static DroppedFile With(byte[] content, IReadOnlyDictionary<string, string>? metadata = null) =>
         new("2025/11/report.txt", content, LastModified, metadata);

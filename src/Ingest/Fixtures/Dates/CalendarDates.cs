@@ -4,13 +4,14 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Days of a named month: "26 November", "November 26", "Sat 8 Nov", "Sunday, November 2nd 2025", "17 and 18 March", "Oct 3-4", "the 26th of
-/// November", "28 November to 3 December". A year that is left out is found by <see cref="Years"/>.
+/// Days of a named month: "26 November", "November 26", "Sat 8 Nov", "Sunday, November 2nd 2025", "17 and 18 March", "Oct 3-4", "the 26th
+/// of November", "28 November to 3 December". A year that is left out is found by <see cref="Years"/>.
 /// </summary>
 internal static partial class CalendarDates
 {
     private const string On = $"((?<w>{CalendarWords.Weekday}),?\\s+(the\\s+)?)?";
     private const string And = $"\\s*(and|&|or|to|until|[-–—/])\\s*({CalendarWords.Weekday},?\\s+)?(the\\s+)?";
+    private const string Until = $"\\s*([-–—]|to|until)\\s*({CalendarWords.Weekday},?\\s+)?";
     private const string InYear = $"(,?\\s+(?<y>{CalendarWords.Year})\\b(?!\\s*(GMT|BST|CET|UTC|ET|local)\\b))?";
     private const string ToYear = $"(,?\\s+(?<y2>{CalendarWords.Year})\\b)?";
 
@@ -20,15 +21,16 @@ internal static partial class CalendarDates
     [GeneratedRegex(
         $"""
         \b{On}(?<d>{CalendarWords.DayNumber})({And}(?<d2>{CalendarWords.DayNumber}))?\s+(of\s+)?(?<m>{CalendarWords.Month}){InYear}
-        (\s*([-–—]|to|until)\s*({CalendarWords.Weekday},?\s+)?(?<d3>{CalendarWords.DayNumber})\s+(of\s+)?(?<m3>{CalendarWords.Month}){ToYear})?
+        ({Until}(?<d3>{CalendarWords.DayNumber})\s+(of\s+)?(?<m3>{CalendarWords.Month}){ToYear})?
         """,
         CalendarWords.Options)]
     private static partial Regex DayMonth { get; }
 
     [GeneratedRegex(
         $"""
-        \b{On}(?<m>{CalendarWords.Month})\s+(the\s+)?(?<d>{CalendarWords.DayNumber}){NoMore}({And}(?<d2>{CalendarWords.DayNumber}){NoMore})?{InYear}
-        (\s*([-–—]|to|until)\s*({CalendarWords.Weekday},?\s+)?(?<m3>{CalendarWords.Month})\s+(?<d3>{CalendarWords.DayNumber}){NoMore}{ToYear})?
+        \b{On}(?<m>{CalendarWords.Month})\s+(the\s+)?(?<d>{CalendarWords.DayNumber}){NoMore}
+        ({And}(?<d2>{CalendarWords.DayNumber}){NoMore})?{InYear}
+        ({Until}(?<m3>{CalendarWords.Month})\s+(?<d3>{CalendarWords.DayNumber}){NoMore}{ToYear})?
         """,
         CalendarWords.Options)]
     private static partial Regex MonthDay { get; }
@@ -63,7 +65,8 @@ internal static partial class CalendarDates
         int? year = match.Groups["y"].Success ? CalendarWords.NumberOf(match.Groups["y"]) : null;
         int? endYear = match.Groups["y2"].Success ? CalendarWords.NumberOf(match.Groups["y2"]) : null;
         var month = CalendarWords.MonthOf(match.Groups["m"].ValueSpan);
-        if (Years.Day(year ?? YearBefore(match, month, endYear), month, CalendarWords.DayOf(match.Groups["d"]), today) is not { } first) return null;
+        var day = CalendarWords.DayOf(match.Groups["d"]);
+        if (Years.Day(year ?? YearBefore(match, month, endYear), month, day, today) is not { } first) return null;
         if (LastDay(match, first, endYear) is not { } last) return DateRange.Day(first);
         return last < first ? null : new DateRange(first, last);
     }
@@ -75,7 +78,9 @@ internal static partial class CalendarDates
         return CalendarWords.MonthOf(match.Groups["m3"].ValueSpan) < month ? end - 1 : end;
     }
 
-    /// <summary>The last day of a range that begins with <paramref name="first"/>; the day before it where the words make no range.</summary>
+    /// <summary>
+    /// The last day of a range that begins with <paramref name="first"/>; the day before it where the words make no range.
+    /// </summary>
     private static DateOnly? LastDay(Match match, DateOnly first, int? endYear)
     {
         if (match.Groups["d2"].Success && !match.Groups["d3"].Success)

@@ -7,8 +7,9 @@ namespace Ingest.Fixtures.Dates;
 internal readonly record struct DateContext(DateOnly Today, DateRange? Previous, DateForm? PreviousForm = null)
 {
     /// <summary>
-    /// The day from which bare weekdays count: the article's date, unless the text has moved on to a calendar date more than a week ahead. In
-    /// "Saturday 6 December is derby day, and Sunday has two more" the Sunday is the 7th.
+    /// The day from which bare weekdays count: the article's date, unless the text has moved on to a calendar date more than a week ahead.
+    /// In "Saturday 6 December is derby day, and Sunday has two more" the Sunday is the 7th.
     /// </summary>
-    public DateOnly Base => PreviousForm is DateForm.Calendar && Previous is { } previous && previous.From > Today.AddDays(7) ? previous.From : Today;
+    public DateOnly Base =>
+        PreviousForm is DateForm.Calendar && Previous is { } previous && previous.From > Today.AddDays(7) ? previous.From : Today;
 }

@@ -9,8 +9,8 @@ namespace Ingest.Fixtures.Dates;
 internal sealed record DatePhrase(TextSpan Span, DateRange Range, DateForm Form)
 {
     /// <summary>
-    /// Where the phrase contradicts itself ("Saturday 9 November" when the 9th is a Sunday), the day nearest to <see cref="Range"/> that is of the
-    /// weekday it names; null where all agrees.
+    /// Where the phrase contradicts itself ("Saturday 9 November" when the 9th is a Sunday), the day nearest to <see cref="Range"/> that is
+    /// of the weekday it names; null where all agrees.
     /// </summary>
     public DateOnly? Otherwise { get; init; }
 }

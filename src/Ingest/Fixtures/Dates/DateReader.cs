@@ -3,8 +3,8 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Reads every date that a sentence states. Each kind of phrase has its own reader; where phrases overlap the first holds, of those that begin
-/// together the longest, and they are resolved from left to right, so that "three days later" counts from the date before it.
+/// Reads every date that a sentence states. Each kind of phrase has its own reader; where phrases overlap the first holds, of those that
+/// begin together the longest, and they are resolved from left to right, so that "three days later" counts from the date before it.
 /// </summary>
 internal static class DateReader
 {

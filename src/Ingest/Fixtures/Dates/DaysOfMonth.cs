@@ -6,8 +6,9 @@ namespace Ingest.Fixtures.Dates;
 /// <summary>
 /// Days without a month: "on the 26th", "Saturday 6", "Sunday the 9th", "the 4th of next month".
 /// <para>
-/// A day with a weekday is the first day that is both, within two months from the article's date or from the calendar date the text has moved on to; else the
-/// last one within a month. A bare day is the next one of that number. Ordinals that count something ("the 3rd goal") are no days.
+/// A day with a weekday is the first day that is both, within two months from the article's date or from the calendar date the text has
+/// moved on to; else the last one within a month. A bare day is the next one of that number. Ordinals that count something ("the 3rd goal")
+/// are no days.
 /// </para>
 /// </summary>
 internal static partial class DaysOfMonth
@@ -16,8 +17,9 @@ internal static partial class DaysOfMonth
     private const string NoCounted =
         """
         (?![-–:.,]\d|\s*(%|/\d)|\s*(a\.?m|p\.?m|noon|midday|o['’]clock|per\s+cent)\b
-          |\s+(min(ute)?s?|hours?|days?|weeks?|months?|years?|goals?|points?|games?|match(es)?|teams?|clubs?|sides?|players?|men|women|people|fans|supporters
-              |times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away|years?-old|million|thousand|straight|consecutive)\b)
+          |\s+(min(ute)?s?|hours?|days?|weeks?|months?|years?|goals?|points?|games?|match(es)?|teams?|clubs?|sides?|players?|men|women
+              |people|fans|supporters|times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away|million|thousand
+              |straight|consecutive)\b)
         """;
 
     [GeneratedRegex(
@@ -29,7 +31,8 @@ internal static partial class DaysOfMonth
         (?<=(^|[,;(]|\b(on|until|till|by|before|after|from|since|between|and|of))\s*)
         \bthe\s+(?<d>(3[01]|[12]\d|[1-9])(st|nd|rd|th))\b
         (\s+of\s+((?<next>next)|this|the)\s+month\b)?
-        (?=\s*($|[.,;:)!?—–-](?!\w)|(and|or|at|in|against|versus|vs?|with|when|where|for|from|to|until|before|after|away|but|they|as|is|are|will)\b))
+        (?=\s*($|[.,;:)!?—–-](?!\w)
+          |(and|or|at|in|against|versus|vs?|with|when|where|for|from|to|until|before|after|away|but|they|as|is|are|will)\b))
         """,
         CalendarWords.Options)]
     private static partial Regex Ordinal { get; }

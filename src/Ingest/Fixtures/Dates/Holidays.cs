@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Holidays on which football is played: Christmas Eve and Day, Boxing Day, New Year's Eve and Day, Good Friday to Easter Monday, the bank holidays of
-/// May and August. Without a year they are the nearest, as <see cref="Years"/> has it.
+/// Holidays on which football is played: Christmas Eve and Day, Boxing Day, New Year's Eve and Day, Good Friday to Easter Monday, the bank
+/// holidays of May and August. Without a year they are the nearest, as <see cref="Years"/> has it.
 /// </summary>
 internal static partial class Holidays
 {
@@ -36,7 +36,9 @@ internal static partial class Holidays
 
     private static DateRange? Resolve(Match match, DateOnly today)
     {
-        var first = match.Groups["y"].Success ? In(match, CalendarWords.NumberOf(match.Groups["y"])) : Years.Nearest(year => In(match, year), today);
+        var first = match.Groups["y"] is { Success: true } stated
+            ? In(match, CalendarWords.NumberOf(stated))
+            : Years.Nearest(year => In(match, year), today);
         return match.Groups["easter"].Success ? new DateRange(first, first.AddDays(3)) : DateRange.Day(first);
     }
 

@@ -4,11 +4,12 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Months and parts of them: "in December", "in early March", "late January", "before May is out", "by the end of November", "next month", "later this
-/// month", "in May 2026".
+/// Months and parts of them: "in December", "in early March", "late January", "before May is out", "by the end of November", "next month",
+/// "later this month", "in May 2026".
 /// <para>
-/// Early, mid and late are the thirds of a month. "Before" and "by" look ahead; a month alone may lie up to five months back, as dates without
-/// a year do. What has passed of the current month is cut off: in an article of the 21st, "before November is out" is the 21st to the 30th.
+/// Early, mid and late are the thirds of a month. "Before" and "by" look ahead; a month alone may lie up to five months back, as dates
+/// without a year do. What has passed of the current month is cut off: in an article of the 21st, "before November is out" is the 21st to
+/// the 30th.
 /// </para>
 /// </summary>
 internal static partial class Months
@@ -19,7 +20,7 @@ internal static partial class Months
     [GeneratedRegex(
         $"""
         \b(
-          ((?<next>next)|(?<last>last)|later\s+(in\s+)?the|later\s+(in\s+)?this|this|(the\s+)?end\s+of\s+the|(the\s+)?end\s+of\s+this)\s+month\b
+          ((?<next>next)|(?<last>last)|(later\s+(in\s+)?|(the\s+)?end\s+of\s+)(the|this)|this)\s+month\b
           |(before|by)\s+((?<late>the\s+end\s+of)\s+)?(?<out>{CalendarWords.FullMonth})(\s+is\s+out|\s+ends){InYear}
           |by\s+the\s+end\s+of\s+(?<out>{CalendarWords.FullMonth}){InYear}
           |(in|during|throughout|until|before|by)\s+({Part}[\s-]+)?(?<m>{CalendarWords.FullMonth}){InYear}

@@ -8,8 +8,8 @@ namespace Ingest.Fixtures.Dates;
 /// Dates in figures: "08/11/2025", "Sat 8/11", "on 8.11.", "2025-11-08".
 /// <para>
 /// The day comes first, the month only where day first is impossible ("11/26"). Figures without a year are read only where something shows
-/// that they are a date: a weekday or a preposition of time before them, or a line that begins with them. Odds ("11/4"), marks ("8/10"), seasons ("25/26")
-/// and times ("7.45") look the same.
+/// that they are a date: a weekday or a preposition of time before them, or a line that begins with them. Odds ("11/4"), marks ("8/10"),
+/// seasons ("25/26") and times ("7.45") look the same.
 /// </para>
 /// </summary>
 internal static partial class NumericDates
@@ -41,7 +41,8 @@ internal static partial class NumericDates
         CalendarWords.Options)]
     private static partial Regex WithoutYear { get; }
 
-    [GeneratedRegex(@"\b(odds|bet|bets|betting|bookmakers?|bookies|price[ds]?|rating|rated|out\s+of\s+10|to\s+win)\b", CalendarWords.Options)]
+    [GeneratedRegex(
+        @"\b(odds|bets?|betting|bookmakers?|bookies|price[ds]?|rating|rated|out\s+of\s+10|to\s+win)\b", CalendarWords.Options)]
     private static partial Regex Betting { get; }
 
     public static IEnumerable<DateWords> Read(string text, TextSpan part)

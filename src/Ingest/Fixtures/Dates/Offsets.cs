@@ -4,15 +4,16 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Days relative to the date last spoken of: "three days later", "24 hours later", "four days after that", "a week on", "the following day",
-/// "the day before". Where no date was spoken of they state none.
+/// Days relative to the date last spoken of: "three days later", "24 hours later", "four days after that", "a week on", "the following
+/// day", "the day before". Where no date was spoken of they state none.
 /// </summary>
 internal static partial class Offsets
 {
     [GeneratedRegex(
         $"""
         \b(
-          (just\s+)?((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))\s+(later|after(\s+that|wards)?|on(?=\s*([,.;]|$))|(?<before>earlier))
+          (just\s+)?((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))
+            \s+(later|after(\s+that|wards)?|on(?=\s*([,.;]|$))|(?<before>earlier))
           |(?<hours>24|48|72)\s+hours\s+(later|after(\s+that|wards)?|(?<before>earlier))
           |the\s+(following|next)\s+(day|morning|afternoon|evening|night)
           |the\s+(day|night)\s+(after|(?<before>before))(?=\s*([,.;]|$))

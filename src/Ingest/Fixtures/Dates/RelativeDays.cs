@@ -4,11 +4,14 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Days relative to the article: "today", "tonight", "tomorrow night", "yesterday", "in three days' time", "two weeks from today", "a week today",
-/// "the day after tomorrow".
+/// Days relative to the article: "today", "tonight", "tomorrow night", "yesterday", "in three days' time", "two weeks from today", "a week
+/// today", "the day after tomorrow".
 /// </summary>
 internal static partial class RelativeDays
 {
+    private const string Counted =
+        $"((?<n>{CalendarWords.Count})\\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\\s+fortnight))";
+
     private const string PartOfDay = "(\\s+(morning|lunchtime|afternoon|evening|night)\\b)?";
 
     [GeneratedRegex(
@@ -19,9 +22,9 @@ internal static partial class RelativeDays
           |(?<today>today|tonight|this\s+(morning|lunchtime|afternoon|evening)|later\s+today)
           |(?<tomorrow>tomorrow){PartOfDay}(?<week>\s+week\b)?
           |(?<yesterday>yesterday{PartOfDay}|last\s+(night|evening))
-          |in\s+((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))(?<time>['’]?s?['’]?\s+time)?
-          |((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))(?<time>['’]s?\s+time)
-          |((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))\s+(from\s+)?((?<time>today|now|tonight)|(?<tomorrow>tomorrow))
+          |in\s+{Counted}(?<time>['’]?s?['’]?\s+time)?
+          |{Counted}(?<time>['’]s?\s+time)
+          |{Counted}\s+(from\s+)?((?<time>today|now|tonight)|(?<tomorrow>tomorrow))
         )\b
         """,
         CalendarWords.Options)]
@@ -30,8 +33,9 @@ internal static partial class RelativeDays
     /// <summary>"The third match in eight days", "unbeaten in two weeks": how long, not when.</summary>
     [GeneratedRegex(
         """
-        \b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|only|times?
-          |matches|games|defeats?|wins?|draws?|loss(es)?|goals?|unbeaten|twice|once|more|changes|not|n['’]t|win|won|lost|played|scored)\b[^.,;]{0,40}\z
+        \b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)?
+          |two|three|four|five|six|seven|eight|nine|ten|only|times?|once|twice|more|not|n['’]t
+          |matches|games|defeats?|wins?|draws?|loss(es)?|goals?|unbeaten|changes|won|lost|played|scored)\b[^.,;]{0,40}\z
         """,
         CalendarWords.Options)]
     private static partial Regex Duration { get; }
@@ -61,6 +65,7 @@ internal static partial class RelativeDays
         var tomorrow = match.Groups["tomorrow"].Success ? 1 : 0;
         if (match.Groups["week"].Success) return tomorrow + 7;
         if (match.Groups["fortnight"].Success) return tomorrow + 14;
-        return tomorrow + (match.Groups["n"].Success ? CalendarWords.CountOf(match.Groups["n"]) * CalendarWords.DaysOf(match.Groups["unit"]) : 0);
+        if (!match.Groups["n"].Success) return tomorrow;
+        return tomorrow + CalendarWords.CountOf(match.Groups["n"]) * CalendarWords.DaysOf(match.Groups["unit"]);
     }
 }

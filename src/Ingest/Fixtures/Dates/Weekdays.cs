@@ -4,13 +4,13 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Days of the week: "on Saturday", "Sunday afternoon", "this Friday", "next Tuesday", "last Monday", "Sunday week", "a week on Saturday", "Tuesday
-/// of next week", "Saturday or Sunday".
+/// Days of the week: "on Saturday", "Sunday afternoon", "this Friday", "next Tuesday", "last Monday", "Sunday week", "a week on Saturday",
+/// "Tuesday of next week", "Saturday or Sunday".
 /// <para>
-/// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to (<see cref="DateContext.Base"/>);
-/// so is "this" or "this coming" one. "Next" is that day of the following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are
-/// seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare weekday lies in the past ("beat Villa on
-/// Saturday") is for the sentence to tell.
+/// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to (<see
+/// cref="DateContext.Base"/>); so is "this" or "this coming" one. "Next" is that day of the following calendar week, Monday to Sunday.
+/// "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare
+/// weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
 /// </para>
 /// </summary>
 internal static partial class Weekdays
@@ -19,7 +19,8 @@ internal static partial class Weekdays
         $"""
         \b(
           (?<ahead>(?<n>a|one|two|three)\s+weeks?|(?<fortnight>a\s+fortnight))\s+(on|from|this|come|next)\s+((this\s+)?coming\s+)?
-          |((?<next>next)|(?<last>last|past|this\s+past|the\s+previous)|(?<following>the\s+(following|next))|(?<this>((this|the)\s+)?coming|this))\s+
+          |((?<next>next)|(?<last>last|past|this\s+past|the\s+previous)
+            |(?<following>the\s+(following|next))|(?<this>((this|the)\s+)?coming|this))\s+
           |(?<nextweek>next\s+week)\s+(on\s+)?
         )?
         (?<w>{CalendarWords.Weekday})
@@ -32,7 +33,8 @@ internal static partial class Weekdays
 
     /// <summary>What shows that "Sun" or "Sat" is the day: a figure, a mark of a list, or the end behind it.</summary>
     [GeneratedRegex(
-        @"\G\.?,?\s*(\d|[()|:/–—-]|$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|night|eve|morning|afternoon)\w*\b)", CalendarWords.Options)]
+        @"\G\.?,?\s*(\d|[()|:/–—-]|$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|night|eve|morning|afternoon)\w*\b)",
+        CalendarWords.Options)]
     private static partial Regex DayContext { get; }
 
     [GeneratedRegex(@"\GSunday\s+(Times|Mirror|Telegraph|Mail|Post|People|World|Express|Independent|League)\b")]

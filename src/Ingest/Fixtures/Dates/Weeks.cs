@@ -4,11 +4,11 @@ using Ingest.Text;
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Weeks and parts of them: "this weekend", "at the weekend", "next weekend", "the following weekend", "the weekend of 6 December", "in midweek",
-/// "this week", "later this week", "next week", "week commencing 15 December".
+/// Weeks and parts of them: "this weekend", "at the weekend", "next weekend", "the following weekend", "the weekend of 6 December", "in
+/// midweek", "this week", "later this week", "next week", "week commencing 15 December".
 /// <para>
-/// A weekend is Saturday and Sunday, "this" one the first whose Sunday is not before the article's date; midweek is Tuesday to Thursday; a week
-/// runs from Monday to Sunday. What has passed of the current one is cut off, and so is what is still to come of "earlier this week".
+/// A weekend is Saturday and Sunday, "this" one the first whose Sunday is not before the article's date; midweek is Tuesday to Thursday; a
+/// week runs from Monday to Sunday. What has passed of the current one is cut off, and so is what is still to come of "earlier this week".
 /// </para>
 /// </summary>
 internal static partial class Weeks
@@ -33,7 +33,7 @@ internal static partial class Weeks
         \b(
           (?<weekend>weekend)\s+(of|commencing|beginning)\s+{Date}
           |(week\s+(commencing|beginning|starting|of)|w/c)\s+{Date}
-          |{Which}\s+(?<weekend>weekend)(?!\s+of\s+\d)(?<after>\s+after(?<second>\s+next)?)?
+          |{Which}\s+(?<weekend>weekend)(?!\s+of\s+(\d|{CalendarWords.Weekday}|{CalendarWords.Month}))(?<after>\s+after(?<second>\s+next)?)?
           |((in|this)\s+)?(?<midweek>midweek)(\s+(?<next>next)\s+week)?
           |(?<next>next)\s+(?<midweek>midweek)
           |(?<last>last)\s+(?<midweek>midweek)

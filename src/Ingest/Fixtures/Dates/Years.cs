@@ -1,8 +1,8 @@
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Finds the year that a date leaves out: the one that brings it nearest to the article's date, up to five months back; what would lie further
-/// back is meant for the year after. Seasons run from summer to summer, so previews look further ahead than reports look back.
+/// Finds the year that a date leaves out: the one that brings it nearest to the article's date, up to five months back; what would lie
+/// further back is meant for the year after. Seasons run from summer to summer, so previews look further ahead than reports look back.
 /// </summary>
 internal static class Years
 {

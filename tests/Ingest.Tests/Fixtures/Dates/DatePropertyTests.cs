@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Ingest.Fixtures.Dates;
 using Ingest.Tests.Text;
@@ -9,10 +10,13 @@ public sealed class DatePropertyTests
 {
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 3650].Select(days => new DateOnly(2020, 1, 1).AddDays(days));
 
+    private static readonly string[] WithYear = ["d MMMM yyyy", "MMMM d, yyyy", "dddd, d MMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd"];
+
     private static readonly string[] WeekdayPhrases =
     [
-        "on Saturday", "this Friday", "next Tuesday", "last Monday", "on Sunday week", "a week on Wednesday", "tomorrow", "tonight", "yesterday", "in three days' time",
-        "this weekend", "next weekend", "in midweek", "next week", "on Friday and again three days later", "on Saturday or Sunday",
+        "on Saturday", "this Friday", "next Tuesday", "last Monday", "on Sunday week", "a week on Wednesday",
+        "tomorrow", "tonight", "yesterday", "in three days' time", "this weekend", "next weekend", "in midweek", "next week",
+        "on Friday and again three days later", "on Saturday or Sunday",
     ];
 
     [Fact]
@@ -48,7 +52,7 @@ public sealed class DatePropertyTests
     public void A_date_with_its_year_is_that_day_whenever_the_article_was_written() =>
         Gen.Select(Day, Day, Gen.Int[0, 4]).Sample((meant, today, form) =>
         {
-            var written = meant.ToString(new[] { "d MMMM yyyy", "MMMM d, yyyy", "dddd, d MMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd" }[form], System.Globalization.CultureInfo.InvariantCulture);
+            var written = meant.ToString(WithYear[form], CultureInfo.InvariantCulture);
             Assert.Equal(DateRange.Day(meant), Assert.Single(SomeDates.Read($"They meet on {written} at home.", today)).Range);
         });
 

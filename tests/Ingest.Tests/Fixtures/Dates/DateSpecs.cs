@@ -1,27 +1,30 @@
 using System.Text.Json;
-using Ingest.Fixtures.Dates;
-using Ingest.Text;
+using System.Text.Json.Serialization;
 
 namespace Ingest.Tests.Fixtures.Dates;
 
 /// <summary>Runs the cases in <c>Specs/*.json</c>; Specs/README.md says how to add one.</summary>
 public sealed class DateSpecs
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public sealed record Spec(string Text, DateOnly Date, IReadOnlyList<Expected> Expect);
 
-    public sealed record Expected(string Phrase, DateOnly? On = null, DateOnly? From = null, DateOnly? To = null, DateOnly? Otherwise = null);
+    public sealed record Expected(
+        string Phrase, DateOnly? On = null, DateOnly? From = null, DateOnly? To = null, DateOnly? Otherwise = null);
 
     public static TheoryData<string, string, string, string> Specs
     {
         get
         {
             var data = new TheoryData<string, string, string, string>();
-            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Dates", "Specs"), "*.json").Order(StringComparer.Ordinal))
+            var folder = Repository.Path("tests", "Ingest.Tests", "Fixtures", "Dates", "Specs");
+            foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
             {
+                var kind = Path.GetFileNameWithoutExtension(file);
                 foreach (var spec in JsonSerializer.Deserialize<List<Spec>>(File.ReadAllText(file), Json)!)
-                    data.Add(Path.GetFileNameWithoutExtension(file), spec.Text, spec.Date.ToString("O"), string.Join("; ", spec.Expect.Select(Line)));
+                    data.Add(kind, spec.Text, $"{spec.Date:O}", string.Join("; ", spec.Expect.Select(Line)));
             }
 
             return data;
@@ -44,7 +47,9 @@ public sealed class DateSpecs
 
     private static string Line(Expected expected)
     {
-        var days = expected.On is { } day ? $"{day:O}" : expected.From == expected.To ? $"{expected.From:O}" : $"{expected.From:O}..{expected.To:O}";
+        var from = expected.On ?? expected.From;
+        var to = expected.On ?? expected.To;
+        var days = from == to ? $"{from:O}" : $"{from:O}..{to:O}";
         return $"[{expected.Phrase}] {days}{(expected.Otherwise is { } other ? $" or {other:O}" : "")}";
     }
 }
