@@ -34,10 +34,11 @@ public static class CatalogCheck
             CatalogFiles.People, shared.Line,
             $"'{shared.Name}' is the name of {List(shared.Bearers)}: only teams in the article can tell them apart, so give each its spells"));
 
+    /// <summary>"League Cup" is England's and Scotland's, and the sides' country tells which; within a country a name must be one competition's.</summary>
     private static IEnumerable<CatalogProblem> SharedCompetitionNames(IEnumerable<CatalogRow<Competition>> competitions) =>
-        Shared(competitions, competition => [competition.Name, .. competition.Aliases], competition => competition.Id).Select(shared => Warning(
-            CatalogFiles.Competitions, shared.Line,
-            $"'{shared.Name}' names {List(shared.Bearers)}: remove it from all but one"));
+        competitions.GroupBy(row => row.Value.Country, StringComparer.Ordinal)
+            .SelectMany(country => Shared(country, competition => [competition.Name, .. competition.Aliases], competition => competition.Id))
+            .Select(shared => Warning(CatalogFiles.Competitions, shared.Line, $"'{shared.Name}' names {List(shared.Bearers)}: remove it from all but one"));
 
     /// <summary>Two teams of one league most likely meet in it, which works only where the league is a competition of the catalog.</summary>
     private static IEnumerable<CatalogProblem> UnknownLeagues(

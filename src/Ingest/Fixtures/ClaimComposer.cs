@@ -10,6 +10,8 @@ namespace Ingest.Fixtures;
 /// <summary>Makes claims of the pairings in a clause: who is at home, when, in which competition, and whether it lies ahead at all.</summary>
 internal sealed partial class ClaimComposer(FootballCatalog catalog, string text, DateOnly today)
 {
+    private readonly CompetitionChooser _competitions = new(catalog);
+
     [GeneratedRegex(" (?:when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|will be played|be played) ", RegexOptions.CultureInvariant)]
     private static partial Regex Details { get; }
 
@@ -70,7 +72,7 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         var (home, away, known) = Sides(pairing.Rule.Subject, subject, other, venue);
         var kickOff = KickOffFor(clause, pairing, limit);
         var claim = new FixtureClaim(
-            home, away, known, TimeOf(date, kickOff, home, away), CompetitionFor(clause, pairing, limit, context, home, away),
+            home, away, known, TimeOf(date, kickOff, home, away), _competitions.Of(clause, pairing, limit, context, home, away),
             venue?.Name, status, Confidence(pairing, ownDate, date), Quote.Of(text, sentence), pairing.Rule.Name);
         yield return claim;
         if (status is not FixtureStatus.Postponed) yield break;
@@ -160,7 +162,7 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         var time = date.IsDay ? new MatchTime(Date: date.From) : new MatchTime(DateFrom: date.From, DateTo: date.To);
         if (kickOff is not null) time = time with { KickOff = kickOff.Time, TimeZone = kickOff.Zone ?? ZoneOf(home, away) };
         return new FixtureClaim(
-            home, away, known, time with { PreviousDate = previously }, CompetitionFor(clause, pairing, limit, context, home, away),
+            home, away, known, time with { PreviousDate = previously }, _competitions.Of(clause, pairing, limit, context, home, away),
             venue?.Name, FixtureStatus.Rescheduled, pairing.Rule.Confidence, Quote.Of(text, sentence), "moved");
     }
 
@@ -178,19 +180,6 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         var countries = new[] { home, away }.Select(team => team.Id is null ? null : catalog.Team(team.Id)?.Country).ToList();
         return countries.All(country => country is not null && country.StartsWith("GB", StringComparison.Ordinal)) ? "Europe/London" : null;
     }
-
-    private ClaimedCompetition? CompetitionFor(Clause clause, Pairing pairing, int limit, ReadingContext context, ClaimedTeam home, ClaimedTeam away)
-    {
-        var named = clause.Of<CompetitionAtom>().Where(found => found.Index < limit && !StatusWords.IsAnotherThought(clause, pairing.Other, found.Index))
-            .OrderBy(found => Math.Abs(found.Index - pairing.Other)).Select(found => found.Atom.Competition).FirstOrDefault() ?? context.HeadingCompetition;
-        if (named is not null && catalog.Competition(named.Ids[0]) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
-        return LeagueOf(home) is { } league && league == LeagueOf(away)
-            && catalog.Competitions.FirstOrDefault(competition => competition.Name == league || competition.Aliases.Contains(league)) is { } both
-            ? new ClaimedCompetition(both.Id, both.Name, Inferred: true)
-            : null;
-    }
-
-    private string? LeagueOf(ClaimedTeam team) => team.Id is null ? null : catalog.Team(team.Id)?.League;
 
     private static double Confidence(Pairing pairing, DatePhrase? own, DatePhrase? date)
     {

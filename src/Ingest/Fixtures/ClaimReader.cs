@@ -23,11 +23,12 @@ public sealed class ClaimReader(FootballCatalog catalog)
         var today = article.Article.Date.Day;
         var clauses = new ClauseReader(article);
         var composer = new ClaimComposer(catalog, article.Article.Text, today);
-        var context = new ReadingContext { Topic = TopicOf(article) };
+        var context = new ReadingContext { Topic = TopicOf(article), LastCompetition = article.Competitions.Count > 0 ? article.Competitions[0] : null };
         var claims = new List<FixtureClaim>();
         foreach (var block in article.Article.Blocks)
         {
             context.ParagraphDate = null;
+            context.ParagraphCompetition = null;
             if (Captions.IsCaption(article.Article.Text, block.Span)) continue;
             foreach (var sentence in block.Sentences)
             {
@@ -71,6 +72,8 @@ public sealed class ClaimReader(FootballCatalog catalog)
             if (last.Form is not DateForm.Period && (found.Count > 0 || !Tense.IsPast(clause))) context.ParagraphDate = last;
         }
 
+        if (clause.Of<CompetitionAtom>().Select(found => found.Atom.Competition).LastOrDefault() is { } competition)
+            context.ParagraphCompetition = context.LastCompetition = competition;
         if (Grammar.SubjectOf(clause) is { } team) context.Subject = team;
     }
 }

@@ -24,6 +24,12 @@ internal sealed class ReadingContext
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
 
+    /// <summary>The competition the paragraph has named.</summary>
+    public NamedThing? ParagraphCompetition { get; set; }
+
+    /// <summary>The competition the article named last, or first where it has named none yet.</summary>
+    public NamedThing? LastCompetition { get; set; }
+
     /// <summary>The date the paragraph spoke of last, which its next sentence may take up.</summary>
     public DatePhrase? ParagraphDate { get; set; }
 

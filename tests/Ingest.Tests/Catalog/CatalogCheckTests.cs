@@ -75,13 +75,21 @@ public sealed class CatalogCheckTests
     }
 
     [Fact]
-    public void One_name_of_two_competitions_is_a_warning()
+    public void One_name_of_two_competitions_of_a_country_is_a_warning()
     {
         var some = new SomeCatalog();
 
-        var load = (some with { Competitions = some.Competitions + "other,Other,La Liga,,league\n" }).Read();
+        var load = (some with { Competitions = some.Competitions + "other,Other,La Liga,ES,league\n" }).Read();
 
         Assert.Contains("Q324867 and other", Assert.Single(CatalogCheck.Check(load)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Competitions_of_two_countries_may_share_a_name()
+    {
+        var some = new SomeCatalog();
+
+        Assert.Empty(CatalogCheck.Check((some with { Competitions = some.Competitions + "other,Other,La Liga,CO,league\n" }).Read()));
     }
 
     [Fact]

@@ -1,0 +1,120 @@
+using Ingest.Fixtures;
+
+namespace Ingest.Digests;
+
+/// <summary>Gathers the claims about one pair of teams into matches. See <see cref="Reconciler"/> for the rules, which the steps follow in order.</summary>
+internal static class MatchGroups
+{
+    public static List<MatchGroup> Of(IReadOnlyList<Statement> pair)
+    {
+        var groups = Occasions.Of(pair);
+        var undated = pair.Where(statement => !statement.Spans.Any()).ToList();
+
+        var loose = Join(groups, undated.Where(statement => statement.IsOff), OnlyOneCalledOff);
+        JoinMoves(groups);
+        loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
+        groups.AddRange(Chained(loose));
+        return groups;
+    }
+
+    /// <summary>A match called off without its day: it was known by then and not over, and no other was.</summary>
+    private static MatchGroup? OnlyOneCalledOff(MatchGroup claim, IEnumerable<MatchGroup> groups)
+    {
+        var ahead = groups.Where(match => match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1))).Take(2).ToList();
+        return ahead.Count == 1 ? ahead[0] : null;
+    }
+
+    /// <summary>A match spoken of without its day: the next one.</summary>
+    private static MatchGroup? NearestSpokenOf(MatchGroup claim, IEnumerable<MatchGroup> groups) => groups
+        .Where(match => IsAhead(match, claim.FirstReported))
+        .OrderBy(match => match.Days!.Value.First)
+        .ThenBy(match => match.Days!.Value.Last)
+        .FirstOrDefault();
+
+    private static bool IsAhead(MatchGroup match, DateOnly day) =>
+        match.Days is { } days && days.Last >= day && days.First.DayNumber - day.DayNumber <= Reconciler.UndatedReachDays;
+
+    /// <summary>Adds each claim to the match chosen among those it could be about, and gives back those for which there is none.</summary>
+    private static List<Statement> Join(
+        IReadOnlyList<MatchGroup> groups, IEnumerable<Statement> claims, Func<MatchGroup, IEnumerable<MatchGroup>, MatchGroup?> choose)
+    {
+        var chosen = claims
+            .Select(claim => (Claim: claim, Alone: new MatchGroup([claim])))
+            .Select(join => (join.Claim, Match: choose(join.Alone, groups.Where(match => match.CouldBe(join.Alone)))))
+            .ToList();
+
+        // Joined only now, so that no claim's choice depends on another's.
+        foreach (var joining in chosen.Where(join => join.Match is not null).GroupBy(join => join.Match!, join => join.Claim))
+            joining.Key.Add(joining);
+        return [.. chosen.Where(join => join.Match is null).Select(join => join.Claim)];
+    }
+
+    /// <summary>Joins matches that are off, or moved, with what became of them, where no claim names both days.</summary>
+    private static void JoinMoves(List<MatchGroup> groups)
+    {
+        foreach (var match in groups.OrderBy(match => match.Days!.Value.First).ThenBy(match => match.FirstReported).ToList())
+        {
+            if (!groups.Contains(match))
+                continue;
+            if ((NewDateOf(match, groups) ?? OldDateOf(match, groups)) is not { } other)
+                continue;
+            groups.Remove(other);
+            match.Add(other.Statements);
+        }
+    }
+
+    /// <summary>The match that <paramref name="off"/>, postponed, has become: one first heard of since, later, and at the same ground or the only one.</summary>
+    private static MatchGroup? NewDateOf(MatchGroup off, List<MatchGroup> groups)
+    {
+        if (Ruling.Of(off.Statements).Status is not FixtureStatus.Postponed)
+            return null;
+        var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
+        var later = groups
+            .Where(match => match != off && match.CouldBe(off) && match.FirstReported >= since
+                && match.Days!.Value.First > off.Days!.Value.Last
+                && match.Days!.Value.First.DayNumber - off.Days!.Value.Last.DayNumber <= Reconciler.MoveReachDays
+                && !match.Statements.Any(statement => statement.IsOff))
+            .OrderBy(match => match.Days!.Value.First)
+            .ToList();
+        return later.FirstOrDefault(match => match.Home is not null && match.Home == off.Home) ?? (later.Count == 1 ? later[0] : null);
+    }
+
+    /// <summary>The match that <paramref name="moved"/>, said to have been moved from a day nobody names, was: the only one known before and not over.</summary>
+    private static MatchGroup? OldDateOf(MatchGroup moved, List<MatchGroup> groups)
+    {
+        if (moved.Statements.Any(statement => statement.Former is not null))
+            return null;
+        var since = moved.Statements.Where(statement => statement.IsMove).Select(statement => (DateOnly?)statement.Published).Min();
+        if (since is not { } published)
+            return null;
+        var known = groups
+            .Where(match => match != moved && match.CouldBe(moved) && match.LastReported <= published
+                && match.Days!.Value.Last >= published.AddDays(-1)
+                && match.Days!.Value.GapTo(moved.Days!.Value) <= Reconciler.MoveReachDays
+                && !match.Statements.Any(statement => statement.Status is FixtureStatus.Cancelled))
+            .ToList();
+        return known.Count == 1 ? known[0] : null;
+    }
+
+    /// <summary>Claims without any day that nothing dated explains: one match as long as the talk goes on.</summary>
+    private static List<MatchGroup> Chained(IReadOnlyList<Statement> loose)
+    {
+        var groups = new List<MatchGroup>();
+        foreach (var claim in loose.OrderBy(claim => claim.Published).ThenBy(claim => claim.Source, ClaimOrder.NewestFirst))
+        {
+            var alone = new MatchGroup([claim]);
+            var match = groups
+                .Where(match => match.CouldBe(alone) && claim.Published.DayNumber - match.LastReported.DayNumber <= Reconciler.UndatedTalkDays)
+                .OrderBy(match => alone.Competition is not null && match.Competition == alone.Competition ? 0 : 1)
+                .ThenBy(match => alone.Home is not null && match.Home == alone.Home ? 0 : 1)
+                .ThenByDescending(match => match.LastReported)
+                .FirstOrDefault();
+            if (match is null)
+                groups.Add(alone);
+            else
+                match.Add([claim]);
+        }
+
+        return groups;
+    }
+}

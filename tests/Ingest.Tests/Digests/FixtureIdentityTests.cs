@@ -1,0 +1,76 @@
+namespace Ingest.Tests.Digests;
+
+public sealed class FixtureIdentityTests
+{
+    private static readonly string First = Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09", homeKnown: false)).Id;
+
+    [Fact]
+    public void An_identity_is_sixteen_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{16}$", First);
+
+    [Fact]
+    public void It_is_the_same_on_every_machine() => Assert.Equal("928e3c840dc464fa", First);
+
+    [Fact]
+    public void It_survives_a_new_date_months_later() =>
+        Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Moved("2025-11-05", to: "2026-04-22", from: "2025-11-09")).Id);
+
+    [Fact]
+    public void It_survives_the_loss_of_the_articles_about_the_old_date() =>
+        Assert.Equal(First, Some.Fixture(Some.Moved("2025-11-05", to: "2026-04-22", from: "2025-11-09")).Id);
+
+    [Fact]
+    public void It_survives_a_postponement_without_a_date() =>
+        Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Postponed("2025-11-05")).Id);
+
+    [Fact]
+    public void It_survives_a_date_that_was_a_range_before() =>
+        Assert.Equal(First, Some.Fixture(Some.Claim("2025-10-30", within: ("2025-11-08", "2025-11-09"))).Id);
+
+    [Fact]
+    public void It_survives_a_side_competition_and_ground_learnt_later() =>
+        Assert.Equal(First, Some.Fixture(
+            Some.Claim("2025-11-01", on: "2025-11-09", homeKnown: false),
+            Some.Claim("2025-11-04", on: "2025-11-09", home: Some.Real, away: Some.Rayo, competition: Some.League, venue: "Bernabéu")).Id);
+
+    [Fact]
+    public void It_survives_articles_that_disagree_by_days() =>
+        Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Claim("2025-11-02", on: "2025-11-07")).Id);
+
+    [Fact]
+    public void It_does_not_depend_on_matches_of_other_months() =>
+        Assert.Contains(First, Some.Fixtures(
+            Some.Claim("2025-08-01", on: "2025-08-17", home: Some.Real, away: Some.Rayo),
+            Some.Claim("2025-11-01", on: "2025-11-09"),
+            Some.Claim("2025-11-01", on: "2026-03-20", home: Some.Real, away: Some.Rayo)).Select(fixture => fixture.Id));
+
+    [Theory]
+    [InlineData("2024-11-09")]
+    [InlineData("2026-03-20")]
+    [InlineData("2025-11-16")]
+    public void Another_match_of_the_pair_has_another_identity(string day)
+    {
+        var ids = Some.Fixtures(Some.Claim("2024-10-01", on: "2025-11-09"), Some.Claim("2024-10-01", on: day)).Select(fixture => fixture.Id).ToList();
+
+        Assert.Equal(2, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Another_opponent_has_another_identity() =>
+        Assert.NotEqual(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09", home: Some.Olympiacos)).Id);
+
+    [Fact]
+    public void A_season_turns_with_July()
+    {
+        var id = (string day) => Some.Fixture(Some.Claim("2025-06-01", on: day)).Id;
+
+        Assert.NotEqual(id("2025-06-30"), id("2025-07-01"));
+        Assert.Equal(id("2025-12-28"), id("2026-01-03"));
+    }
+
+    [Fact]
+    public void A_match_that_nobody_dates_is_known_by_its_season()
+    {
+        Assert.Equal(Some.Fixture(Some.Claim("2025-11-01")).Id, Some.Fixture(Some.Claim("2026-02-01")).Id);
+        Assert.NotEqual(Some.Fixture(Some.Claim("2025-11-01")).Id, Some.Fixture(Some.Claim("2025-05-01")).Id);
+    }
+}

@@ -1,0 +1,172 @@
+using Ingest.Fixtures;
+
+namespace Ingest.Tests.Digests;
+
+public sealed class ReconcilerDateTests
+{
+    [Fact]
+    public void The_newer_article_holds_and_the_older_dissents()
+    {
+        var fixture = Some.Fixture(Some.Claim("2025-11-04", on: "2025-11-09"), Some.Claim("2025-11-05", on: "2025-11-08"));
+
+        Assert.Equal(Some.Day("2025-11-08"), fixture.When.Date);
+        Assert.Equal(["article-2025-11-04"], fixture.Dissent.Articles());
+        Assert.Equal(FixtureStatus.Scheduled, fixture.Status);
+        Assert.Null(fixture.When.PreviousDate);
+    }
+
+    [Fact]
+    public void Of_articles_of_one_day_the_more_hold()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "a"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "b"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "c"));
+
+        Assert.Equal(Some.Day("2025-11-09"), fixture.When.Date);
+    }
+
+    [Fact]
+    public void One_article_that_repeats_itself_does_not_outvote_another() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "a"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "b"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "b", sentence: "Sunday it is.")).When.Date);
+
+    [Fact]
+    public void Of_equals_the_earlier_date_holds() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "a"), Some.Claim("2025-11-05", on: "2025-11-08", article: "b")).When.Date);
+
+    [Fact]
+    public void A_newer_range_that_does_not_hold_the_day_dissents_and_does_not_erase_it()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-07"), Some.Claim("2025-11-05", within: ("2025-11-08", "2025-11-09")));
+
+        Assert.Equal(Some.Day("2025-11-07"), fixture.When.Date);
+        Assert.Equal(["article-2025-11-05"], fixture.Dissent.Articles());
+    }
+
+    [Fact]
+    public void A_move_to_a_range_does_erase_the_day()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-07"),
+            Some.Claim("2025-11-05", within: ("2025-11-08", "2025-11-09"), previously: "2025-11-07", status: FixtureStatus.Rescheduled));
+
+        Assert.Equal(new MatchTime(DateFrom: Some.Day("2025-11-08"), DateTo: Some.Day("2025-11-09"), PreviousDate: Some.Day("2025-11-07")), fixture.When);
+    }
+
+    [Fact]
+    public void Sources_are_listed_newest_first() =>
+        Assert.Equal(
+            ["article-2025-11-05", "article-2025-11-04", "article-2025-11-03"],
+            Some.Fixture(
+                Some.Claim("2025-11-04", on: "2025-11-09"),
+                Some.Claim("2025-11-03", on: "2025-11-09"),
+                Some.Claim("2025-11-05", on: "2025-11-09")).Sources.Articles());
+
+    [Fact]
+    public void A_kick_off_is_taken_from_the_newest_article_that_agrees_on_the_day()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", at: "18:30", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-04", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-05", on: "2025-11-09"));
+
+        Assert.Equal(new TimeOnly(16, 15), fixture.When.KickOff);
+    }
+
+    [Fact]
+    public void A_kick_off_of_the_day_that_was_lost_is_not_carried_over()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-01", on: "2025-11-08", at: "21:00", zone: "Europe/Madrid"),
+            Some.Moved("2025-11-03", to: "2025-11-09", from: "2025-11-08"));
+
+        Assert.Null(fixture.When.KickOff);
+        Assert.Null(fixture.When.TimeZone);
+    }
+
+    [Fact]
+    public void A_zone_is_taken_only_from_an_article_that_states_the_same_kick_off()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", at: "15:15", zone: "Europe/London"),
+            Some.Claim("2025-11-04", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-05", on: "2025-11-09", at: "16:15"));
+
+        Assert.Equal("Europe/Madrid", fixture.When.TimeZone);
+    }
+
+    [Fact]
+    public void Who_is_at_home_goes_by_most_articles()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09"),
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Claim("2025-11-05", on: "2025-11-09", home: Some.Real, away: Some.Rayo));
+
+        Assert.Equal(Some.Rayo, fixture.Home);
+    }
+
+    [Fact]
+    public void Who_is_at_home_goes_by_the_newest_of_as_many() =>
+        Assert.Equal(Some.Real, Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Claim("2025-11-05", on: "2025-11-09", home: Some.Real, away: Some.Rayo)).Home);
+
+    [Fact]
+    public void Who_is_at_home_is_learnt_from_any_article_that_tells()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Claim("2025-11-05", on: "2025-11-09", homeKnown: false, home: Some.Real, away: Some.Rayo));
+
+        Assert.True(fixture.HomeAwayKnown);
+        Assert.Equal(Some.Rayo, fixture.Home);
+    }
+
+    [Fact]
+    public void Where_nobody_tells_who_is_at_home_the_lower_id_is_named_first()
+    {
+        var fixture = Some.Fixture(Some.Claim("2025-11-05", on: "2025-11-09", homeKnown: false, home: Some.Real, away: Some.Rayo));
+
+        Assert.False(fixture.HomeAwayKnown);
+        Assert.Equal(Some.Rayo, fixture.Home);
+    }
+
+    [Fact]
+    public void Independent_articles_add_up() =>
+        Assert.Equal(0.92, Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6), Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8)).Confidence, 9);
+
+    [Fact]
+    public void An_article_counts_once_with_its_best_claim() =>
+        Assert.Equal(0.8, Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.6),
+            Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8, sentence: "Sunday it is.")).Confidence, 9);
+
+    [Fact]
+    public void Equal_sides_leave_less_than_an_even_chance()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.9), Some.Claim("2025-11-05", on: "2025-11-08", confidence: 0.9));
+
+        Assert.Equal(0.09 / 0.19, fixture.Confidence, 9);
+    }
+
+    [Fact]
+    public void Articles_that_name_no_day_do_not_make_the_day_surer() =>
+        Assert.Equal(0.6, Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6), Some.Claim("2025-11-05", confidence: 0.9)).Confidence, 9);
+
+    [Fact]
+    public void No_number_of_articles_is_a_certainty()
+    {
+        var claims = Enumerable.Range(1, 40).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 1)).ToArray();
+
+        Assert.InRange(Some.Fixture(claims).Confidence, 0.99, 0.99999);
+    }
+}
