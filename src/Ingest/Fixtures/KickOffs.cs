@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Text;
@@ -23,7 +24,7 @@ internal static partial class KickOffs
     [GeneratedRegex(
         $"""
         (?<![\d.:£$€/-])(
-          (?<h>1[0-2]|0?[1-9])([.:]{Minute})?\s?(?<half>[ap])\.?m\b\.?
+          (?<h>1[0-2]|0?[1-9])([.:]{Minute})?\s?((?<half>[ap])\.m\b\.?|(?<half>[ap])m\b)
           |(?<h>[01]?\d|2[0-3]):{Minute}(?![\d'’]|:\d)
           |(?<=\b(kick[\s-]?off(\s+(is|time))?(\s+at)?|ko|k\.o\.|at)\s*:?\s*){Hour24}\.{Minute}(?![\d.]|\s*(million|m\b|per|%))
           |{Hour24}\.{Minute}(?=h\b|\s*(hrs|hours|{ZoneNames.Pattern}\b|kick[\s-]?off))
@@ -56,8 +57,12 @@ internal static partial class KickOffs
     [GeneratedRegex(@"\b(kick(s|ed|ing)?[\s-]?off|ko)\b[^.;]{0,28}\z", Options)]
     private static partial Regex KickOffBefore { get; }
 
+    private static readonly SearchValues<string> Noon = SearchValues.Create(["noon", "midday"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<KickOff> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAnyInRange('0', '9') && !here.ContainsAny(Noon)) return [];
         var found = new List<KickOff>();
         for (var match = Clock.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {

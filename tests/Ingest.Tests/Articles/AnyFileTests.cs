@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using Ingest.Articles;
-using Ingest.Tests.Text;
+using Ingest.Tests.Texts;
 using Ingest.Text;
 
 namespace Ingest.Tests.Articles;

@@ -56,7 +56,7 @@ public sealed class KickOffTests
 
     [Fact]
     public void Kick_offs_of_any_text_stand_in_order_within_their_part() =>
-        Text.Some.AnyText.Sample(text =>
+        Texts.Some.AnyText.Sample(text =>
         {
             var end = 0;
             foreach (var kickOff in KickOffs.Read(text, new TextSpan(0, text.Length)))
@@ -65,6 +65,12 @@ public sealed class KickOffTests
                 end = kickOff.Span.End;
             }
         });
+
+    [Theory]
+    [InlineData("It starts at 5.30pm.", "5.30pm")]
+    [InlineData("It starts at 5:30 p.m. (ET).", "5:30 p.m. (ET)")]
+    public void A_kick_off_ends_before_the_full_stop_of_its_sentence(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(KickOffs.Read(text, new TextSpan(0, text.Length))).Span.In(text));
 
     [Fact]
     public void Every_zone_that_is_read_exists() =>

@@ -1,7 +1,7 @@
 using CsCheck;
 using Ingest.Text;
 
-namespace Ingest.Tests.Text;
+namespace Ingest.Tests.Texts;
 
 public sealed class FoldingTests
 {

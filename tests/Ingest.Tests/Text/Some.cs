@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Ingest.Tests.Text;
+namespace Ingest.Tests.Texts;
 
 /// <summary>Texts that hold whatever may turn up in a text.</summary>
 internal static class Some

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -35,8 +36,14 @@ internal static partial class CalendarDates
         CalendarWords.Options)]
     private static partial Regex MonthDay { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAnyInRange('0', '9') || !here.ContainsAny(Signs)) yield break;
         for (var match = DayMonth.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             if (IsMonth(match)) yield return Words(match);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -37,8 +38,14 @@ internal static partial class DaysOfMonth
         CalendarWords.Options)]
     private static partial Regex Ordinal { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAnyInRange('0', '9') || !here.ContainsAny(Signs)) yield break;
         for (var match = WeekdayNumber.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             var weekday = CalendarWords.WeekdayOf(match.Groups["w"].ValueSpan);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -23,7 +24,7 @@ internal static partial class Months
           ((?<next>next)|(?<last>last)|(later\s+(in\s+)?|(the\s+)?end\s+of\s+)(the|this)|this)\s+month\b
           |(before|by)\s+((?<late>the\s+end\s+of)\s+)?(?<out>{CalendarWords.FullMonth})(\s+is\s+out|\s+ends){InYear}
           |by\s+the\s+end\s+of\s+(?<out>{CalendarWords.FullMonth}){InYear}
-          |(in|during|throughout|until|before|by)\s+({Part}[\s-]+)?(?<m>{CalendarWords.FullMonth}){InYear}
+          |(in|during|throughout|before|by)\s+({Part}[\s-]+)?(?<m>{CalendarWords.FullMonth}){InYear}
           |{Part}[\s-]+(?<m>{CalendarWords.FullMonth}){InYear}
           |(the\s+)?((?<early>start|beginning)|(?<mid>middle)|(?<late>end))\s+of\s+(?<m>{CalendarWords.FullMonth}){InYear}
           |((?<next>next)|(?<last>last)|this)\s+(?<m>{CalendarWords.FullMonth})
@@ -32,8 +33,14 @@ internal static partial class Months
         CalendarWords.Options)]
     private static partial Regex Phrase { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["month", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
         for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             var found = match;

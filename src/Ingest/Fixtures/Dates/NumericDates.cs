@@ -48,7 +48,8 @@ internal static partial class NumericDates
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
         // Nearly all sentences have no such figures.
-        if (text.AsSpan(part.Start, part.Length).IndexOfAny(Separators) < 0) yield break;
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAnyInRange('0', '9') || !here.ContainsAny(Separators)) yield break;
         for (var match = Iso.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
             yield return Words(match, Number(match, "d"), Number(match, "m"), Number(match, "y"));
         for (var match = WithYear.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -9,21 +10,30 @@ namespace Ingest.Fixtures.Dates;
 /// </summary>
 internal static partial class Offsets
 {
+    /// <summary>"Three days after" alone counts from the date before; "three days after the derby" counts from the derby.</summary>
+    private const string End = "(?=\\s*([,.;:)]|$))";
+
     [GeneratedRegex(
         $"""
         \b(
           (just\s+)?((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))
-            \s+(later|after(\s+that|wards)?|on(?=\s*([,.;]|$))|(?<before>earlier))
-          |(?<hours>24|48|72)\s+hours\s+(later|after(\s+that|wards)?|(?<before>earlier))
+            \s+(later|after(\s+that|wards|{End})|on{End}|(?<before>earlier))
+          |(?<hours>24|48|72)\s+hours\s+(later|after(\s+that|wards|{End})|(?<before>earlier))
           |the\s+(following|next)\s+(day|morning|afternoon|evening|night)
-          |the\s+(day|night)\s+(after|(?<before>before))(?=\s*([,.;]|$))
+          |the\s+(day|night)\s+(after|(?<before>before)){End}
         )\b
         """,
         CalendarWords.Options)]
     private static partial Regex Phrase { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["day", "night", "week", "hours", "morning", "afternoon", "evening"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
         for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             var days = Days(match) * (match.Groups["before"].Success ? -1 : 1);

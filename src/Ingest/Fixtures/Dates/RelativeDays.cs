@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -40,8 +41,14 @@ internal static partial class RelativeDays
         CalendarWords.Options)]
     private static partial Regex Duration { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["day", "night", "tomorrow", "week", "morning", "lunchtime", "afternoon", "evening"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
         for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             if (IsDuration(text, part, match)) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -7,10 +8,10 @@ namespace Ingest.Fixtures.Dates;
 /// Days of the week: "on Saturday", "Sunday afternoon", "this Friday", "next Tuesday", "last Monday", "Sunday week", "a week on Saturday",
 /// "Tuesday of next week", "Saturday or Sunday".
 /// <para>
-/// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to (<see
-/// cref="DateContext.Base"/>); so is "this" or "this coming" one. "Next" is that day of the following calendar week, Monday to Sunday.
-/// "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare
-/// weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
+/// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
+/// <see cref="DateContext.Base"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the following
+/// calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the one before the
+/// article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
 /// </para>
 /// </summary>
 internal static partial class Weekdays
@@ -40,8 +41,14 @@ internal static partial class Weekdays
     [GeneratedRegex(@"\GSunday\s+(Times|Mirror|Telegraph|Mail|Post|People|World|Express|Independent|League)\b")]
     private static partial Regex Newspaper { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
         for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             var found = match;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -45,8 +46,14 @@ internal static partial class Weeks
         CalendarWords.Options)]
     private static partial Regex Phrase { get; }
 
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["week", "w/c"], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
         for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
             var found = match;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Ingest.Fixtures.Dates;
-using Ingest.Tests.Text;
+using Ingest.Tests.Texts;
 using Ingest.Text;
 
 namespace Ingest.Tests.Fixtures.Dates;
