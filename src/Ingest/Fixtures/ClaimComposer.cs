@@ -12,7 +12,7 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
 {
     private readonly CompetitionChooser _competitions = new(catalog);
 
-    [GeneratedRegex(" (?:when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|will be played|be played) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" (?:when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|will be played|be played|(?:the )?(?:two|sides|teams|pair|they) (?:[a-z]+ ){0,3}(?:meet|clash|come together|lock horns|face off)) ", RegexOptions.CultureInvariant)]
     private static partial Regex Details { get; }
 
     public IEnumerable<FixtureClaim> Compose(Clause clause, TextSpan sentence, BlockKind kind, ReadingContext context)
@@ -106,7 +106,9 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
     {
         var dates = clause.Of<DateAtom>().ToList();
         var between = dates.Where(found => found.Index > pairing.Subject && found.Index < pairing.Other && !used.Contains(found.Atom.Date)).Select(found => found.Atom.Date).LastOrDefault();
-        var behind = dates.Where(found => found.Index > pairing.Other && found.Index < limit).Select(found => found.Atom.Date).FirstOrDefault();
+        // A day is better than a month: "both unbeaten in November, meet on Friday".
+        var behind = dates.Where(found => found.Index > pairing.Other && found.Index < limit).Select(found => found.Atom.Date)
+            .OrderBy(date => date.Form is DateForm.Period).FirstOrDefault();
         var before = dates.Where(found => found.Index < pairing.Other).Select(found => found.Atom.Date).LastOrDefault();
         return pairing.Subject < 0 ? behind ?? between ?? before : between ?? behind ?? before;
     }
@@ -116,7 +118,7 @@ internal sealed partial class ClaimComposer(FootballCatalog catalog, string text
         context.ParagraphDate is { } date && date.Range.To >= today ? date : context.HeadingDate;
 
     /// <summary>"Rovers v City LIVE": a running commentary is on a match that has begun.</summary>
-    private static bool IsUnderWay(Clause clause) => clause.Line.Contains(" live ", StringComparison.Ordinal) && !clause.Of<DateAtom>().Any() && !clause.Of<KickOffAtom>().Any();
+    private static bool IsUnderWay(Clause clause) => clause.Line.Contains(" live ", StringComparison.Ordinal) && !clause.Line.Contains(" live on ", StringComparison.Ordinal) && !clause.Of<DateAtom>().Any() && !clause.Of<KickOffAtom>().Any();
 
     private static KickOff? KickOffFor(Clause clause, Pairing pairing, int limit)
     {
