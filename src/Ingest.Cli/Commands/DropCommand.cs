@@ -35,11 +35,13 @@ internal static class DropCommand
     {
         var container = access.Blobs.GetBlobContainerClient(StorageNames.Articles);
         await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
-        var unread = await shell.NewConsole().Progress().AutoClear(true).HideCompleted(true).StartAsync(async progress =>
-        {
-            var bar = progress.AddTask("Dropping", maxValue: plan.Files.Count);
-            return await UploadAsync(container, plan.Files, date, () => bar.Increment(1), cancellation);
-        });
+        var unread = shell.IsTerminal
+            ? await shell.NewConsole().Progress().AutoClear(true).HideCompleted(true).StartAsync(progress =>
+            {
+                var bar = progress.AddTask("Dropping", maxValue: plan.Files.Count);
+                return UploadAsync(container, plan.Files, date, () => bar.Increment(1), cancellation);
+            })
+            : await UploadAsync(container, plan.Files, date, () => { }, cancellation);
         foreach (var reason in unread) shell.Complain(reason);
         shell.Out.WriteLine($"Dropped {plan.Files.Count - unread.Count} of {plan.Files.Count} files into the container {container.Name}.");
         return unread.Count is 0 ? ExitCode.Done : ExitCode.BadInput;

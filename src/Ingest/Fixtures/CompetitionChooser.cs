@@ -29,13 +29,16 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         return all.FirstOrDefault(competition => competition.Country == country) ?? (all.Count == 1 ? all[0] : null);
     }
 
-    /// <summary>A league is its own sides'; a country's cup its own clubs'; between national sides only what is international.</summary>
+    /// <summary>
+    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one country seldom meet in an international
+    /// competition, so that must be stated.
+    /// </summary>
     private bool CanMeet(Competition competition, ClaimedTeam home, ClaimedTeam away)
     {
         var sides = new[] { home, away }.Select(side => side.Id is null ? null : catalog.Team(side.Id)).ToList();
         if (competition.Kind is "league") return sides.All(side => side?.League is { } league && ByName(league) == competition);
         if (sides.Any(side => side is { Kind: TeamKind.National })) return competition.Country is null;
-        return competition.Country is null || sides.All(side => side?.Country == competition.Country);
+        return competition.Country is { } country ? sides.All(side => side?.Country == country) : sides[0]?.Country != sides[1]?.Country;
     }
 
     private Competition? ByName(string name) =>
