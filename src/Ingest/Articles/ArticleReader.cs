@@ -12,6 +12,8 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
     /// <summary>Largest file that is read by default: 2 MiB, some four hundred thousand words.</summary>
     public const int DefaultMaxBytes = 2 * 1024 * 1024;
 
+    private const string SaveAsText = "Save the article as plain text and drop it again.";
+
     /// <summary>Metadata keys that may state the publication date, in the order they are asked.</summary>
     private static readonly string[] DateKeys = ["date", "published", "publicationdate", "datepublished"];
 
@@ -21,22 +23,27 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
         ArgumentNullException.ThrowIfNull(file);
         var bytes = file.Content.Span;
         if (bytes.Length == 0) return Reject(file, "The file is empty.");
-        if (bytes.Length > maxBytes) return Reject(file, $"The file is too large: articles may have at most {maxBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.");
-        if (FileSignature.Of(bytes) is { } what) return Reject(file, $"The file is {what}, not a text. Save the article as plain text and drop it again.");
+        if (bytes.Length > maxBytes) return Reject(file, TooLarge(bytes.Length));
+        if (FileSignature.Of(bytes) is { } what) return Reject(file, $"The file is {what}, not a text. {SaveAsText}");
 
         var (text, encoding) = TextDecoder.Decode(bytes);
-        if (FileSignature.IsBinary(text)) return Reject(file, "The file is not a text: it holds binary data. Save the article as plain text and drop it again.");
-        if (FileSignature.IsHtml(text)) return Reject(file, "The file is a web page (HTML), not a plain text. Save the article's text alone and drop it again.");
+        if (FileSignature.IsBinary(text)) return Reject(file, $"The file is not a text: it holds binary data. {SaveAsText}");
+        if (FileSignature.IsHtml(text)) return Reject(file, $"The file is a web page (HTML), not a plain text. {SaveAsText}");
         var opening = DateOpening.Read(text);
         var blocks = BlockReader.Read(text, opening?.End ?? 0);
         if (blocks.Count == 0) return Reject(file, "The file has no text beside blanks and its date.");
 
-        var date = opening is { } stated ? new PublicationDate(stated.Day, DateSource.Text) : DateFromStorage(file);
-        if (date is null) return Reject(file, "The article has no date: neither its text nor its metadata nor the storage tells when it was published.");
+        var day = opening?.Day ?? DateOpening.ReadStamp(text);
+        var date = day is { } stated ? new PublicationDate(stated, DateSource.Text) : DateFromStorage(file);
+        if (date is null) return Reject(file, "The article has no date: neither text nor metadata nor storage says when it was published.");
         return new Article(
-            ArticleId.Of(file.Name), file.Name, TitleOf(text, blocks), date, "text/plain", encoding, LanguageGuess.Of(text), text,
-            blocks, QuotationReader.Read(text, blocks));
+            ArticleId.Of(file.Name), file.Name, TitleOf(text, blocks), date, "text/plain", encoding, LanguageGuess.Of(text), text, blocks,
+            QuotationReader.Read(text, blocks));
     }
+
+    private string TooLarge(int bytes) =>
+        string.Create(
+            CultureInfo.InvariantCulture, $"The file is too large: it has {bytes:N0} bytes, and articles may have at most {maxBytes:N0}.");
 
     private static Rejection Reject(DroppedFile file, string reason) => new(file.Name, [reason]);
 
@@ -48,14 +55,16 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
             if (value is not null && DateOpening.ReadValue(value) is { } day) return new PublicationDate(day, DateSource.Metadata);
         }
 
-        return file.LastModified is { } modified ? new PublicationDate(DateOnly.FromDateTime(modified.UtcDateTime), DateSource.LastModified) : null;
+        if (file.LastModified is not { } modified) return null;
+        return new PublicationDate(DateOnly.FromDateTime(modified.UtcDateTime), DateSource.LastModified);
     }
 
     /// <summary>A first line that no full stop closes is the title; else the lead sentence stands in and says so.</summary>
     private static ArticleTitle TitleOf(string text, IReadOnlyList<Block> blocks)
     {
         var first = blocks[0];
-        if (blocks.Count > 1 && first.Kind is not BlockKind.Paragraph) return new ArticleTitle(first.Span.In(text), first.Span, IsLead: false);
+        if (blocks.Count > 1 && first.Kind is not BlockKind.Paragraph)
+            return new ArticleTitle(first.Span.In(text), first.Span, IsLead: false);
         var lead = first.Sentences[0];
         return new ArticleTitle(lead.In(text), lead, IsLead: true);
     }

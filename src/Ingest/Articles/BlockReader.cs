@@ -1,96 +1,63 @@
-using System.Buffers;
 using Ingest.Text;
 
 namespace Ingest.Articles;
 
 /// <summary>
-/// Divides a text into headings, paragraphs and lines.
-/// <para>
-/// A blank line always parts two blocks. A single line end parts them too, unless the text is hard-wrapped there: the next line goes on
-/// with a small letter after a line that no mark closes. A block is a heading when it is short, closes with no full stop, and running
-/// prose follows; short lines that stand together are lines of a list.
-/// </para>
+/// Divides a text into headings, paragraphs and lines. A block is a heading when it is short, does not close as a sentence does, and
+/// running prose follows; short lines that stand together are lines of a list; all else is a paragraph.
 /// </summary>
 internal static class BlockReader
 {
     /// <summary>Headings measured in football articles stay below this many words; longer ones are leads without a full stop.</summary>
     private const int MaxHeadingWords = 16;
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u2028\u2029\f\v");
-
     public static IReadOnlyList<Block> Read(string text, int start)
     {
-        var spans = Lines(text, start);
-        var blocks = new List<Block>(spans.Count);
-        for (var i = 0; i < spans.Count; i++)
+        var candidates = LineReader.Read(text, start).Select(span => new Candidate(span, SentenceSplitter.Split(text, span))).ToList();
+        var isShort = candidates.ConvertAll(candidate => IsShort(text, candidate));
+        var blocks = new List<Block>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            var kind = Kind(text, spans, i);
-            IReadOnlyList<TextSpan> sentences = kind is BlockKind.Heading ? [spans[i]] : SentenceSplitter.Split(text, spans[i]);
-            blocks.Add(new Block(kind, spans[i], sentences));
+            var kind = Kind(isShort, i);
+            var sentences = kind is BlockKind.Heading ? [candidates[i].Span] : candidates[i].Sentences;
+            blocks.Add(new Block(kind, candidates[i].Span, sentences));
         }
 
         return blocks;
     }
 
-    private static BlockKind Kind(string text, List<TextSpan> spans, int i)
+    private static BlockKind Kind(List<bool> isShort, int i)
     {
-        if (!IsShort(text, spans[i])) return BlockKind.Paragraph;
-        if (i + 1 < spans.Count && !IsShort(text, spans[i + 1])) return BlockKind.Heading;
-        var besideShort = i + 1 < spans.Count || i > 0 && IsShort(text, spans[i - 1]);
-        return besideShort ? BlockKind.Line : BlockKind.Paragraph;
+        if (!isShort[i]) return BlockKind.Paragraph;
+        if (i + 1 < isShort.Count) return isShort[i + 1] ? BlockKind.Line : BlockKind.Heading;
+        return i > 0 && isShort[i - 1] ? BlockKind.Line : BlockKind.Paragraph;
     }
 
-    /// <summary>Short, and not closed as a sentence is. A question or a colon may close a heading.</summary>
-    internal static bool IsShort(string text, TextSpan span)
+    /// <summary>One sentence of few words that does not close as prose does. A question mark or a colon may close a heading.</summary>
+    private static bool IsShort(string text, Candidate candidate)
     {
+        if (candidate.Sentences.Count > 1) return false;
+        var span = candidate.Span;
         var last = text[span.End - 1];
-        if (last is '.' or '!' or '…' or '"' or '”' or ';' or ',' && span.Length > 60) return false;
+        if (last is '!' or '…' or '"' or '”' or ';' || last is ',' && span.Length > 60) return false;
+        if (last is '.' && !EndsInAbbreviation(text, span)) return false;
+        return WordCount(text, span) <= MaxHeadingWords;
+    }
+
+    /// <summary>"Sunday, 7 p.m." closes with the full stop of its last word, not with one of its own.</summary>
+    private static bool EndsInAbbreviation(string text, TextSpan span) =>
+        span.Length >= 4 && text[span.End - 3] is '.' && char.IsLetter(text[span.End - 2]);
+
+    private static int WordCount(string text, TextSpan span)
+    {
         var words = 0;
         for (var at = span.Start; at < span.End; at++)
         {
             if (!char.IsWhiteSpace(text[at]) && (at == span.Start || char.IsWhiteSpace(text[at - 1]))) words++;
         }
 
-        return words <= MaxHeadingWords && text.IndexOf(". ", span.Start, span.Length, StringComparison.Ordinal) < 0;
+        return words;
     }
 
-    private static List<TextSpan> Lines(string text, int start)
-    {
-        var lines = new List<TextSpan>();
-        var at = start;
-        var blankBefore = true;
-        while (at < text.Length)
-        {
-            var end = text.AsSpan(at).IndexOfAny(LineEnds);
-            end = end < 0 ? text.Length : at + end;
-            var line = Trim(text, at, end);
-            if (line.Length > 0)
-            {
-                if (!blankBefore && lines.Count > 0 && GoesOn(text, lines[^1], line)) lines[^1] = lines[^1] with { End = line.End };
-                else lines.Add(line);
-            }
-
-            blankBefore = line.Length == 0;
-            at = end + (end + 1 < text.Length && text[end] is '\r' && text[end + 1] is '\n' ? 2 : 1);
-        }
-
-        return lines;
-    }
-
-    /// <summary>Whether <paramref name="next"/> is the rest of a hard-wrapped line rather than a line of its own.</summary>
-    private static bool GoesOn(string text, TextSpan line, TextSpan next)
-    {
-        var last = text[line.End - 1];
-        if (last is '.' or '!' or '?' or ':' or '"' or '”' or '…') return false;
-        return char.IsLower(text[next.Start]) || last is ',' && line.Length > 50;
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && IsBlank(text[start])) start++;
-        while (end > start && IsBlank(text[end - 1])) end--;
-        return new TextSpan(start, end);
-    }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';
+    private readonly record struct Candidate(TextSpan Span, IReadOnlyList<TextSpan> Sentences);
 }

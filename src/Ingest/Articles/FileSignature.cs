@@ -33,7 +33,7 @@ internal static class FileSignature
         foreach (var c in text)
         {
             if (c is '\0') return true;
-            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v') || c is '\uFFFD') controls++;
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085') || c is '\uFFFD') controls++;
         }
 
         return controls * 200 > text.Length;
@@ -43,6 +43,11 @@ internal static class FileSignature
     public static bool IsHtml(string text)
     {
         var start = text.AsSpan().TrimStart();
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        if (start.IsEmpty || start[0] is not '<') return false;
+        start = start[..Math.Min(start.Length, 500)];
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<head", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -8,6 +8,11 @@ namespace Ingest.Articles;
 /// </summary>
 internal static class LanguageGuess
 {
+    /// <summary>How much of a text is looked at, in characters: some four hundred words, which settle the matter.</summary>
+    private const int Sample = 2500;
+
+    private static readonly char[] Between = [' ', '\n', '\r', '\t', ',', '.', '“', '"'];
+
     private static readonly (string Tag, FrozenSet<string> Words)[] Languages =
     [
         ("en", Set("the and of to in for with on at by from after that his was will have who is are")),
@@ -19,14 +24,14 @@ internal static class LanguageGuess
         ("nl", Set("de het een en van in op te dat met voor is zijn niet aan door ook bij")),
     ];
 
-    /// <summary>BCP 47 tag; <c>und</c> (undetermined) where the text is too short to tell.</summary>
+    /// <summary>BCP 47 tag; <c>und</c> (undetermined) where the text holds none of the words.</summary>
     public static string Of(string text)
     {
-        var words = text.Split([' ', '\n', '\r', '\t', ',', '.', '“', '"'], 400, StringSplitOptions.RemoveEmptyEntries);
+        var words = text[..Math.Min(text.Length, Sample)].ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries);
         var best = ("und", 0);
         foreach (var (tag, set) in Languages)
         {
-            var hits = words.Count(word => set.Contains(word.ToLowerInvariant()));
+            var hits = words.Count(set.Contains);
             if (hits > best.Item2) best = (tag, hits);
         }
 

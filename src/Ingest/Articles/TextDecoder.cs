@@ -15,10 +15,10 @@ internal static class TextDecoder
     public static (string Text, string Encoding) Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Encoding.UTF8.GetString(bytes[3..]), "utf-8");
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode.GetString(bytes[2..]), "utf-16le");
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetString(bytes[2..]), "utf-16be");
-        if (ZeroShare(bytes, 1) > 0.4 && ZeroShare(bytes, 0) < 0.1) return (Encoding.Unicode.GetString(bytes), "utf-16le");
-        if (ZeroShare(bytes, 0) > 0.4 && ZeroShare(bytes, 1) < 0.1) return (Encoding.BigEndianUnicode.GetString(bytes), "utf-16be");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Utf16(Encoding.Unicode, bytes[2..]), "utf-16le");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Utf16(Encoding.BigEndianUnicode, bytes[2..]), "utf-16be");
+        if (ZeroShare(bytes, 1) > 0.4 && ZeroShare(bytes, 0) < 0.1) return (Utf16(Encoding.Unicode, bytes), "utf-16le");
+        if (ZeroShare(bytes, 0) > 0.4 && ZeroShare(bytes, 1) < 0.1) return (Utf16(Encoding.BigEndianUnicode, bytes), "utf-16be");
         try
         {
             return (StrictUtf8.GetString(bytes), "utf-8");
@@ -29,7 +29,12 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Which share of the bytes at even (0) or odd (1) positions is zero: Western text in UTF-16 has about all of one of them.</summary>
+    /// <summary>Decodes pairs of bytes; half a pair at the end, left by a transfer that broke off, is dropped.</summary>
+    private static string Utf16(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes[..(bytes.Length / 2 * 2)]);
+
+    /// <summary>
+    /// Which share of the bytes at even (0) or odd (1) positions is zero: Western text in UTF-16 has about all of one of them.
+    /// </summary>
     private static double ZeroShare(ReadOnlySpan<byte> bytes, int parity)
     {
         var zeros = 0;

@@ -17,10 +17,9 @@ public static class Folding
     {
         if (IsPlain(word)) return LowerAscii(word);
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in LettersAndDigits(word).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || !char.IsLetterOrDigit(c)) continue;
-            folded.Append(Undecomposed(c));
+            if (IsLetterOrDigit(c)) folded.Append(Undecomposed(c));
         }
 
         return folded.ToString();
@@ -30,8 +29,24 @@ public static class Folding
     public static string FoldPhrase(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        return string.Join(' ', Tokenizer.Tokenize(phrase).Where(token => token.Kind is not TokenKind.Punctuation).Select(token => token.Folded));
+        var words = Tokenizer.Tokenize(phrase).Where(token => token.Kind is not TokenKind.Punctuation);
+        return string.Join(' ', words.Select(token => token.Folded));
     }
+
+    /// <summary>The word without the marks that folding drops; its accents stay, also those written as characters of their own.</summary>
+    private static string LettersAndDigits(ReadOnlySpan<char> word)
+    {
+        var kept = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>The modifier letter apostrophe (U+02BC) is a letter to Unicode and an apostrophe to those who type it.</summary>
+    private static bool IsLetterOrDigit(char c) => char.IsLetterOrDigit(c) && !Tokenizer.IsApostrophe(c);
 
     private static bool IsPlain(ReadOnlySpan<char> word)
     {

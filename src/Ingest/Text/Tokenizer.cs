@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ingest.Text;
 
 /// <summary>
@@ -22,11 +24,18 @@ public static class Tokenizer
         while (at < part.End)
         {
             var c = text[at];
-            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff') { at++; continue; }
+            // A mark that combines with no letter (the variation selector behind a pictograph) says nothing.
+            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' || IsCombining(c))
+            {
+                at++;
+                continue;
+            }
+
             var end = c switch
             {
                 _ when IsLetter(c) => WordEnd(text, at, part.End),
                 _ when char.IsDigit(c) => DigitsEnd(text, at, part.End),
+                _ when at + 1 < part.End && char.IsSurrogatePair(c, text[at + 1]) => at + 2,
                 _ => at + 1,
             };
             Add(tokens, text, new TextSpan(at, end));
@@ -52,7 +61,7 @@ public static class Tokenizer
         {
             tokens.Add(first is '&'
                 ? new Token(span, "and", TokenKind.Word, LetterCase.Lower)
-                : new Token(span, first.ToString(), TokenKind.Punctuation, LetterCase.Lower));
+                : new Token(span, span.In(text), TokenKind.Punctuation, LetterCase.Lower));
             return;
         }
 
@@ -95,7 +104,7 @@ public static class Tokenizer
         var at = start + 1;
         while (at < limit)
         {
-            if (IsLetter(text[at])) at++;
+            if (IsLetter(text[at]) || IsCombining(text[at])) at++;
             else if (IsApostrophe(text[at]) && at + 1 < limit && IsLetter(text[at + 1])) at += 2;
             else break;
         }
@@ -103,14 +112,18 @@ public static class Tokenizer
         return at;
     }
 
-    /// <summary>End of an abbreviation of single letters and dots ("U.S.", "F.C.", "p.m."), or <paramref name="start"/> where there is none.</summary>
+    /// <summary>
+    /// End of an abbreviation of single letters and dots ("U.S.", "F.C.", "p.m."), or <paramref name="start"/> where there is none.
+    /// </summary>
     private static int DottedEnd(string text, int start, int limit)
     {
         var at = start;
         while (at + 1 < limit && IsLetter(text[at]) && text[at + 1] is '.') at += 2;
         var pairs = (at - start) / 2;
-        if (pairs < 2 && !(pairs == 1 && at < limit && IsLetter(text[at]) && (at + 1 == limit || !IsLetter(text[at + 1])))) return start;
-        return at < limit && IsLetter(text[at]) && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1])) ? at + 1 : at;
+        // The last letter may lack its dot: "F.C", "p.m".
+        var endsInLetter = at < limit && IsLetter(text[at]) && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]));
+        if (pairs == 0 || pairs == 1 && !endsInLetter) return start;
+        return endsInLetter ? at + 1 : at;
     }
 
     private static int DigitsEnd(string text, int start, int limit)
@@ -120,6 +133,8 @@ public static class Tokenizer
         return at;
     }
 
-    private static bool IsLetter(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => char.IsLetter(c) && !IsApostrophe(c);
+
+    /// <summary>An accent written as a character of its own, behind the letter it belongs to.</summary>
+    private static bool IsCombining(char c) => c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

@@ -1,52 +1,78 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Days relative to the article or to the date last spoken of: "today", "tonight", "tomorrow", "yesterday", "in three days", "a week today";
-/// "three days later", "24 hours later", "four days after that", "a week on", "the following day".
+/// Days relative to the article: "today", "tonight", "tomorrow night", "yesterday", "in three days' time", "two weeks from today", "a week
+/// today", "the day after tomorrow".
 /// </summary>
 internal static partial class RelativeDays
 {
-    [GeneratedRegex(@"\b(?:(?<today>today|tonight|this\s+(?:afternoon|evening|lunchtime|morning))|(?<tomorrow>tomorrow)|(?<yesterday>yesterday|last\s+night)|in\s+(?<in>" + CalendarWords.Count + @")\s+(?<unit>days?|weeks?)(?:['’]s?\s+time)?|(?<from>" + CalendarWords.Count + @")\s+(?<unit>days?|weeks?)\s+(?:from\s+)?(?:today|now|tonight))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FromToday { get; }
+    private const string Counted =
+        $"((?<n>{CalendarWords.Count})\\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\\s+fortnight))";
 
-    [GeneratedRegex(@"\b(?:(?<n>" + CalendarWords.Count + @")\s+(?<unit>days?|weeks?|nights?)\s+(?:later|after\s+that|afterwards|on(?=[,.])|after)|(?<hours>24|48|72)\s+hours\s+(?:later|after\s+that|afterwards)|the\s+(?:following|next)\s+(?<next>day|night|evening))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FromPrevious { get; }
+    private const string PartOfDay = "(\\s+(morning|lunchtime|afternoon|evening|night)\\b)?";
+
+    [GeneratedRegex(
+        $"""
+        \b(
+          (?<ahead>the\s+day\s+after\s+tomorrow)
+          |(?<back>the\s+day\s+before\s+yesterday)
+          |(?<today>today|tonight|this\s+(morning|lunchtime|afternoon|evening)|later\s+today)
+          |(?<tomorrow>tomorrow){PartOfDay}(?<week>\s+week\b)?
+          |(?<yesterday>yesterday{PartOfDay}|last\s+(night|evening))
+          |in\s+{Counted}(?<time>['’]?s?['’]?\s+time)?
+          |{Counted}(?<time>['’]s?\s+time)
+          |{Counted}\s+(from\s+)?((?<time>today|now|tonight)|(?<tomorrow>tomorrow))
+        )\b
+        """,
+        CalendarWords.Options)]
+    private static partial Regex Phrase { get; }
+
+    /// <summary>"The third match in eight days", "unbeaten in two weeks": how long, not when.</summary>
+    [GeneratedRegex(
+        """
+        \b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)?
+          |two|three|four|five|six|seven|eight|nine|ten|only|times?|once|twice|more|not|n['’]t
+          |matches|games|defeats?|wins?|draws?|loss(es)?|goals?|unbeaten|changes|won|lost|played|scored)\b[^.,;]{0,40}\z
+        """,
+        CalendarWords.Options)]
+    private static partial Regex Duration { get; }
+
+    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["day", "night", "tomorrow", "week", "morning", "lunchtime", "afternoon", "evening"], StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<DateWords> Read(string text, TextSpan part)
     {
-        for (var match = FromToday.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
+        var here = text.AsSpan(part.Start, part.Length);
+        if (!here.ContainsAny(Signs)) yield break;
+        for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
         {
-            var days = DaysFromToday(match);
-            yield return new DateWords(Span(match), DateForm.Relative, context => DateRange.Day(context.Today.AddDays(days)));
-        }
-
-        for (var match = FromPrevious.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
-        {
-            var days = DaysFromPrevious(match);
-            yield return new DateWords(Span(match), DateForm.Offset, context => context.Previous?.AddDays(days));
+            if (IsDuration(text, part, match)) continue;
+            var days = Days(match);
+            yield return DateWords.Of(match, DateForm.Relative, context => DateRange.Day(context.Today.AddDays(days)));
         }
     }
 
-    private static int DaysFromToday(Match match)
+    private static bool IsDuration(string text, TextSpan part, Match match)
+    {
+        if (match.Groups["time"].Success || !match.Groups["unit"].Success && !match.Groups["fortnight"].Success) return false;
+        return Duration.IsMatch(text.AsSpan(part.Start, match.Index - part.Start)[^Math.Min(60, match.Index - part.Start)..]);
+    }
+
+    private static int Days(Match match)
     {
         if (match.Groups["today"].Success) return 0;
-        if (match.Groups["tomorrow"].Success) return 1;
+        if (match.Groups["ahead"].Success) return 2;
+        if (match.Groups["back"].Success) return -2;
         if (match.Groups["yesterday"].Success) return -1;
-        return CalendarWords.CountOf(match.Groups["in"].Success ? match.Groups["in"] : match.Groups["from"]) * UnitOf(match);
+        var tomorrow = match.Groups["tomorrow"].Success ? 1 : 0;
+        if (match.Groups["week"].Success) return tomorrow + 7;
+        if (match.Groups["fortnight"].Success) return tomorrow + 14;
+        if (!match.Groups["n"].Success) return tomorrow;
+        return tomorrow + CalendarWords.CountOf(match.Groups["n"]) * CalendarWords.DaysOf(match.Groups["unit"]);
     }
-
-    private static int DaysFromPrevious(Match match)
-    {
-        if (match.Groups["next"].Success) return 1;
-        return match.Groups["hours"].Success ? CalendarWords.CountOf(match.Groups["hours"]) / 24 : CalendarWords.CountOf(match.Groups["n"]) * UnitOf(match);
-    }
-
-    private static int UnitOf(Match match) => match.Groups["unit"].ValueSpan.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
-
-    private static TextSpan Span(Match match) => new(match.Index, match.Index + match.Length);
 }

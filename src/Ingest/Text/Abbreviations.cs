@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Ingest.Text;
+
+/// <summary>Tells a full stop that belongs to a word or number from one that ends a sentence.</summary>
+internal static class Abbreviations
+{
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
+
+    private static readonly FrozenSet<string> Known = Set(
+        "st ste mr mrs ms dr prof rev v vs jr sr utd approx ca cf eg ie incl fc afc sc ft mt dep asst gov gen " +
+        "jan feb apr jun jul aug sep sept oct nov tue tues wed weds thu thur thurs fri");
+
+    /// <summary>Words of their own too, which abbreviate only before a figure: "No. 10", "Dec. 3", "Sun. 9 Nov".</summary>
+    private static readonly FrozenSet<string> BeforeFigures = Set("no nos min mins mar dec sat sun mon");
+
+    /// <summary>Words that hardly ever are part of a name, so that a capital shows a new sentence even behind an abbreviation.</summary>
+    private static readonly FrozenSet<string> Openers = Set(
+        "A An After Also And As At Both But Despite For From He Her His However I If In It Its On Our She So " +
+        "That The Their Then There These They This We What When Where While With You");
+
+    private static readonly FrozenSet<string> Zones = Set(
+        "ET EST EDT PT PST PDT CT CST CDT MT MST MDT GMT BST UTC CET CEST EET IST AEDT AEST SAST WAT CAT EAT JST " +
+        "UK Eastern Pacific Central local");
+
+    private static readonly FrozenSet<string> Days = Set(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun " +
+        "January February March April May June July August September October November December " +
+        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
+
+    /// <summary>
+    /// Whether the sentence goes on behind the full stop at <paramref name="dot"/>, where <paramref name="next"/> is the first character
+    /// after the blanks and <paramref name="rest"/> runs from the sentence's start.
+    /// </summary>
+    public static bool GoOn(string text, TextSpan rest, int dot, int next)
+    {
+        var start = dot;
+        while (start > rest.Start && (char.IsLetter(text[start - 1]) || text[start - 1] is '.')) start--;
+        if (start == dot) return IsItemNumber(text, rest.Start, dot);
+        var word = text[start..dot];
+        var folded = Folding.Fold(word);
+        var following = WordAt(text, text[next] is '(' ? next + 1 : next, rest.End);
+        if (folded is "pm" or "am") return Zones.Contains(following) || Days.Contains(following);
+        if (folded is "v" or "vs") return true;
+        if (Openers.Contains(following)) return false;
+        // "A. Smith" and "the U.S. men" go on.
+        if (word.Length == 1 || word.Contains('.', StringComparison.Ordinal)) return char.IsUpper(word[0]);
+        return BeforeFigures.Contains(folded) ? char.IsDigit(text[next]) : Known.Contains(folded);
+    }
+
+    private static bool IsItemNumber(string text, int start, int dot)
+    {
+        while (start < dot && char.IsWhiteSpace(text[start])) start++;
+        return dot > start && dot - start <= 5 && text.AsSpan(start, dot - start).IndexOfAnyExcept(Figures) < 0;
+    }
+
+    private static string WordAt(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        return text[start..end];
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using CsCheck;
+using Ingest.Fixtures.Dates;
+using Ingest.Tests.Texts;
+using Ingest.Text;
+
+namespace Ingest.Tests.Fixtures.Dates;
+
+public sealed class DatePropertyTests
+{
+    private static readonly Gen<DateOnly> Day = Gen.Int[0, 3650].Select(days => new DateOnly(2020, 1, 1).AddDays(days));
+
+    private static readonly string[] WithYear = ["d MMMM yyyy", "MMMM d, yyyy", "dddd, d MMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd"];
+
+    private static readonly string[] WeekdayPhrases =
+    [
+        "on Saturday", "this Friday", "next Tuesday", "last Monday", "on Sunday week", "a week on Wednesday",
+        "tomorrow", "tonight", "yesterday", "in three days' time", "this weekend", "next weekend", "in midweek", "next week",
+        "on Friday and again three days later", "on Saturday or Sunday",
+    ];
+
+    [Fact]
+    public void When_the_article_is_weeks_later_so_are_its_weekdays() =>
+        Gen.Select(Gen.Int[0, WeekdayPhrases.Length - 1], Day, Gen.Int[-60, 60]).Sample((index, today, weeks) =>
+        {
+            var text = $"Rovers host City {WeekdayPhrases[index]}.";
+            var shifted = SomeDates.Read(text, today).Select(phrase => phrase with { Range = phrase.Range.AddDays(7 * weeks) });
+            Assert.Equal(shifted, SomeDates.Read(text, today.AddDays(7 * weeks)));
+        });
+
+    [Fact]
+    public void A_bare_weekday_is_that_weekday_within_the_week_that_begins_with_the_article() =>
+        Gen.Select(Gen.Int[0, 6], Day).Sample((weekday, today) =>
+        {
+            var day = Assert.Single(SomeDates.Read($"They meet on {(DayOfWeek)weekday}.", today)).Range.From;
+            Assert.Equal((DayOfWeek)weekday, day.DayOfWeek);
+            Assert.InRange(day.DayNumber - today.DayNumber, 0, 6);
+        });
+
+    [Fact]
+    public void A_date_without_a_year_lies_between_five_months_back_and_seven_ahead() =>
+        Gen.Select(Day, Day).Sample((meant, today) =>
+        {
+            if (meant is { Month: 2, Day: 29 }) return;
+            var text = FormattableString.Invariant($"They meet on {meant:d MMMM}.");
+            var day = Assert.Single(SomeDates.Read(text, today)).Range.From;
+            Assert.Equal((meant.Month, meant.Day), (day.Month, day.Day));
+            Assert.True(day >= today.AddMonths(-5) && day <= today.AddMonths(7).AddDays(3));
+        });
+
+    [Fact]
+    public void A_date_with_its_year_is_that_day_whenever_the_article_was_written() =>
+        Gen.Select(Day, Day, Gen.Int[0, 4]).Sample((meant, today, form) =>
+        {
+            var written = meant.ToString(WithYear[form], CultureInfo.InvariantCulture);
+            Assert.Equal(DateRange.Day(meant), Assert.Single(SomeDates.Read($"They meet on {written} at home.", today)).Range);
+        });
+
+    [Fact]
+    public void Dates_of_any_text_stand_in_order_within_their_part_and_never_end_before_they_begin() =>
+        Gen.Select(Some.AnyText, Day).Sample((text, today) =>
+        {
+            var part = new TextSpan(0, text.Length);
+            var end = 0;
+            foreach (var phrase in DateReader.Read(text, part, new DateContext(today, null)))
+            {
+                Assert.True(phrase.Span.Start >= end && phrase.Span.Length > 0 && part.Contains(phrase.Span));
+                Assert.True(phrase.Range.From <= phrase.Range.To);
+                end = phrase.Span.End;
+            }
+        });
+}

@@ -1,0 +1,24 @@
+using Ingest.Fixtures.Dates;
+using Ingest.Text;
+
+namespace Ingest.Tests.Fixtures.Dates;
+
+/// <summary>Reads dates as an article is read: line by line, each leaning on what came before.</summary>
+internal static class SomeDates
+{
+    public static IReadOnlyList<DatePhrase> Read(string text, DateOnly today)
+    {
+        var phrases = new List<DatePhrase>();
+        var context = new DateContext(today, Previous: null);
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            var found = DateReader.Read(text, new TextSpan(start, start + line.Length), context);
+            phrases.AddRange(found);
+            if (found.Count > 0) context = new DateContext(today, found[^1].Range, found[^1].Form);
+            start += line.Length + 1;
+        }
+
+        return phrases;
+    }
+}
