@@ -61,6 +61,9 @@ public static class Reconciler
     public static IReadOnlyList<Fixture> Reconcile(IEnumerable<ReportedClaim> claims) =>
         [.. claims
             .Distinct()
+
+            // From here on claims come in an order that follows from their content alone, so what follows may rely on it: the first of equals, a
+            // product of probabilities.
             .Order(ClaimOrder.NewestFirst)
             .Select(claim => (Pair: TeamPair.Of(claim.Claim), Statement: new Statement(claim)))
             .Where(claim => claim.Pair.IsMatch)

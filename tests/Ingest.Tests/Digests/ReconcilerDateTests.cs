@@ -93,8 +93,8 @@ public sealed class ReconcilerDateTests
     public void A_zone_is_taken_only_from_an_article_that_states_the_same_kick_off()
     {
         var fixture = Some.Fixture(
-            Some.Claim("2025-11-03", on: "2025-11-09", at: "15:15", zone: "Europe/London"),
-            Some.Claim("2025-11-04", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-03", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-04", on: "2025-11-09", at: "15:15", zone: "Europe/London"),
             Some.Claim("2025-11-05", on: "2025-11-09", at: "16:15"));
 
         Assert.Equal("Europe/Madrid", fixture.When.TimeZone);
@@ -155,6 +155,15 @@ public sealed class ReconcilerDateTests
             Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.9), Some.Claim("2025-11-05", on: "2025-11-08", confidence: 0.9));
 
         Assert.Equal(0.09 / 0.19, fixture.Confidence, 9);
+    }
+
+    [Fact]
+    public void An_article_that_states_both_days_does_not_count_against_itself()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08"), Some.Claim("2025-11-05", on: "2025-11-09", sentence: "Or is it Sunday?"));
+
+        Assert.Equal(0.9, fixture.Confidence, 9);
     }
 
     [Fact]
