@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CsvHelper;
 
@@ -8,6 +9,9 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
 {
     /// <summary>No year of football lies outside, and a typing error usually does.</summary>
     private const int FirstYear = 1850, LastYear = 2100;
+
+    private static readonly SearchValues<char> IdSigns =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>The value, or null where it is blank.</summary>
     public string? this[string column] => csv.GetString(column) is { Length: > 0 } value ? value : null;
@@ -36,7 +40,7 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
     {
         if (!TryRequire(column, out id))
             return false;
-        return id.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')
+        return !id.AsSpan().ContainsAnyExcept(IdSigns)
             || Reject($"{column} is '{id}': write letters a-z, digits and hyphens only, such as Q8682 or drumchapel-united");
     }
 
@@ -47,7 +51,7 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
         if (!TryRequire(column, out var word))
             return false;
         return choices.TryGetValue(word, out choice)
-            || Reject($"{column} is '{word}': write one of {string.Join(", ", choices.Keys)}");
+            || Reject($"{column} is '{word}': write one of {string.Join(", ", choices.Keys.Order(StringComparer.Ordinal))}");
     }
 
     /// <summary>A year, or the year of a date such as 2005-04-29; null where the value is blank.</summary>
@@ -56,10 +60,10 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
         year = null;
         if (this[column] is not { } text)
             return true;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            year = date.Year;
-        else if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             year = number;
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            year = date.Year;
         return year is >= FirstYear and <= LastYear
             || Reject($"{column} is '{text}': write a year from {FirstYear} to {LastYear}, a date such as 2005-04-29, or nothing");
     }

@@ -33,7 +33,6 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
         Separator = ',',
         TrimWhitespace = true,
         TrimInsideQuotes = true,
-        PoolStrings = true,
         TrackLineNumbers = true,
         // No value of a catalog needs a line break, and with them an unclosed quote would swallow the rest of the file.
         AllowLineBreaksInQuotes = false,

@@ -19,6 +19,9 @@ internal static class ClaimMerger
         // A statement without a date adds nothing beside a dated one of the same sides.
         merged.RemoveAll(claim => claim.When.FirstDay is null && claim.Status is FixtureStatus.Scheduled
             && merged.Any(other => other != claim && SamePair(other, claim)));
+        // "The match, postponed last week, has a new date": the new date tells it all.
+        merged.RemoveAll(claim => claim.When.FirstDay is null && claim.Status is FixtureStatus.Postponed
+            && merged.Any(other => other.When.PreviousDate is not null && SamePair(other, claim)));
         return [.. merged.OrderBy(claim => claim.Evidence.Span)];
     }
 

@@ -23,19 +23,25 @@ public sealed class ClaimReader(FootballCatalog catalog)
         var today = article.Article.Date.Day;
         var clauses = new ClauseReader(article);
         var composer = new ClaimComposer(catalog, article.Article.Text, today);
-        var context = new ReadingContext { Topic = TopicOf(article) };
+        var context = new ReadingContext { Topic = TopicOf(article), LastCompetition = article.Competitions.Count > 0 ? article.Competitions[0] : null };
         var claims = new List<FixtureClaim>();
         foreach (var block in article.Article.Blocks)
         {
             context.ParagraphDate = null;
+            context.ParagraphCompetition = null;
+            if (Captions.IsCaption(article.Article.Text, block.Span)) continue;
             foreach (var sentence in block.Sentences)
             {
                 var dates = DateReader.Read(article.Article.Text, sentence, new DateContext(today, context.PreviousDate));
                 var kickOffs = KickOffs.Read(article.Article.Text, sentence);
                 var views = clauses.Read(sentence, dates, kickOffs);
                 if (block.Kind is not BlockKind.Paragraph && !views.Any(view => view.Of<TeamAtom>().Skip(1).Any())) TakeHeading(context, views[0]);
-                foreach (var view in views) claims.AddRange(composer.Compose(view, sentence, block.Kind, context));
-                Remember(context, views[0], dates);
+                var found = views.SelectMany(view => composer.Compose(view, sentence, block.Kind, context)).ToList();
+                if (found.Count == 0 && composer.ComposeDetail(views[0], sentence, context) is { } detail) found.Add(detail);
+                if (block.Kind is not BlockKind.Paragraph && found.Count == 1 || context.Match is null && found.Count > 0) context.Match = found[0];
+                claims.AddRange(found);
+                if (found.Count > 0) context.LastClaim = found[^1];
+                Remember(context, views[0], dates, found);
             }
         }
 
@@ -52,17 +58,22 @@ public sealed class ClaimReader(FootballCatalog catalog)
         if (heading.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault() is { } date) context.HeadingDate = date;
         else if (heading.Of<TeamAtom>().Any()) context.HeadingDate = null;
         if (heading.Of<CompetitionAtom>().Select(found => found.Atom.Competition).FirstOrDefault() is { } competition) context.HeadingCompetition = competition;
+        context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
         if (heading.Of<TeamAtom>().Select(found => found.Atom.Team).FirstOrDefault() is { } team) context.Subject = team;
     }
 
-    private static void Remember(ReadingContext context, Clause clause, IReadOnlyList<DatePhrase> dates)
+    private static void Remember(ReadingContext context, Clause clause, IReadOnlyList<DatePhrase> dates, List<FixtureClaim> found)
     {
         if (dates.Count > 0)
         {
-            context.ParagraphDate = dates[^1];
             context.PreviousDate = dates[^1].Range;
+            // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
+            var last = dates[^1];
+            if (last.Form is not DateForm.Period && (found.Count > 0 || !Tense.IsPast(clause))) context.ParagraphDate = last;
         }
 
-        if (clause.Of<TeamAtom>().Select(found => found.Atom.Team).FirstOrDefault() is { } team) context.Subject = team;
+        if (clause.Of<CompetitionAtom>().Select(found => found.Atom.Competition).LastOrDefault() is { } competition)
+            context.ParagraphCompetition = context.LastCompetition = competition;
+        if (Grammar.SubjectOf(clause) is { } team) context.Subject = team;
     }
 }

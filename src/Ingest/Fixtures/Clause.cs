@@ -36,6 +36,9 @@ internal sealed class Clause
         return index >= 0 ? index : ~index - 1;
     }
 
+    /// <summary>Offset in <see cref="Line"/> of an atom's symbol.</summary>
+    public int OffsetOf(int index) => _offsets[index];
+
     public IEnumerable<(int Index, T Atom)> Of<T>()
         where T : Atom
     {

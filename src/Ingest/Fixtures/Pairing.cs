@@ -7,68 +7,112 @@ namespace Ingest.Fixtures;
 /// <param name="At">Offset in the clause's line at which the rule's words begin.</param>
 internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
 {
-    /// <summary>All pairings of a clause, each other side once, in the order of the text.</summary>
+    /// <summary>All pairings of a clause, in the order of the text; of several rules that name the same other side the first in the table holds.</summary>
     public static IReadOnlyList<Pairing> In(Clause clause)
     {
         var pairings = new List<Pairing>();
         if (!clause.Line.Contains(" T ", StringComparison.Ordinal)) return pairings;
+        foreach (var (rule, subject, other, at) in Matches(clause).OrderBy(match => match.Other))
+        {
+            if (IsAlternative(clause, other) || pairings.Any(pairing => pairing.Other == other || pairing.Other == subject && pairing.Subject == other)) continue;
+            var sides = Sides(clause, rule, other);
+            var from = rule.IsOfOthers ? sides[0] : clause.AtomAt(at + 1);
+            var who = subject >= 0 ? subject : SubjectBefore(clause, from, rule, pairings);
+            if (who == other || who >= 0 && IsAlternative(clause, who)) continue;
+            foreach (var side in sides)
+            {
+                if (side != who && pairings.All(pairing => pairing.Other != side)) pairings.Add(new Pairing(rule, who, side, at));
+            }
+        }
+
+        return pairings;
+    }
+
+    private static IEnumerable<(PairingRule Rule, int Subject, int Other, int At)> Matches(Clause clause)
+    {
+        var seen = new HashSet<int>();
         foreach (var rule in PairingRules.All)
         {
             for (var match = rule.Pattern.Match(clause.Line); match.Success; match = rule.Pattern.Match(clause.Line, match.Index + 1))
             {
                 var other = clause.AtomAt(match.Groups["o"].Index);
-                var subject = match.Groups["s"].Success ? clause.AtomAt(match.Groups["s"].Index) : SubjectBefore(clause, clause.AtomAt(match.Index + 1), rule);
-                if (subject == other || pairings.Any(pairing => pairing.Other == other || pairing.Subject == other && pairing.Other == subject)) continue;
-                pairings.Add(new Pairing(rule, subject, other, match.Index));
-                foreach (var further in FurtherSides(clause, other).Where(further => pairings.All(pairing => pairing.Other != further)).ToList())
-                    pairings.Add(new Pairing(rule, subject, further, match.Index));
+                if (seen.Add(other)) yield return (rule, match.Groups["s"].Success ? clause.AtomAt(match.Groups["s"].Index) : -1, other, match.Index);
             }
         }
-
-        return [.. pairings.OrderBy(pairing => pairing.Other)];
     }
 
+    /// <summary>"Rovers or City v United" states no match.</summary>
+    private static bool IsAlternative(Clause clause, int team) => clause.SymbolAt(team - 1) is "or" || clause.SymbolAt(team + 1) is "or";
+
     /// <summary>
-    /// The subject of a verb: the nearest team before it that no preposition governs ("after beating City, Rovers host ..." is about Rovers);
-    /// with a noun a possessive counts too ("Rovers' trip to ...").
+    /// The subject of a verb: the nearest team before it that nothing governs. The other side of an earlier pairing is no subject; what is said next is said of
+    /// the earlier pairing's own subject ("Rovers host City on Saturday and travel to United"). An aside between commas is passed over, and a
+    /// possessive counts with nouns only ("Rovers' trip to City").
     /// </summary>
-    private static int SubjectBefore(Clause clause, int verb, PairingRule rule)
+    private static int SubjectBefore(Clause clause, int verb, PairingRule rule, List<Pairing> earlier)
     {
-        for (var at = verb - 1; at >= 0; at--)
+        for (var at = BeforeAside(clause, verb) - 1; at >= 0; at--)
         {
             if (clause.Atoms[at].Symbol is ";" or ":" or "." && rule.Voice is not Voice.Noun) return -1;
             if (clause.Atoms[at] is not TeamAtom) continue;
-            if (IsPossessive(clause, at) && rule.Voice is Voice.Present) continue;
-            if (clause.SymbolAt(at - 1) is not ("over" or "against" or "beat" or "beating" or "from" or "than" or "of" or "behind" or "by" or "with" or "to" or "at" or "past" or "above" or "below" or "beat" or "second-placed" or "placed")) return at;
+            if (earlier.FirstOrDefault(pairing => pairing.Other == at) is { } pairing) return pairing.Subject;
+            // Right before the rule's words only a subject can stand: "Sunday begins with Rovers at home to City".
+            if (at == verb - 1) return at;
+            if (rule.Voice is Voice.Present && IsPossessive(clause, at) || Grammar.IsGoverned(clause, at)) continue;
+            return at;
         }
 
         return -1;
     }
 
+    /// <summary>"Rovers, level with City on 15 points, host ...": the index to look back from is that of the aside's first comma.</summary>
+    private static int BeforeAside(Clause clause, int verb)
+    {
+        if (clause.SymbolAt(verb - 1) is not ",") return verb;
+        for (var at = verb - 2; at > 0; at--)
+        {
+            if (clause.SymbolAt(at) is ",") return clause.Atoms[at - 1] is TeamAtom && !Grammar.IsGoverned(clause, at - 1) ? at : verb;
+        }
+
+        return verb;
+    }
+
     private static bool IsPossessive(Clause clause, int at) => clause.SymbolAt(at + 1) is "'s" or "'" or "’";
 
-    /// <summary>"at home to A, B and C": the sides that follow in the same breath.</summary>
-    private static IEnumerable<int> FurtherSides(Clause clause, int other)
+    /// <summary>All sides named in one breath, in order: "at home to A, B and C"; "A and B are the visitors".</summary>
+    private static List<int> Sides(Clause clause, PairingRule rule, int other)
     {
-        var at = other;
-        while (true)
+        var sides = new List<int> { other };
+        if (rule.IsOfOthers)
         {
-            var next = at + 1;
-            var looked = 0;
-            while (next < clause.Atoms.Count && looked < 6 && clause.Atoms[next] is DateAtom or KickOffAtom or VenueAtom
-                   || clause.SymbolAt(next) is "on" or "in" or "at" && clause.Atoms.Count > next + 1 && looked < 6)
-            {
-                next++;
-                looked++;
-            }
-
-            if (clause.SymbolAt(next) is not ("," or "and")) yield break;
-            while (clause.SymbolAt(next) is "," or "and" or "then") next++;
-            if (next >= clause.Atoms.Count || clause.Atoms[next] is not TeamAtom) yield break;
-            // A team that a verb follows begins a clause of its own: "host City and Rovers travel to ...".
-            if (!(next + 1 >= clause.Atoms.Count || clause.Atoms[next + 1] is DateAtom or KickOffAtom || clause.SymbolAt(next + 1) is "," or "." or "and" or "on" or "in" or "at" or "(" or ";" or "-" or "–")) yield break;
-            yield return next;
-            at = next;
+            for (var at = other - 2; at >= 0 && clause.SymbolAt(at + 1) is "," or "and" && clause.Atoms[at] is TeamAtom; at -= 2) sides.Insert(0, at);
+            return sides;
         }
+
+        var joined = false;
+        for (var (at, and) = Further(clause, other); at >= 0; (at, and) = Further(clause, at))
+        {
+            sides.Add(at);
+            joined = and;
+        }
+
+        // Sides that a verb follows begin a clause of their own: "host City, then Rovers and United meet", "host City and Rovers travel to ...".
+        if (sides.Count > 1 && !Closes(clause, sides[^1])) sides.RemoveRange(Math.Max(1, sides.Count - (joined ? 2 : 1)), Math.Min(sides.Count - 1, joined ? 2 : 1));
+        return sides;
     }
+
+    /// <summary>The side that follows another behind a comma or "and", with its own date or ground in between; -1 where none does.</summary>
+    private static (int At, bool And) Further(Clause clause, int other)
+    {
+        var next = other + 1;
+        while (next < clause.Atoms.Count && next < other + 8 && (clause.Atoms[next] is DateAtom or KickOffAtom or VenueAtom || clause.SymbolAt(next) is "on" or "in" or "at"
+            || clause.SymbolAt(next - 1) is "in" or "at" && clause.Atoms[next] is WordAtom)) next++;
+        if (clause.SymbolAt(next) is not ("," or "and" or ";")) return (-1, false);
+        var and = false;
+        for (; clause.SymbolAt(next) is "," or "and" or "then" or ";"; next++) and |= clause.SymbolAt(next) is "and";
+        return next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom ? (next, and) : (-1, false);
+    }
+
+    private static bool Closes(Clause clause, int team) =>
+        team + 1 >= clause.Atoms.Count || clause.Atoms[team + 1] is DateAtom or KickOffAtom || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?";
 }

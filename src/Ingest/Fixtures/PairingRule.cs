@@ -10,7 +10,11 @@ namespace Ingest.Fixtures;
 /// <param name="Subject">What the rule says of the subject.</param>
 /// <param name="Voice">Whether the words alone speak of what is to come.</param>
 /// <param name="Confidence">How sure a claim of this rule is where nothing else speaks for or against it.</param>
-internal sealed record PairingRule(string Name, Regex Pattern, SubjectSide Subject, Voice Voice, double Confidence);
+internal sealed record PairingRule(string Name, Regex Pattern, SubjectSide Subject, Voice Voice, double Confidence)
+{
+    /// <summary>Whether the rule's words are said of the other sides: "Rovers and City are the visitors".</summary>
+    public bool IsOfOthers => Name is "opponents" or "visitors";
+}
 
 /// <summary>Where the subject of a pairing plays.</summary>
 internal enum SubjectSide

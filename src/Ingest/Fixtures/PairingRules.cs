@@ -22,7 +22,7 @@ internal static class PairingRules
         Rule("dash", "(?<s>T) [-–—] (?<o>T) ", SubjectSide.Home, Voice.Listing, 0.75),
 
         Rule("at-home-to", " (?:at )?home (?:again )?(?:to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
-        Rule("home-match", " home (?:league |cup |C |first |last |final |next )*" + Match + " (?:against|with|to|v|vs|versus) " + Other, SubjectSide.Home, Voice.Noun, 0.93),
+        Rule("home-match", " home (?:league |cup |C |first |last |final |next )*" + Match + " (?:comes |is |will be )?(?:against|with|to|v|vs|versus) " + Other, SubjectSide.Home, Voice.Noun, 0.93),
         Rule("hosts", " (?:host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining) " + Other, SubjectSide.Home, Voice.Present, 0.95),
         Rule("visit-of", " visit (?:of|from) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
 
@@ -35,12 +35,13 @@ internal static class PairingRules
 
         Rule("faces", " (?:face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits|face off (?:with|against)|square off (?:with|against)|go up against|come up against|lock horns with|do battle with|clash with|clashes with|be up against|are up against|is up against|pit (?:their|his) wits against) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("two-meet", "(?<s>T) (?:and|& ) (?:the )?(?<o>T) (?:(?:will|are|is|both|to|then|also|again|set|due) )*(?:meet|clash|face|lock|square|go head|do battle|battle|come together|cross swords|collide|face off|play each|play one)",
+        Rule("two-meet", "(?<s>T) and (?:the )?(?<o>T) (?:, [^TPV.;]{1,60} , )?(?:(?:will|are|is|both|to|then|also|again|set|due) )*(?:meet|clash|face|lock|square|go head|do battle|battle|come together|cross swords|collide|face off|play each|play one)",
             SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("match-between", " " + Match + " (?:between|of) (?<s>T) (?:and|with) (?:the )?(?<o>T) ", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-between", " " + Match + " (?:(?:in|at) (?:V |(?:[a-z]+ ){1,3}))?(?:between|of) (?:the )?(?<s>T) (?:and|with) (?:the )?(?<o>T) ", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-against", " " + Match + " (?:at home |away )?(?:against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
         Rule("against", "(?:action|(?<s>T)) (?:C )?(?:against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
-        Rule("opponents", "(?<o>T) (?:are|is|will be) (?:(?:the|their|his|our|[a-z]+) ){0,3}(?:opponents|opposition|visitors|guests) ", SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("opponents", "(?<o>T) (?:are|is|will be) (?:(?!over|against)[a-z]+ ){0,4}(?:opponents|opposition) ", SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("visitors", "(?<o>T) (?:are|is|will be) (?:(?!over|against)[a-z]+ ){0,4}(?:visitors|guests) ", SubjectSide.Home, Voice.Present, 0.8),
     ];
 
     private static PairingRule Rule(string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>

@@ -9,6 +9,12 @@ internal sealed class ReadingContext
     /// <summary>The team the article is about: the one it names most often.</summary>
     public ClaimedTeam? Topic { get; init; }
 
+    /// <summary>The team whose name alone is the heading above: what stands below it is said of that team.</summary>
+    public ClaimedTeam? SectionTeam { get; set; }
+
+    /// <summary>The match that was claimed last.</summary>
+    public FixtureClaim? LastClaim { get; set; }
+
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
 
@@ -18,11 +24,20 @@ internal sealed class ReadingContext
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
 
+    /// <summary>The competition the paragraph has named.</summary>
+    public NamedThing? ParagraphCompetition { get; set; }
+
+    /// <summary>The competition the article named last, or first where it has named none yet.</summary>
+    public NamedThing? LastCompetition { get; set; }
+
     /// <summary>The date the paragraph spoke of last, which its next sentence may take up.</summary>
     public DatePhrase? ParagraphDate { get; set; }
 
     /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
     public DateRange? PreviousDate { get; set; }
+
+    /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
+    public FixtureClaim? Match { get; set; }
 
     /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
     public FixtureClaim? Postponed { get; set; }

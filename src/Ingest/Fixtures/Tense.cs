@@ -14,10 +14,10 @@ internal static partial class Tense
     private static partial Regex Past { get; }
 
     /// <summary>"Rovers 2-1 City", "Rovers 2 City 1": what has a score has been played, or is guessed at.</summary>
-    [GeneratedRegex(@" T (?:\d{1,2} [-–:] \d{1,2} T|\d{1,2} T \d{1,2}) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" T (?:\d{1,2} [-–:] \d{1,2} T|\d{1,2} T \d{1,2}|[-–] T \d{1,2} [-–:] \d{1,2}) ", RegexOptions.CultureInvariant)]
     private static partial Regex Score { get; }
 
-    [GeneratedRegex(" (?:win|wins|won|victory|victories|defeat|defeats|defeated|loss|losses|lost|draw|draws|drew|drawn|beaten|beat|goal|goals|scored|record|unbeaten|knocked|points|brace|hat-trick|equaliser|winner|debut|appearance|thrashing|triumph|success|red card|penalty|header|strike|opener) (?:[a-z0-9’'-]+ ){0,3}$",
+    [GeneratedRegex(" (?:win|wins|won|victory|victories|defeat|defeats|defeated|loss|losses|lost|draw|draws|drew|drawn|beaten|beat|goal|goals|scored|record|unbeaten|knocked|points|brace|hat-trick|equaliser|winner|debut|appearance|thrashing|triumph|success|red card|penalty|header|strike|opener) (?:(?!and |are |is |will |but |then |who |be |before |ahead )[a-z0-9’'-]+ ){0,3}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex ResultBefore { get; }
 

@@ -10,7 +10,7 @@ internal static class EverydayWords
         wanderers albion rangers wednesday orient vale argyle stanley alexandra blues reds whites foxes hammers magpies seagulls hornets bees cherries
         potters clarets owls blades rams tigers swans bluebirds canaries black cats robins pilgrims grecians posh millers royals hatters tractor boys
         toffees gunners villans pools boro pompey real racing union standard sporting independent national victory glory galaxy crew fire timbers
-        inter milan roma river palestine
+        river shots pride spirit current reign thorns courage dash wave royals rapids revolution red star
         young white brown green black gray rice stones best long short small little large king knight bishop pope abbott cook baker smith taylor
         mason carpenter fisher hunter walker parker ward wood woods field fields ford bridge brook brooks stone hill mount lake rivers rose lane
         moore may june august summer winter spring frost snow day knights ings grant mark frank jack bill will rob robs pace power price rich

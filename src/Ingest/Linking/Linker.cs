@@ -32,12 +32,13 @@ public sealed class Linker
     {
         ArgumentNullException.ThrowIfNull(article);
         var page = new Page(article, _finder);
-        var scene = Scene.Of(page);
+        var scene = Scene.Of(page, _catalog);
         if (!scene.IsFootball) return new LinkedArticle(article, [], [], []);
 
         var decided = _teams.Decide(page, scene);
         var teams = decided.Values.Select(decision => decision.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (mention, decision) in _people.Decide(page, scene, teams, decided.Keys.ToHashSet())) decided[mention] = decision;
+        foreach (var (mention, decision) in _teams.DecideByPeople(page, scene, decided)) decided[mention] = decision;
         var all = decided.Values.Concat(_references.Decide(page, decided, teams)).OrderBy(decision => decision.Mention.Span).ToList();
         return new LinkedArticle(article, Links(page, all), Abstentions(page, all), [])
         {

@@ -12,6 +12,9 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     /// <summary>Whether the words are one word only, such as a surname or "City".</summary>
     public bool IsSingleWord => First == Last;
 
+    /// <summary>Whether the words are a country's name.</summary>
+    public bool NamesCountry => Entries.Any(entry => entry.IsNational);
+
     /// <summary>The ids of what the words may name in one of the given ways.</summary>
     public IEnumerable<string> Ids(NameKind kind) => Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Id);
 

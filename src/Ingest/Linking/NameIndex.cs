@@ -19,6 +19,8 @@ internal sealed class NameIndex
     private static readonly FrozenSet<string> Particles =
         new[] { "de", "di", "da", "do", "dos", "del", "la", "le", "van", "der", "den", "von", "ter", "ten", "al", "el", "bin" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Node, int Word, LetterCase Case), int> _steps = [];
     private readonly Dictionary<int, List<NameEntry>> _entries = [];
@@ -49,10 +51,20 @@ internal sealed class NameIndex
 
     private void AddTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team);
+        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
         Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        if (team.Stadium is { } stadium) Add([stadium], new NameEntry(team.Id, NameKind.Venue));
+        if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
+    }
+
+    /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
+    private static IEnumerable<string> VenueNames(string stadium)
+    {
+        yield return stadium;
+        foreach (var ending in VenueEndings)
+        {
+            if (stadium.EndsWith(ending, StringComparison.Ordinal) && stadium.Length - ending.Length > 4) yield return stadium[..^ending.Length];
+        }
     }
 
     private void AddPerson(Person person)
@@ -83,10 +95,11 @@ internal sealed class NameIndex
         // One letter alone ("O", "B") names nobody.
         if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
         var node = Root;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (!_words.TryGetValue(token.Folded, out var word)) _words[token.Folded] = word = _words.Count;
-            var step = (node, word, CaseNeeded(token));
+            var step = (node, word, CaseNeeded(token, i, tokens.Count));
             if (!_steps.TryGetValue(step, out var next)) _steps[step] = next = _nodes++;
             node = next;
         }
@@ -95,8 +108,18 @@ internal sealed class NameIndex
         if (!entries.Contains(entry)) entries.Add(entry);
     }
 
-    private static LetterCase CaseNeeded(Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Possessive || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
+    /// <summary>
+    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so may
+    /// later words that are no English words ("Crvena zvezda").
+    /// </summary>
+    private static LetterCase CaseNeeded(Token token, int index, int count)
+    {
+        if (token.Kind is TokenKind.Number or TokenKind.Possessive) return LetterCase.Lower;
+        if (count == 1) return token.Case;
+        return Particles.Contains(token.Folded) || index > 0 && !EverydayWords.Contains(token.Folded) && token.Case is LetterCase.Capitalised
+            ? LetterCase.Lower
+            : token.Case;
+    }
 
     /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>
     private static List<Token> WithoutApostrophes(List<Token> tokens)

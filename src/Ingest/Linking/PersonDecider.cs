@@ -50,6 +50,7 @@ internal sealed class PersonDecider(FootballCatalog catalog)
     private Decision? ByLastName(Page page, Mention mention, List<Person> present, IReadOnlySet<string> teams, int year, Scene scene)
     {
         var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
+        if (IsMonth(page, mention)) return null;
         var named = present.Where(people.Contains).ToList();
         if (IsPartOfAnotherName(page, mention, people, named)) return null;
         if (named.Count == 1) return Decision.Link(mention, named[0].Id, RoleOf(page, mention, named[0], year), 0.97);
@@ -76,6 +77,11 @@ internal sealed class PersonDecider(FootballCatalog catalog)
         var bearers = named.Count > 0 ? named : people;
         return !bearers.Any(person => Folding.Fold(person.Name.Split(' ')[0]).StartsWith(before.Folded, StringComparison.Ordinal));
     }
+
+    /// <summary>"17 March" and "March 17" are dates, whoever bears the name.</summary>
+    private static bool IsMonth(Page page, Mention mention) =>
+        page.Tokens[mention.First].Folded is "march" or "may" or "june" or "april" or "august"
+        && (page.Before(mention) is { Kind: TokenKind.Number } or { Folded: "in" or "th" or "st" or "nd" or "rd" or "of" or "until" or "since" or "early" or "late" } || page.After(mention) is { Kind: TokenKind.Number });
 
     private bool IsAt(Person person, IReadOnlySet<string> teams, int year) =>
         catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId) && spell.Covers(year)) || PlaysForCountry(person, teams);

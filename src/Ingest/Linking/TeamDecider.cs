@@ -16,8 +16,6 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
 {
     private static readonly FrozenSet<string> YouthForms = Set("u21 u21s u20 u19 u19s u18 u18s u17 u23 u23s under youth academy reserves ii b juniors");
     private static readonly FrozenSet<string> WomenForms = Set("women womens ladies wfc femeni femenino feminino feminines frauen vrouwen");
-    private static readonly FrozenSet<string> BeforePlaces = Set("in near outside across throughout");
-    private static readonly FrozenSet<string> BeforeTeamsToo = Set("interest confidence faith belief believe trust interested doubt debut");
 
     /// <summary>Decides every mention that may name a team; what is a person's name, a ground or a competition is left to others.</summary>
     public Dictionary<Mention, Decision> Decide(Page page, Scene scene)
@@ -30,6 +28,8 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
         }
 
         DropUnsupportedEverydayWords(page, decisions);
+        DropCountries(page, decisions);
+        DropTowns(page, decisions);
         var shared = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !decisions.ContainsKey(mention) && !mention.Has(NameKind.Person));
         var own = decisions.Values.Where(decision => decision.Id is not null).ToList();
         foreach (var mention in shared)
@@ -38,6 +38,23 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
         }
 
         return decisions;
+    }
+
+    /// <summary>
+    /// "Whites boss Daniel Farke" names Leeds, though nothing else does: among those who bear a shared name, the one team at which somebody on the page is at the
+    /// article's date.
+    /// </summary>
+    public IEnumerable<(Mention Mention, Decision Decision)> DecideByPeople(Page page, Scene scene, Dictionary<Mention, Decision> decided)
+    {
+        var year = page.Article.Date.Day.Year;
+        var theirs = decided.Values.Where(decision => decision is { Id: not null, Kind: not LinkKind.Team })
+            .SelectMany(decision => catalog.SpellsOf(catalog.Person(decision.Id!)!)).Where(spell => spell.Covers(year)).Select(spell => spell.TeamId).ToHashSet(StringComparer.Ordinal);
+        foreach (var mention in page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && (!decided.TryGetValue(mention, out var earlier) || earlier.Id is null)).ToList())
+        {
+            if (mention.Has(NameKind.Person) || IsSomethingElse(page, mention) || IsYouth(page, mention) || IsWomens(page, scene, mention)) continue;
+            var teams = mention.Ids(NameKind.TeamInContext).Where(id => theirs.Contains(id) && catalog.Team(id) is { Kind: TeamKind.Club }).ToList();
+            if (teams.Count == 1) yield return (mention, Decision.Link(mention, teams[0], LinkKind.Team, 0.8));
+        }
     }
 
     private Decision ByOwnName(Page page, Scene scene, Mention mention)
@@ -58,6 +75,9 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
 
     private Decision? BySharedName(Page page, Scene scene, Mention mention, List<Decision> own)
     {
+        // "the German" is a person, "Spanish" a language: only "German international" and the like speak of the side.
+        if (mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National }) && page.Tokens[mention.Last].Case is LetterCase.Capitalised
+            && !mention.Span.In(page.Text).EndsWith('s') && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }) return null;
         var women = IsWomens(page, scene, mention);
         var sides = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (sides.Count == 0 || IsSomethingElse(page, mention) || IsYouth(page, mention)) return null;
@@ -79,8 +99,9 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
     /// <summary>A nickname of several words, or one that a single team bears and no dictionary holds, links without further support.</summary>
     private static Decision? Distinctive(Page page, Mention mention, HashSet<string> sides)
     {
-        var everyday = mention.IsSingleWord && EverydayWords.Contains(page.Tokens[mention.First].Folded);
-        if (everyday || mention.IsSingleWord && page.Tokens[mention.First].Case is LetterCase.Upper) return null;
+        var word = page.Tokens[mention.First];
+        var everyday = mention.IsSingleWord && EverydayWords.Contains(word.Folded);
+        if (everyday || mention.IsSingleWord && word.Case is LetterCase.Upper) return null;
         return sides.Count == 1
             ? Decision.Link(mention, sides.First(), LinkKind.Team, 0.7)
             : Decision.Abstain(mention, "Several teams bear this nickname, and none of them is named otherwise.", sides);
@@ -89,12 +110,10 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
     /// <summary>A town after "in", part of a person's name, or a longer name that the catalog does not know.</summary>
     private bool IsSomethingElse(Page page, Mention mention)
     {
-        if (mention.Has(NameKind.Person) || mention.Has(NameKind.Competition)) return true;
+        if (mention.Has(NameKind.Person) || mention.Has(NameKind.Competition) || Places.IsPlace(page, mention)) return true;
         if (!mention.IsSingleWord) return false;
         var before = page.WordBefore(mention);
         var after = page.WordAfter(mention);
-        if (before is { } word && BeforePlaces.Contains(word.Folded) && page.After(mention) is not { Kind: TokenKind.Possessive }
-            && !(mention.First > 1 && BeforeTeamsToo.Contains(page.Tokens[mention.First - 2].Folded))) return true;
         // "Jordan Smith", "Bobby Charlton": a first name of the field on one side makes the word a person's.
         var word0 = page.Tokens[mention.First];
         if (after is { Case: LetterCase.Capitalised } next && names.IsGivenName(word0.Folded) && !Names.IsTeamWord(next.Folded)) return true;
@@ -147,8 +166,33 @@ internal sealed class TeamDecider(FootballCatalog catalog, Names names)
             && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)).ToList();
         foreach (var decision in doubtful)
         {
+            // "Palace v Wolves", "Rangers are ...": the word stands where only a side can.
+            if (Places.Plays(page, decision.Mention)) continue;
             var elsewhere = decisions.Values.Any(other => other.Id == decision.Id && !(page.StartsSentence(other.Mention) && other.Mention.IsSingleWord));
             if (!elsewhere) decisions.Remove(decision.Mention);
+        }
+    }
+
+    /// <summary>
+    /// A country's name stands for its side where a word beside it speaks of playing, or where the article is about national sides: it has such words
+    /// beside two countries or more.
+    /// </summary>
+    private void DropCountries(Page page, Dictionary<Mention, Decision> decisions)
+    {
+        var national = decisions.Values.Where(decision => decision.Id is { } id && catalog.Team(id) is { Kind: TeamKind.National }).ToList();
+        var playing = national.Where(decision => Places.Plays(page, decision.Mention)).ToList();
+        if (playing.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count() >= 2) return;
+        foreach (var decision in national.Where(decision => !playing.Contains(decision))) decisions.Remove(decision.Mention);
+    }
+
+    /// <summary>"from Nagoya to Seoul" speaks of towns unless their clubs stand elsewhere on the page.</summary>
+    private void DropTowns(Page page, Dictionary<Mention, Decision> decisions)
+    {
+        var doubtful = decisions.Values.Where(decision => decision.Id is { } id && decision.Mention.IsSingleWord && Places.IsJourney(page, decision.Mention)
+            && catalog.Team(id) is { Kind: TeamKind.Club } team && !team.Name.Equals(decision.Mention.Span.In(page.Text), StringComparison.OrdinalIgnoreCase)).ToList();
+        foreach (var decision in doubtful)
+        {
+            if (!decisions.Values.Any(other => other.Id == decision.Id && !doubtful.Contains(other))) decisions.Remove(decision.Mention);
         }
     }
 

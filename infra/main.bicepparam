@@ -1,0 +1,6 @@
+using './main.bicep'
+
+param name = 'ingest'
+param tags = {
+  app: 'ingest'
+}

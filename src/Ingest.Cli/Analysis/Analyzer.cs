@@ -1,0 +1,50 @@
+using Ingest.Articles;
+using Ingest.Catalog;
+using Ingest.Fixtures;
+using Ingest.Linking;
+
+namespace Ingest.Cli.Analysis;
+
+/// <summary>The three stations in a row, without storage: what the pipeline would find in a file.</summary>
+internal sealed class Analyzer(CatalogLoad catalog)
+{
+    private readonly ArticleReader _reader = new();
+    private readonly Linker _linker = new(catalog.Catalog);
+    private readonly ClaimReader _claims = new(catalog.Catalog);
+
+    public FileAnalysis Analyze(string path)
+    {
+        var file = ArticleFile.Read(path, out var unreadable);
+        if (file is null) return new Unread(path, [unreadable]);
+        return _reader.Read(file) switch
+        {
+            Article article => Analyze(path, article),
+            Rejection rejection => new Unread(path, rejection.Reasons),
+            var other => throw new InvalidOperationException($"A reading is an article or a rejection, not {other.GetType().Name}."),
+        };
+    }
+
+    private Analysis Analyze(string path, Article article)
+    {
+        var linked = _linker.Link(article);
+        return new Analysis(path, article, linked, _claims.Read(linked), [.. Warnings(article)]);
+    }
+
+    private IEnumerable<string> Warnings(Article article)
+    {
+        if (article.Date.Source is DateSource.LastModified)
+            yield return $"The text states no publication date: the day on which the file was last modified, {Word.Of(article.Date.Day)}, was taken.";
+        if (catalog.Problems.Count(problem => problem.Severity is CatalogSeverity.Error) is > 0 and var rejected)
+            yield return $"The catalog has {rejected} rows that cannot be used: `ingest catalog check` names them.";
+    }
+}
+
+/// <summary>What became of one file.</summary>
+internal abstract record FileAnalysis(string File);
+
+/// <summary>A file that is no article, and why.</summary>
+internal sealed record Unread(string File, IReadOnlyList<string> Reasons) : FileAnalysis(File);
+
+/// <summary>A file's article and everything found in it.</summary>
+internal sealed record Analysis(
+    string File, Article Article, LinkedArticle Linked, IReadOnlyList<FixtureClaim> Claims, IReadOnlyList<string> Warnings) : FileAnalysis(File);

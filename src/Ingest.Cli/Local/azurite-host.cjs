@@ -1,0 +1,26 @@
+// Runs Azurite and ends with whoever started it. The starter holds the other end of standard input: when that end closes,
+// be it on purpose, by a crash or by kill -9, the data folder is deleted and the process exits. The folder is a temporary
+// one, so nothing has to be saved on the way out.
+'use strict';
+
+const fs = require('node:fs');
+
+const location = process.argv[process.argv.indexOf('--location') + 1];
+
+function stop() {
+  process.exit(0);
+}
+
+process.on('exit', () => fs.rmSync(location, { recursive: true, force: true, maxRetries: 5 }));
+process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();
+process.on('SIGTERM', stop);
+
+// Ctrl-C reaches the whole process group. The starter drains its work first and needs the storage for that.
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => {});
+
+// Azurite would close its services on these signals by itself; here only the starter says when.
+const once = process.once.bind(process);
+process.once = (event, listener) => (event === 'SIGINT' || event === 'SIGTERM' ? process : once(event, listener));
+
+require('azurite/dist/src/azurite.js');

@@ -1,0 +1,47 @@
+using Ingest.Cli.Analysis;
+using Ingest.Fixtures;
+using Spectre.Console;
+
+namespace Ingest.Cli.Rendering;
+
+/// <summary>An analysis for a person's eyes.</summary>
+internal static class AnalysisText
+{
+    public static void Write(IAnsiConsole console, Analysis.Analysis analysis)
+    {
+        var article = analysis.Article;
+        console.MarkupLineInterpolated($"[bold]{analysis.File}[/]");
+        console.MarkupLineInterpolated($"  {Shortened(article.Title.Text)}");
+        console.MarkupLineInterpolated($"  [dim]{Word.Of(article.Date.Day)} ({Word.Of(article.Date.Source)}), {article.Format}, {article.Language}[/]");
+        foreach (var link in analysis.Linked.Links)
+        {
+            var names = string.Join(", ", link.Mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal));
+            console.MarkupLineInterpolated($"  {Word.Of(link.Kind),-8} [green]{link.Name}[/] [dim]{link.Id} {link.Confidence:0.00}[/]  {names}");
+        }
+
+        foreach (var claim in analysis.Claims)
+        {
+            console.MarkupLineInterpolated($"  fixture  [yellow]{Match(claim)}[/] [dim]{claim.Confidence:0.00}[/]");
+            console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
+        }
+
+        foreach (var left in analysis.Linked.Abstentions) console.MarkupLineInterpolated($"  left     {left.Mention.Text}: {left.Reason}");
+        foreach (var unknown in analysis.Linked.Unknowns) console.MarkupLineInterpolated($"  unknown  {unknown.Text} [dim]{Word.Of(unknown.Kind)}[/]");
+        foreach (var warning in analysis.Warnings) console.MarkupLineInterpolated($"  [red]warning[/]  {warning}");
+        console.WriteLine();
+    }
+
+    private static string Match(FixtureClaim claim)
+    {
+        var sides = claim.HomeAwayKnown ? $"{claim.Home.Name} v {claim.Away.Name}" : $"{claim.Home.Name} and {claim.Away.Name} (side open)";
+        var status = claim.Status is FixtureStatus.Scheduled ? "" : $", {Word.Of(claim.Status)}";
+        var competition = claim.Competition is { } known ? $", {known.Name}" : "";
+        return $"{When.Text(claim.When)}  {sides}{competition}{status}";
+    }
+
+    private static string Shortened(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 120 ? line : line[..119].TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Ingest.Cli.Digests;
+using Ingest.Digests;
+using Spectre.Console;
+
+namespace Ingest.Cli.Rendering;
+
+/// <summary>Digests for a person's eyes.</summary>
+internal static class DigestText
+{
+    /// <summary>One team: every match with the newest sentence that states it, and those that disagree.</summary>
+    public static void Write(IAnsiConsole console, ShownDigest digest)
+    {
+        console.MarkupLineInterpolated($"[bold]{digest.TeamName}[/] [dim]({digest.TeamId}, as of {digest.AsOf:yyyy-MM-dd})[/]");
+        if (digest.Rows.Count is 0)
+        {
+            console.WriteLine("No match to come.");
+            console.WriteLine();
+            return;
+        }
+
+        var table = Tables.New(console, hasLongRows: true, "Date", "Match", "Competition", "Says");
+        foreach (var row in digest.Rows)
+        {
+            table.AddRow(
+                Tables.Cell(console, Day(row).EscapeMarkup()),
+                Tables.Cell(console, Opponent(row).EscapeMarkup(), row.Status is "scheduled" ? "" : $"[yellow]{Moved(row).EscapeMarkup()}[/]"),
+                Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{Count(row)}[/]"),
+                Tables.Cell(console, Words(row)));
+        }
+
+        Tables.Write(console, table);
+        console.WriteLine();
+    }
+
+    /// <summary>The next match of each team.</summary>
+    public static void WriteNext(IAnsiConsole console, IEnumerable<ShownDigest> digests)
+    {
+        var table = Tables.New(console, hasLongRows: false, "Team", "Date", "Next match", "Competition", "Further");
+        foreach (var digest in digests)
+        {
+            if (digest.Rows is not [var next, ..]) continue;
+            table.AddRow(
+                digest.TeamName.EscapeMarkup(), Day(next).EscapeMarkup(), Opponent(next).EscapeMarkup(), (next.Competition ?? "").EscapeMarkup(),
+                digest.Rows.Count is 1 ? "" : $"{digest.Rows.Count - 1}");
+        }
+
+        Tables.Write(console, table);
+    }
+
+    private static IEnumerable<string> Words(DigestRow row) =>
+    [
+        .. DigestSources.Read(row.Sources).Take(1).Select(newest => Quote(newest)),
+        .. DigestSources.Read(row.Dissent).Select(other => $"[red]but[/] {Quote(other)}"),
+    ];
+
+    private static string Count(DigestRow row) => row.Reports is 1 ? "1 article" : $"{row.Reports} articles";
+
+    private static string Opponent(DigestRow row) => row.Side switch
+    {
+        DigestSide.Home => $"{row.OpponentName} (home)",
+        DigestSide.Away => $"{row.OpponentName} (away)",
+        _ => row.OpponentName,
+    };
+
+    private static string Moved(DigestRow row) => row.PreviousDate is null ? row.Status : $"{row.Status}, was {Day(row.PreviousDate)}";
+
+    private static string Quote(DigestSource source) =>
+        $"{$"\"{source.Quote.ReplaceLineEndings(" ")}\"".EscapeMarkup()} [dim]({source.Blob.EscapeMarkup()})[/]";
+
+    private static string Day(DigestRow row)
+    {
+        var day = row.Date is { } date ? Day(date)
+            : row is { DateFrom: { } from, DateTo: { } to } ? $"{Day(from)} to {Day(to)}"
+            : "to be confirmed";
+        return row.KickOff is null ? day : $"{day} {row.KickOff}";
+    }
+
+    private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("ddd yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

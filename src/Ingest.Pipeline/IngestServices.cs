@@ -1,0 +1,54 @@
+using Ingest.Articles;
+using Ingest.Catalog;
+using Ingest.Fixtures;
+using Ingest.Linking;
+using Ingest.Pipeline.Steps;
+using Ingest.Pipeline.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Pipeline;
+
+public static class IngestServices
+{
+    /// <summary>Registers everything that the function app, the local host, the commands and the tests need: the one list of parts.</summary>
+    public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IngestOptions>()
+            .Bind(configuration.GetSection(StorageNames.OptionsSection))
+            .Validate(options => options.HorizonDays is >= 1 and <= 366, "Ingest:HorizonDays must be between 1 and 366.")
+            .Validate(options => options.MaxArticleBytes is >= 1024 and <= 64 * 1024 * 1024, "Ingest:MaxArticleBytes must be between 1024 and 67108864.");
+        services.AddOptions<IngestClientOptions>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<IngestOptions>>().Value);
+
+        services.AddSingleton(provider => StorageAccount.Open(configuration, provider.GetRequiredService<IOptions<IngestClientOptions>>().Value));
+        services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Blobs);
+        services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Queues);
+        services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Tables);
+        services.AddSingleton<StorageSetup>();
+
+        services.AddSingleton(provider => InstalledCatalog.Load(
+            provider.GetRequiredService<IngestOptions>().CatalogFolder, provider.GetRequiredService<ILogger<FootballCatalog>>()));
+        services.AddSingleton(provider => new ArticleReader(provider.GetRequiredService<IngestOptions>().MaxArticleBytes));
+        services.AddSingleton<Linker>();
+        services.AddSingleton<ClaimReader>();
+
+        services.AddSingleton<ArticleBlobs>();
+        services.AddSingleton<EnrichedArticles>();
+        services.AddSingleton<StatusTable>();
+        services.AddSingleton<EntityTable>();
+        services.AddSingleton<ClaimTable>();
+        services.AddSingleton<CausedRows>();
+        services.AddSingleton<DigestTable>();
+
+        services.AddSingleton<Examination>();
+        services.AddSingleton<ParseArticle>();
+        services.AddSingleton<EnrichArticle>();
+        services.AddSingleton<RebuildDigests>();
+        return services;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using Ingest.Digests;
+using Ingest.Fixtures;
+using Ingest.Text;
+
+namespace Ingest.Pipeline.Storage;
+
+/// <summary>What articles say about matches to come, by match week: see <see cref="ClaimPartitions"/>.</summary>
+public sealed class ClaimTable(StorageAccount account)
+{
+    // A hundred rows must fit the 4 MiB of a transaction. More than this is no sentence; the end of the span moves with the cut.
+    private const int MaxQuoteLength = 2000;
+    private const int MaxNameLength = 500;
+
+    private readonly TableClient _table = account.Tables.GetTableClient(StorageNames.FixtureClaims);
+
+    /// <summary>Every claim that can still matter on the given day, each once.</summary>
+    public async Task<IReadOnlyList<ReportedClaim>> ReadAsync(DateOnly asOf, int horizonDays, CancellationToken ct)
+    {
+        var claims = new SortedDictionary<string, ReportedClaim>(StringComparer.Ordinal);
+        foreach (var (from, to) in ClaimPartitions.ToRead(asOf, horizonDays))
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey le {to}");
+            await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct)) claims[row.RowKey] = Claim(row);
+        }
+
+        return [.. claims.Values];
+    }
+
+    /// <summary>The rows that an article's claims cause.</summary>
+    internal static IEnumerable<CausedRow> Rows(ArticleReference article, IReadOnlyList<FixtureClaim> claims) =>
+        from numbered in claims.Select((claim, number) => (claim, number))
+        from partition in ClaimPartitions.Of(numbered.claim, article.Published)
+        select new CausedRow(StorageNames.FixtureClaims, Entity(partition, numbered.number, article, numbered.claim));
+
+    internal static TableEntity Entity(string partition, int number, ArticleReference article, FixtureClaim claim)
+    {
+        var quote = Columns.Short(claim.Evidence.Text, MaxQuoteLength)!;
+        var row = new TableEntity(partition, string.Create(CultureInfo.InvariantCulture, $"{article.Id}_{number:000}"))
+        {
+            ["ArticleId"] = article.Id,
+            ["Blob"] = article.Blob,
+            ["Title"] = Columns.Short(article.Title, MaxNameLength)!,
+            ["Published"] = Columns.Day(article.Published),
+            ["HomeName"] = Columns.Short(claim.Home.Name, MaxNameLength)!,
+            ["AwayName"] = Columns.Short(claim.Away.Name, MaxNameLength)!,
+            ["HomeAwayKnown"] = claim.HomeAwayKnown,
+            ["Status"] = Word(claim.Status),
+            ["Confidence"] = claim.Confidence,
+            ["Quote"] = quote,
+            ["Start"] = claim.Evidence.Span.Start,
+            ["End"] = claim.Evidence.Span.Start + quote.Length,
+            ["Rule"] = claim.Rule,
+        };
+        row.Put("HomeId", (object?)claim.Home.Id);
+        row.Put("AwayId", (object?)claim.Away.Id);
+        row.Put("Date", claim.When.Date);
+        row.Put("DateFrom", claim.When.DateFrom);
+        row.Put("DateTo", claim.When.DateTo);
+        row.Put("KickOff", claim.When.KickOff);
+        row.Put("TimeZone", (object?)claim.When.TimeZone);
+        row.Put("PreviousDate", claim.When.PreviousDate);
+        if (claim.Competition is { } competition)
+        {
+            row["CompetitionId"] = competition.Id;
+            row["Competition"] = competition.Name;
+            row["CompetitionInferred"] = competition.Inferred;
+        }
+
+        row.PutShort("Venue", claim.Venue, MaxNameLength);
+        return row;
+    }
+
+    internal static ReportedClaim Claim(TableEntity row) => new(
+        new ArticleReference(row.GetString("ArticleId"), row.GetString("Blob"), row.GetString("Title"), row.GetDay("Published")!.Value),
+        new FixtureClaim(
+            new ClaimedTeam(row.GetString("HomeId"), row.GetString("HomeName")),
+            new ClaimedTeam(row.GetString("AwayId"), row.GetString("AwayName")),
+            row.GetBoolean("HomeAwayKnown")!.Value,
+            new MatchTime(
+                row.GetDay("Date"), row.GetDay("DateFrom"), row.GetDay("DateTo"), row.GetTime("KickOff"), row.GetString("TimeZone"), row.GetDay("PreviousDate")),
+            row.GetString("CompetitionId") is { } id
+                ? new ClaimedCompetition(id, row.GetString("Competition"), row.GetBoolean("CompetitionInferred") ?? false)
+                : null,
+            row.GetString("Venue"),
+            Enum.Parse<FixtureStatus>(row.GetString("Status"), ignoreCase: true),
+            row.GetDouble("Confidence")!.Value,
+            new Quote(new TextSpan(row.GetInt32("Start")!.Value, row.GetInt32("End")!.Value), row.GetString("Quote")),
+            row.GetString("Rule")));
+
+    private static string Word(FixtureStatus status) => status switch
+    {
+        FixtureStatus.Scheduled => "scheduled",
+        FixtureStatus.Postponed => "postponed",
+        FixtureStatus.Rescheduled => "rescheduled",
+        FixtureStatus.Cancelled => "cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word stands for this status."),
+    };
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Ingest.Cli.Tests.Support;
+
+namespace Ingest.Cli.Tests.Commands;
+
+public sealed class AnalyzeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_line_has_exactly_the_keys_of_the_contract()
+    {
+        var line = await LineAsync(_folder.Write("a.txt", Some.Preview + "\n\nThe Rovers of Nowhereton and their striker Zebedee Quillfeather wait."));
+
+        Assert.Equal("file article links fixtures abstained unknown warnings", Keys(line));
+        Assert.Equal("id title date dateSource format language text", Keys(line.GetProperty("article")));
+        var link = line.GetProperty("links")[0];
+        Assert.Equal("id kind name confidence mentions", Keys(link));
+        Assert.Equal("start end text", Keys(link.GetProperty("mentions")[0]));
+        var fixture = line.GetProperty("fixtures")[0];
+        Assert.Equal("home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status confidence evidence", Keys(fixture));
+        Assert.Equal("id name", Keys(fixture.GetProperty("home")));
+        Assert.Equal("id name", Keys(fixture.GetProperty("away")));
+        Assert.Equal("start end text", Keys(fixture.GetProperty("evidence")));
+    }
+
+    [Fact]
+    public async Task Fixtures_are_spelled_as_the_contract_says()
+    {
+        var fixtures = (await LineAsync(_folder.Write("a.txt", Some.Preview))).GetProperty("fixtures");
+
+        Assert.Equal(2, fixtures.GetArrayLength());
+        var (rayo, olympiacos) = (fixtures[0], fixtures[1]);
+        Assert.Equal("""{"id":"Q10300","name":"Rayo Vallecano"}""", rayo.GetProperty("home").GetRawText());
+        Assert.Equal("Q8682", rayo.GetProperty("away").GetProperty("id").GetString());
+        Assert.True(rayo.GetProperty("homeAwayKnown").GetBoolean());
+        Assert.Equal("2025-11-09", rayo.GetProperty("date").GetString());
+        Assert.Equal(JsonValueKind.Null, rayo.GetProperty("time").ValueKind);
+        Assert.Equal(JsonValueKind.Null, rayo.GetProperty("dateFrom").ValueKind);
+        Assert.Equal("scheduled", rayo.GetProperty("status").GetString());
+        Assert.Equal("2025-11-26", olympiacos.GetProperty("date").GetString());
+        Assert.Contains("Champions League", olympiacos.GetProperty("competition").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_span_gives_its_text()
+    {
+        var line = await LineAsync(_folder.Write("a.txt", Some.Preview + "\n\n“Málaga’s fans — 12,000 of them — are loud,” Xabi Alonso said. 🏟 Arsenal and United wait."));
+        var text = line.GetProperty("article").GetProperty("text").GetString()!;
+
+        var spans = Spans(line).ToList();
+
+        Assert.True(spans.Count > 6);
+        Assert.All(spans, span => Assert.Equal(text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()], span.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task A_text_that_states_no_date_has_that_of_the_file_and_a_warning()
+    {
+        var file = _folder.Write("undated.txt", "Arsenal play Chelsea at home on Saturday.");
+        File.SetLastWriteTimeUtc(file, new DateTime(2025, 11, 5, 23, 59, 0, DateTimeKind.Utc));
+
+        var line = await LineAsync(file);
+
+        Assert.Equal("2025-11-05", line.GetProperty("article").GetProperty("date").GetString());
+        Assert.Equal("last-modified", line.GetProperty("article").GetProperty("dateSource").GetString());
+        Assert.Contains("2025-11-05", Assert.Single(line.GetProperty("warnings").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_states_its_date_says_so_and_has_no_warning()
+    {
+        var line = await LineAsync(_folder.Write("dated.txt", Some.Preview));
+
+        Assert.Equal("text", line.GetProperty("article").GetProperty("dateSource").GetString());
+        Assert.Equal(0, line.GetProperty("warnings").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_named_with_its_reason_and_the_others_are_printed_in_order()
+    {
+        var (first, empty, last) = (_folder.Write("1.txt", Some.Preview), _folder.Write("empty.txt", ""), _folder.Write("3.txt", Some.Preview));
+        var missing = Path.Combine(_folder.Path, "missing.txt");
+
+        var said = await Said.ByAsync("analyze", first, missing, empty, _folder.Path, last, "--json");
+
+        Assert.Equal(2, said.Code);
+        Assert.Equal([first, last], said.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()));
+        var reasons = said.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, reasons.Length);
+        Assert.Equal($"ingest: {missing}: There is no such file.", reasons[0]);
+        Assert.StartsWith($"ingest: {empty}: ", reasons[1], StringComparison.Ordinal);
+        Assert.Equal($"ingest: {_folder.Path}: It is a folder; name the files in it.", reasons[2]);
+    }
+
+    [Fact]
+    public async Task Without_json_it_reads_as_text_without_escape_sequences_where_output_is_piped()
+    {
+        var said = await Said.ByAsync("analyze", _folder.Write("a [draft].txt", Some.Preview));
+
+        Assert.Equal(0, said.Code);
+        Assert.Contains("a [draft].txt", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Sun 2025-11-09  Rayo Vallecano v Real Madrid, La Liga", said.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', said.Out);
+    }
+
+    [Fact]
+    public async Task Another_catalog_can_be_named_and_a_missing_one_is_bad_input()
+    {
+        var said = await Said.ByAsync("analyze", _folder.Write("a.txt", Some.Preview), "--catalog", Path.Combine(_folder.Path, "none"));
+
+        Assert.Equal(2, said.Code);
+        Assert.Contains("There is no folder", said.Error, StringComparison.Ordinal);
+    }
+
+    private static string Keys(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));
+
+    private static IEnumerable<JsonElement> Spans(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("start", out _) => [element],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Spans(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Spans),
+        _ => [],
+    };
+
+    private static async Task<JsonElement> LineAsync(string file)
+    {
+        var said = await Said.ByAsync("analyze", file, "--json");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        return JsonDocument.Parse(Assert.Single(said.Lines)).RootElement;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Ingest.Cli.Local;
+using Ingest.Cli.Storage;
+using Ingest.Cli.Tests.Support;
+
+namespace Ingest.Cli.Tests.Commands;
+
+/// <summary>A person's way: drop, let the host run, read.</summary>
+public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
+{
+    private static readonly DateOnly Day = new(2025, 11, 5);
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _storage = azurite.ConnectionString();
+    private readonly ConcurrentQueue<HostEvent> _heard = [];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task An_article_that_is_dropped_is_in_the_digests_of_both_teams()
+    {
+        _folder.Write("2025/11/preview.txt", Some.Preview);
+        _folder.Write("empty.txt", "");
+        var dropped = await IngestAsync("drop", _folder.Path);
+        Assert.Equal((0, "Dropped 2 of 2 files into the container articles.\n"), (dropped.Code, dropped.Out));
+
+        await RunAsync();
+
+        var madrid = await IngestAsync("digest", "los blancos", "--json");
+        var digest = JsonDocument.Parse(Assert.Single(madrid.Lines)).RootElement;
+        Assert.Equal("Q8682", digest.GetProperty("teamId").GetString());
+        Assert.Equal(["away 2025-11-09 Rayo Vallecano", "away 2025-11-26 Olympiacos"], Matches(digest));
+        var source = digest.GetProperty("fixtures")[0].GetProperty("sources")[0];
+        Assert.Equal("2025/11/preview.txt", source.GetProperty("blob").GetString());
+        Assert.Contains("Rayo Vallecano will host Real Madrid", source.GetProperty("quote").GetString(), StringComparison.Ordinal);
+
+        var rayo = await IngestAsync("digest", "RAYO VALLECANO", "--json");
+        Assert.Equal(["home 2025-11-09 Real Madrid"], Matches(JsonDocument.Parse(Assert.Single(rayo.Lines)).RootElement));
+
+        var text = await IngestAsync("digest", "Q8682");
+        Assert.Contains("Sun 2025-11-09", text.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', text.Out);
+    }
+
+    [Fact]
+    public async Task The_next_match_of_every_team_is_listed_and_can_be_narrowed()
+    {
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await RunAsync();
+
+        var all = (await IngestAsync("digest", "--json")).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["Olympiacos", "Rayo Vallecano", "Real Madrid"], all.Select(digest => digest.GetProperty("teamName").GetString()).Order());
+        Assert.All(all, digest => Assert.Equal(1, digest.GetProperty("fixtures").GetArrayLength()));
+
+        var soon = await IngestAsync("digest", "--days", "7", "--as-of", "2025-11-05", "--json");
+        Assert.Equal(2, soon.Lines.Count);
+        var later = await IngestAsync("digest", "real madrid", "--as-of", "2025-11-10", "--json");
+        Assert.Equal(["away 2025-11-26 Olympiacos"], Matches(JsonDocument.Parse(Assert.Single(later.Lines)).RootElement));
+        Assert.Contains("Olympiacos (away)", (await IngestAsync("digest", "--as-of", "2025-11-10")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_team_without_a_match_to_come_is_no_error()
+    {
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await RunAsync();
+
+        var said = await IngestAsync("digest", "Arsenal");
+
+        Assert.Equal((0, "No match to come is known of Arsenal.\n"), (said.Code, said.Out));
+    }
+
+    [Fact]
+    public async Task Status_tells_how_far_each_file_came_and_why_one_was_set_aside()
+    {
+        await Said.ByAsync("drop", _folder.Write("preview.txt", Some.Preview), _folder.Write("empty.txt", ""), "--storage", _storage);
+        await RunAsync();
+
+        var all = await IngestAsync("status");
+        Assert.Contains("2 files: 1 rejected, 1 enriched", all.Out, StringComparison.Ordinal);
+        var one = await IngestAsync("status", "empty.txt");
+        Assert.Equal(0, one.Code);
+        Assert.Matches("Reason +.*empty", one.Out);
+        var unknown = await IngestAsync("status", "never.txt");
+        Assert.Equal((2, ""), (unknown.Code, unknown.Out));
+    }
+
+    [Fact]
+    public async Task Standard_input_and_a_stated_date_are_taken()
+    {
+        var dropped = await Said.WithInputAsync("Rayo Vallecano will host Real Madrid in La Liga on Saturday.", "drop", "-", "--name", "wire/1.txt", "--date", "2025-11-05", "--storage", _storage);
+        Assert.Equal(0, dropped.Code);
+        await RunAsync();
+
+        Assert.Matches("Published +2025-11-05", (await IngestAsync("status", "wire/1.txt")).Out);
+        Assert.Contains("Sat 2025-11-08", (await IngestAsync("digest", "Real Madrid")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_anything_was_dropped_readers_are_told_what_to_do()
+    {
+        Assert.Contains("ingest drop", (await IngestAsync("digest")).Out, StringComparison.Ordinal);
+        Assert.Contains("ingest drop", (await IngestAsync("status")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Running_again_runs_nothing_again()
+    {
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await RunAsync();
+        Assert.Equal(["ParseArticle", "EnrichArticle"], _heard.Select(happened => happened.Function));
+        _heard.Clear();
+
+        await RunAsync();
+
+        Assert.Empty(_heard);
+    }
+
+    [Fact]
+    public async Task The_host_works_on_what_comes_rebuilds_by_its_schedule_and_drains_when_told_to_stop()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var target = StorageTarget.Read(_storage, out _)!;
+        await using var parts = Parts.Of(target, TimeProvider.System);
+        using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), _heard.Enqueue);
+        var running = host.RunAsync(TimerLoop.Schedule("* * * * * *")!, Day, stop.Token);
+
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await Until.HoldsAsync(async () => (await IngestAsync("digest", "Real Madrid")).Out.Contains("Olympiacos", StringComparison.Ordinal), "the digest is there");
+        await stop.CancelAsync();
+        await running;
+
+        Assert.DoesNotContain(_heard, happened => happened.Kind is HostEventKind.Failed or HostEventKind.Poisoned);
+    }
+
+    private static IEnumerable<string> Matches(JsonElement digest) => digest.GetProperty("fixtures").EnumerateArray().Select(fixture =>
+        $"{fixture.GetProperty("side").GetString()} {fixture.GetProperty("date").GetString()} {fixture.GetProperty("opponentName").GetString()}");
+
+    private Task<Said> IngestAsync(params string[] args) => Said.WithStorageAsync(_storage, args);
+
+    private async Task RunAsync()
+    {
+        var target = StorageTarget.Read(_storage, out _)!;
+        await using var parts = Parts.Of(target, TimeProvider.System);
+        using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), _heard.Enqueue);
+        await host.RunUntilIdleAsync(TestContext.Current.CancellationToken);
+        await host.RebuildAsync(Day);
+    }
+}

@@ -1,0 +1,42 @@
+using Ingest.Cli.Local;
+using Ingest.Digests;
+
+namespace Ingest.Cli.Tests.Support;
+
+/// <summary>Values that do not matter to a test.</summary>
+internal static class Some
+{
+    public static readonly QueueSettings QueueRules = new(
+        BatchSize: 4, NewBatchThreshold: 2, MaxDequeueCount: 3, VisibilityTimeout: TimeSpan.Zero, MaxPollingInterval: TimeSpan.FromSeconds(1), Base64: true);
+
+    public static readonly HostSettings HostRules = new(QueueRules, new BlobSettings(MaxDegreeOfParallelism: 4, PoisonBlobThreshold: 3));
+
+    /// <summary>Opening of an article that states its day; an evening's preview follows.</summary>
+    public const string Preview =
+        """
+        date 2025-11-05 Rayo Vallecano will host Real Madrid in La Liga on Sunday.
+
+        Real Madrid are away to Olympiacos in the Champions League on November 26.
+        """;
+
+    public static DigestRow Row(string team, string? day, string opponent = "Some Opponents", string side = DigestSide.Home) => new()
+    {
+        TeamId = team,
+        RowKey = $"{day ?? "tbc"}_some",
+        FixtureId = $"{team}-{opponent}-{day}",
+        HomeName = side is DigestSide.Home ? team : opponent,
+        AwayName = side is DigestSide.Home ? opponent : team,
+        Side = side,
+        OpponentName = opponent,
+        Competition = "Some League",
+        Date = day,
+        Status = "scheduled",
+        Confidence = 0.9,
+        Reports = 1,
+        Sources = """[{"articleId":"a","blob":"some.txt","title":"t","date":"2025-11-05","quote":"They meet on Sunday.","start":0,"end":20}]""",
+        Dissent = "[]",
+        FirstReported = "2025-11-05",
+        LastReported = "2025-11-05",
+        Revision = 1,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Functions.Tests.Wiring;
+
+/// <summary>Names in attributes are those of the one file of names, and names that Azure Storage accepts.</summary>
+internal static partial class NameRules
+{
+    public static IEnumerable<Disagreement> Check(FunctionApp app) =>
+    [
+        .. Accepted(app.Names).Select(fault => new Disagreement("StorageNames", fault)),
+        .. app.Functions.SelectMany(function => function.Bindings
+            .SelectMany(binding => Faults(binding, app.Names))
+            .Select(fault => new Disagreement(function.Name, fault))),
+        .. Messages(app),
+    ];
+
+    private static IEnumerable<string> Accepted(StorageNameList names) =>
+    [
+        .. names.Containers.Where(name => !ContainerName().IsMatch(name)).Select(name => $"'{name}' is no name for a container"),
+        .. names.Queues.Where(name => !QueueName().IsMatch(name)).Select(name => $"'{name}' is no name for a queue"),
+        .. names.Tables.Where(name => !TableName().IsMatch(name)).Select(name => $"'{name}' is no name for a table"),
+        .. names["ArticlesToEnrichPoison"] == names["ArticlesToEnrich"] + "-poison" ? Array.Empty<string>()
+            : [$"the host gives up messages to '{names["ArticlesToEnrich"]}-poison', not to '{names["ArticlesToEnrichPoison"]}'"],
+        .. names["BlobTriggerPoison"] == "webjobs-blobtrigger-poison" ? Array.Empty<string>()
+            : [$"the host gives up blobs to 'webjobs-blobtrigger-poison', not to '{names["BlobTriggerPoison"]}'"],
+        .. names.Unsorted.Select(constant => $"{constant} is a constant of which the wiring check does not know what it names"),
+    ];
+
+    private static IEnumerable<string> Faults(Binding binding, StorageNameList names)
+    {
+        if (binding.Kind != BindingKind.TimerTrigger && binding.Connection != names["Connection"])
+            yield return $"{binding.Kind} is on the connection '{binding.Connection ?? "AzureWebJobsStorage"}', not on '{names["Connection"]}'";
+        // A last part {name} takes the whole rest of the path, folders included.
+        if (binding.Kind == BindingKind.BlobTrigger && binding.Target != names["Articles"] + "/{name}")
+            yield return $"is triggered by '{binding.Target}', not by every blob at any depth of '{names["Articles"]}'";
+        if (binding.Kind is BindingKind.QueueTrigger or BindingKind.QueueOutput && !names.Queues.Contains(binding.Target))
+            yield return $"{binding.Kind} is on the queue '{binding.Target}', which StorageNames does not know";
+        if (binding.Kind == BindingKind.TimerTrigger && binding.Target != $"%{names["RebuildSchedule"]}%")
+            yield return $"runs by '{binding.Target}', not by the setting '{names["RebuildSchedule"]}'";
+    }
+
+    /// <summary>What is written to a queue is read from it, by a function, as the same type.</summary>
+    private static IEnumerable<Disagreement> Messages(FunctionApp app)
+    {
+        foreach (var writer in app.Functions)
+        {
+            foreach (var output in writer.Outputs)
+            {
+                if (output.Bound != "string" || writer.MessagesWritten is not [var written])
+                    yield return new(writer.Name, $"writes {output.Bound} to '{output.Target}', not the JSON of one type of the pipeline");
+                else if (!app.Functions.Any(reader => reader.MessagesRead.Contains(written)
+                    && reader.Of(BindingKind.QueueTrigger).Any(trigger => trigger.Target == output.Target)))
+                    yield return new(writer.Name, $"writes {written} to '{output.Target}', which no function reads as that");
+            }
+        }
+    }
+
+    [GeneratedRegex("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex QueueName();
+
+    [GeneratedRegex("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$|^[$]web$")]
+    private static partial Regex ContainerName();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,62}$")]
+    private static partial Regex TableName();
+}

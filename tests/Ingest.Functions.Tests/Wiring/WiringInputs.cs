@@ -1,0 +1,23 @@
+using Ingest.Functions.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Ingest.Functions.Tests.Wiring;
+
+/// <summary>Everything that has to agree, as values, so that a test can change one side of them.</summary>
+internal sealed record WiringInputs(
+    IReadOnlyDictionary<string, string> Functions,
+    MetadataReference Pipeline,
+    string HostJson,
+    string LocalSettings,
+    string MainTemplate,
+    string EventsTemplate)
+{
+    /// <summary>What the repository holds, against the pipeline as it was built for this test run.</summary>
+    public static WiringInputs OfRepository() => new(
+        Repository.Sources("src", "Ingest.Functions"),
+        MetadataReference.CreateFromFile(typeof(Pipeline.StorageNames).Assembly.Location),
+        Repository.Read("host.json"),
+        Repository.Read("src", "Ingest.Functions", "local.settings.sample.json"),
+        Bicep.Template("main.bicep"),
+        Bicep.Template("events.bicep"));
+}

@@ -1,0 +1,211 @@
+using Ingest.Functions.Tests.Wiring;
+
+namespace Ingest.Functions.Tests;
+
+/// <summary>Each test changes one side only, in memory, and the check must say so: a check that stays silent guards nothing.</summary>
+public sealed class WiringMutationTests(RepositoryFixture repository)
+{
+    [Fact]
+    public void A_queue_renamed_in_a_trigger_is_reported() => Reports(
+        repository.WithFunction("EnrichArticleFunction.cs", "StorageNames.ArticlesToEnrich,", "\"articles-to-link\","),
+        "EnrichArticle", "'articles-to-link', which StorageNames does not know");
+
+    [Fact]
+    public void A_queue_renamed_in_an_output_is_reported() => Reports(
+        repository.WithFunction("ParseArticleFunction.cs", "QueueOutput(StorageNames.ArticlesToEnrich,", "QueueOutput(StorageNames.ArticlesToEnrichPoison,"),
+        "ParseArticle", "which no function reads");
+
+    [Fact]
+    public void A_queue_renamed_in_the_one_file_of_names_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "\"articles-to-enrich\"", "\"articles-to-link\""),
+        "infra/main.bicep", "makes no queue 'articles-to-link'");
+
+    [Fact]
+    public void A_queue_renamed_in_the_infrastructure_is_reported() => Reports(
+        repository.WithTemplate("\"articles-to-enrich\"", "\"articles-to-link\""),
+        "infra/main.bicep", "makes no queue 'articles-to-enrich'");
+
+    [Fact]
+    public void A_queue_name_that_storage_refuses_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "\"articles-to-enrich\"", "\"Articles_To_Enrich\""),
+        "StorageNames", "is no name for a queue");
+
+    [Fact]
+    public void A_poison_queue_that_the_host_does_not_use_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "ArticlesToEnrich + \"-poison\"", "\"poisoned-articles\""),
+        "StorageNames", "the host gives up messages to");
+
+    [Fact]
+    public void A_table_renamed_in_the_one_file_of_names_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "\"FixtureClaims\"", "\"MatchClaims\""),
+        "infra/main.bicep", "makes no table 'MatchClaims'");
+
+    [Fact]
+    public void A_container_missing_from_the_infrastructure_is_reported() => Reports(
+        repository.WithTemplate("\"enriched\"", "\"linked\""),
+        "infra/main.bicep", "makes no container 'enriched'");
+
+    [Fact]
+    public void A_new_name_that_the_check_does_not_know_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "public const string Digests", "public const string Odds = \"Odds\"; public const string Digests"),
+        "StorageNames", "Odds is a constant");
+
+    [Fact]
+    public void A_cron_setting_renamed_in_the_infrastructure_is_reported() => Reports(
+        repository.WithTemplate("\"RebuildSchedule\"", "\"RebuildCron\""),
+        "infra/main.bicep", "does not set 'RebuildSchedule'");
+
+    [Fact]
+    public void A_cron_setting_renamed_in_the_trigger_is_reported() => Reports(
+        repository.WithFunction("RebuildDigestsFunction.cs", "\"%\" + StorageNames.RebuildSchedule + \"%\"", "\"%RebuildCron%\""),
+        "RebuildDigests", "runs by '%RebuildCron%'");
+
+    [Fact]
+    public void A_cron_setting_renamed_in_the_one_file_of_names_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "RebuildSchedule = \"RebuildSchedule\"", "RebuildSchedule = \"RebuildCron\""),
+        "local.settings.sample.json", "does not set 'RebuildCron'");
+
+    [Fact]
+    public void A_cron_string_of_five_fields_is_reported() => Reports(
+        repository.WithTemplate("0 */5 * * * *", "*/5 * * * *"),
+        "infra/main.bicep", "which is no six-field NCrontab");
+
+    [Fact]
+    public void A_cron_string_that_is_none_is_reported_for_the_local_host_too() => Reports(
+        repository.WithLocalSettings("*/15 * * * * *", "every quarter minute"),
+        "local.settings.sample.json", "which is no six-field NCrontab");
+
+    [Fact]
+    public void A_steps_parameter_that_changed_its_type_is_reported() => Reports(
+        repository.WithPipeline("Steps/ParseArticle.cs", "RunAsync(string blobName", "RunAsync(Uri blobName"),
+        "ParseArticleFunction.cs", "cannot convert from 'string' to 'System.Uri'");
+
+    [Fact]
+    public void A_steps_new_parameter_is_reported() => Reports(
+        repository.WithPipeline("Steps/RebuildDigests.cs", "DateOnly? asOf, ", "DateOnly? asOf, int horizonDays, "),
+        "RebuildDigestsFunction.cs", "no argument given");
+
+    [Fact]
+    public void A_steps_outcome_that_lost_its_request_is_reported() => Reports(
+        repository.WithPipeline("Steps/ParseOutcome.cs", "EnrichmentRequest? Request", "EnrichmentRequest? Message"),
+        "ParseArticleFunction.cs", "'Request'");
+
+    [Fact]
+    public void A_step_that_was_renamed_is_reported() => Reports(
+        repository.WithPipeline("Steps/EnrichArticle.cs", "class EnrichArticle", "class LinkArticle"),
+        "EnrichArticleFunction.cs", "'EnrichArticle'");
+
+    [Fact]
+    public void A_function_that_calls_another_step_is_reported() => Reports(
+        repository.WithFunction("EnrichArticleFunction.cs", "step.RunAsync(EnrichmentRequest.Parse(message.Body.ToString()), ct)", "Task.CompletedTask"),
+        "EnrichArticle", "makes 0 calls of a step");
+
+    [Fact]
+    public void A_function_that_cannot_be_cancelled_is_reported() => Reports(
+        repository.WithFunction("RebuildDigestsFunction.cs", "asOf: null, ct", "asOf: null, CancellationToken.None"),
+        "RebuildDigests", "does not hand its cancellation token");
+
+    [Fact]
+    public void A_function_that_nobody_awaits_is_reported() => Reports(
+        repository.WithFunction("RebuildDigestsFunction.cs", "public Task RunAsync", "public async void RunAsync"),
+        "RebuildDigests", "async void");
+
+    [Fact]
+    public void Two_functions_of_one_name_are_reported() => Reports(
+        repository.WithFunction("ParseArticleByScanFunction.cs", "\"ParseArticleByScan\"", "\"ParseArticle\""),
+        "ParseArticle", "2 functions have this name");
+
+    [Fact]
+    public void A_blob_that_the_worker_would_fetch_itself_is_reported() => Reports(
+        repository.WithFunction("ParseArticleFunction.cs", "BlobClient dropped", "string dropped"),
+        "ParseArticle", "binds its BlobTrigger to string");
+
+    [Fact]
+    public void A_drop_folder_without_its_subfolders_is_reported() => Reports(
+        repository.WithFunction("ParseArticleFunction.cs", "StorageNames.ArticlesPath", "StorageNames.Articles + \"/{name}.txt\""),
+        "ParseArticle", "not by every blob at any depth");
+
+    [Fact]
+    public void An_output_on_the_hosts_own_account_is_reported() => Reports(
+        repository.WithFunction("ParseArticleFunction.cs", "QueueOutput(StorageNames.ArticlesToEnrich, Connection = StorageNames.Connection)", "QueueOutput(StorageNames.ArticlesToEnrich)"),
+        "ParseArticle", "on the connection 'AzureWebJobsStorage'");
+
+    [Fact]
+    public void A_connection_renamed_in_the_one_file_of_names_is_reported() => Reports(
+        repository.WithPipeline("StorageNames.cs", "\"IngestStorage\"", "\"ArticleStorage\""),
+        "infra/main.bicep", "does not set 'ArticleStorage__blobServiceUri'");
+
+    [Fact]
+    public void A_connection_that_lacks_a_service_is_reported() => Reports(
+        repository.WithTemplate("\"IngestStorage__tableServiceUri\"", "\"IngestStorage__tableUri\""),
+        "infra/main.bicep", "does not set 'IngestStorage__tableServiceUri'");
+
+    [Fact]
+    public void An_option_that_the_code_no_longer_has_is_reported() => Reports(
+        repository.WithPipeline("IngestOptions.cs", "HorizonDays", "DaysAhead"),
+        "infra/main.bicep", "sets 'Ingest__HorizonDays', which nobody reads");
+
+    [Fact]
+    public void Plain_text_messages_are_reported() => Reports(
+        repository.WithHostJson("\"base64\"", "\"none\""),
+        "host.json", "messageEncoding");
+
+    [Fact]
+    public void Tries_without_a_wait_between_them_are_reported() => Reports(
+        repository.WithHostJson("\"visibilityTimeout\"", "\"visibility\""),
+        "host.json", "visibilityTimeout");
+
+    [Fact]
+    public void A_batch_larger_than_a_queue_hands_out_is_reported() => Reports(
+        repository.WithHostJson("\"batchSize\": 16", "\"batchSize\": 64"),
+        "host.json", "batchSize must be a number from 1 to 32");
+
+    [Fact]
+    public void The_scanning_twin_left_on_in_the_cloud_is_reported() => Reports(
+        repository.WithTemplate("\"AzureWebJobs.ParseArticleByScan.Disabled\": \"true\"", "\"AzureWebJobs.ParseArticleByScan.Disabled\": \"false\""),
+        "infra/main.bicep", "which Flex Consumption cannot run");
+
+    [Fact]
+    public void A_local_host_that_would_wait_for_events_is_reported() => Reports(
+        repository.WithLocalSettings("AzureWebJobs.ParseArticle.Disabled", "AzureWebJobs.ParseArticleByScan.Disabled"),
+        "local.settings.sample.json", "does not set 'AzureWebJobs.ParseArticle.Disabled'");
+
+    [Fact]
+    public void A_trigger_source_that_changed_without_its_events_is_reported() => Reports(
+        repository.WithFunction("ParseArticleFunction.cs", ", Source = BlobTriggerSource.EventGrid", ""),
+        "infra/main.bicep", "leaves ParseArticle on");
+
+    [Fact]
+    public void Events_of_another_container_are_reported() => Reports(
+        repository.WithEvents("\"articles\"", "\"drops\""),
+        "infra/events.bicep", "no event of a blob created in 'articles'");
+
+    [Fact]
+    public void Events_for_a_function_that_is_not_there_are_reported() => Reports(
+        repository.WithEvents("\"ParseArticle\"", "\"ReadArticle\""),
+        "infra/events.bicep", "calls no function");
+
+    [Fact]
+    public void Shared_keys_left_on_are_reported() => Reports(
+        repository.WithTemplate("\"allowSharedKeyAccess\": false", "\"allowSharedKeyAccess\": true"),
+        "infra/main.bicep", "leaves the account's shared keys on");
+
+    [Fact]
+    public void A_key_in_a_setting_is_reported() => Reports(
+        repository.WithTemplate("\"managedidentity\"", "\"[listKeys('storage', '2024-01-01').keys[0].value]\""),
+        "infra/main.bicep", "uses a key");
+
+    [Fact]
+    public void A_role_wider_than_data_is_reported() => Reports(
+        repository.WithTemplate("974c5e8b-45b9-4653-ba55-5f855dd0fb88", "b24988ac-6180-42a0-ab88-20f7382dd24c"),
+        "infra/main.bicep", "grants subscriptionResourceId");
+
+    [Fact]
+    public void A_role_on_the_whole_group_is_reported() => Reports(
+        repository.WithTemplate("\"scope\": \"[resourceId('Microsoft.Storage", "\"was\": \"[resourceId('Microsoft.Storage"),
+        "infra/main.bicep", "on the whole resource group");
+
+    private static void Reports(WiringInputs changed, string where, string what) => Assert.Contains(
+        WiringCheck.Run(changed),
+        found => found.Where.Contains(where, StringComparison.Ordinal) && found.What.Contains(what, StringComparison.Ordinal));
+}

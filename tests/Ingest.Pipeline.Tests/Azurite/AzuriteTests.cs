@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Ingest.Cli.Local;
+
+namespace Ingest.Pipeline.Tests.Azurite;
+
+public sealed class AzuriteTests
+{
+    [Fact]
+    public async Task Azurite_serves_blobs_queues_and_tables_and_leaves_nothing_behind()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        string folder;
+        Uri address;
+        await using (var azurite = await Cli.Local.Azurite.StartAsync(_ => { }, ct: ct))
+        {
+            var blobs = new BlobServiceClient(azurite.ConnectionString).GetBlobContainerClient("some");
+            await blobs.CreateIfNotExistsAsync(cancellationToken: ct);
+            await blobs.UploadBlobAsync("text", BinaryData.FromString("words"), ct);
+            Assert.Equal("words", (await blobs.GetBlobClient("text").DownloadContentAsync(ct)).Value.Content.ToString());
+            var queue = new QueueServiceClient(azurite.ConnectionString).GetQueueClient("some");
+            await queue.CreateIfNotExistsAsync(cancellationToken: ct);
+            await queue.SendMessageAsync("words", ct);
+            Assert.Equal("words", (await queue.ReceiveMessageAsync(cancellationToken: ct)).Value.MessageText);
+            var table = new TableServiceClient(azurite.ConnectionString).GetTableClient("some");
+            await table.CreateIfNotExistsAsync(ct);
+            await table.AddEntityAsync(new TableEntity("p", "r") { ["Words"] = "words" }, ct);
+            Assert.Equal("words", (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: ct)).Value.GetString("Words"));
+            folder = azurite.DataFolder;
+            address = blobs.Uri;
+            Assert.True(Directory.Exists(folder));
+        }
+
+        Assert.False(Directory.Exists(folder));
+        using var http = new HttpClient();
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(address, ct));
+    }
+
+    [Fact]
+    public async Task Azurite_does_not_outlive_a_parent_that_is_killed()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var repository = AzuriteInstall.FindRepository();
+        await AzuriteInstall.EnsureAsync(repository, _ => { }, ct);
+        var folder = Directory.CreateTempSubdirectory("ingest-azurite-");
+        var script = Path.Combine(repository.FullName, "src", "Ingest.Cli", "Local", "azurite-host.cjs");
+        const string Starter = "console.log(require('child_process').spawn('node', process.argv.slice(1), { stdio: ['pipe', 'inherit', 'inherit'] }).pid)";
+        using var parent = Process.Start(new ProcessStartInfo("node",
+        [
+            "-e", Starter, "--", script, "--location", folder.FullName, "--silent", "--disableTelemetry",
+            "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+        ])
+        { RedirectStandardOutput = true })!;
+        using var azurite = Process.GetProcessById(int.Parse((await parent.StandardOutput.ReadLineAsync(ct))!, CultureInfo.InvariantCulture));
+        for (var line = ""; !line.Contains("Table service is successfully listening", StringComparison.Ordinal);)
+            line = await parent.StandardOutput.ReadLineAsync(ct) ?? throw new InvalidOperationException("Azurite did not start.");
+
+        parent.Kill(entireProcessTree: false);
+
+        await azurite.WaitForExitAsync(ct).WaitAsync(TimeSpan.FromSeconds(20), ct);
+        Assert.False(Directory.Exists(folder.FullName));
+    }
+}

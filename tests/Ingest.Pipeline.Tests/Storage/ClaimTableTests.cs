@@ -1,0 +1,85 @@
+using CsCheck;
+using Ingest.Digests;
+using Ingest.Fixtures;
+using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Tests.Support;
+using Ingest.Text;
+
+namespace Ingest.Pipeline.Tests.Storage;
+
+public sealed class ClaimTableTests(AzuriteFixture azurite)
+{
+    private const int Horizon = 60;
+
+    private static readonly Gen<DateOnly> Days = Gen.Int[0, 700].Select(days => new DateOnly(2025, 1, 1).AddDays(days));
+
+    private static readonly Gen<MatchTime> Times = Gen.OneOf(
+        Gen.Const(MatchTime.Unknown),
+        Gen.Select(Days, Gen.Int[0, 23], Gen.Bool, (day, hour, known) => new MatchTime(day, KickOff: known ? new TimeOnly(hour, 30) : null, TimeZone: known ? "Europe/Madrid" : null)),
+        Gen.Select(Days, Gen.Int[1, 60], (day, length) => new MatchTime(DateFrom: day, DateTo: day.AddDays(length))),
+        Gen.Select(Days, Days, (day, previous) => new MatchTime(day, PreviousDate: previous)));
+
+    private static readonly Gen<string> Names = Gen.String[Gen.Char.AlphaNumeric, 1, 20];
+
+    private static readonly Gen<FixtureClaim> Claims = Gen.Select(
+        Names, Names.Null(), Times, Gen.Bool, Gen.Enum<FixtureStatus>(), Gen.Double[0, 1], Names.Null(),
+        (name, other, when, known, status, confidence, venue) => new FixtureClaim(
+            new ClaimedTeam(other, name), new ClaimedTeam(null, name), known, when,
+            other is null ? null : new ClaimedCompetition(other, name, known), venue, status, confidence,
+            new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule"));
+
+    [Fact]
+    public void A_claim_comes_out_of_its_row_as_it_went_in() => Claims.Sample(claim =>
+        ClaimTable.Claim(ClaimTable.Entity("some-week", 7, Some.Article(), claim)) == new ReportedClaim(Some.Article(), claim));
+
+    [Fact]
+    public async Task A_claim_comes_out_of_the_storage_as_it_went_in()
+    {
+        await using var world = await World.NewAsync(azurite);
+        var claim = Some.Claim(new MatchTime(Some.Day.AddDays(4), KickOff: new TimeOnly(20, 45), TimeZone: "Europe/Madrid", PreviousDate: Some.Day));
+        await world.Get<CausedRows>().WriteAsync(ClaimTable.Rows(Some.Article(), [claim]), TestContext.Current.CancellationToken);
+
+        var read = await world.Get<ClaimTable>().ReadAsync(Some.Day, Horizon, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new ReportedClaim(Some.Article(), claim), Assert.Single(read));
+    }
+
+    [Fact]
+    public void A_sentence_too_long_for_a_row_is_cut_together_with_its_span()
+    {
+        var claim = Some.Claim() with { Evidence = new Quote(new TextSpan(5, 100_005), new string('x', 100_000)) };
+
+        var stored = ClaimTable.Claim(ClaimTable.Entity("some-week", 0, Some.Article(), claim)).Claim.Evidence;
+
+        Assert.Equal((5, stored.Text.Length), (stored.Span.Start, stored.Span.Length));
+        Assert.StartsWith(stored.Text, claim.Evidence.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_claim_that_can_still_matter_is_read() => Gen.Select(Claims, Days, Gen.Int[0, 50]).Sample((claim, asOf, daysAgo) =>
+    {
+        var published = asOf.AddDays(-daysAgo);
+        var isToCome = claim.When is { FirstDay: { } first, LastDay: { } last } ? last >= asOf && first <= asOf.AddDays(Horizon) : true;
+        return !isToCome || IsRead(claim, published, asOf);
+    });
+
+    [Fact]
+    public void A_claim_that_moves_a_match_is_read_as_long_as_the_claims_it_overrules() => Gen.Select(Days, Days, Gen.Int[0, Horizon]).Sample((asOf, to, inDays) =>
+        IsRead(Some.Claim(new MatchTime(to, PreviousDate: asOf.AddDays(inDays)), status: FixtureStatus.Rescheduled), asOf.AddDays(-300), asOf));
+
+    [Fact]
+    public void Claims_of_weeks_that_have_passed_are_not_read() =>
+        Assert.False(IsRead(Some.Claim(new MatchTime(Some.Day)), Some.Day, Some.Day.AddDays(7)));
+
+    [Theory]
+    [InlineData("2025-12-28", "2025-W52")]
+    [InlineData("2025-12-29", "2026-W01")]
+    [InlineData("2027-01-03", "2026-W53")]
+    [InlineData("2025-11-05", "2025-W45")]
+    public void Weeks_are_those_of_ISO_8601(string day, string week) =>
+        Assert.Equal(week, IsoWeek.Of(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static bool IsRead(FixtureClaim claim, DateOnly published, DateOnly asOf) => ClaimPartitions.Of(claim, published).Any(partition =>
+        ClaimPartitions.ToRead(asOf, Horizon).Any(range =>
+            string.CompareOrdinal(range.From, partition) <= 0 && string.CompareOrdinal(partition, range.To) <= 0));
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Azure;
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
+using Ingest.Catalog;
+using Ingest.Linking;
+using Ingest.Pipeline.Steps;
+using Ingest.Pipeline.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Ingest.Pipeline.Tests.Support;
+
+/// <summary>
+/// A host on a storage account of Azurite, made of exactly what <see cref="IngestServices.AddIngest"/> registers. Further hosts on the same
+/// account see the same storage.
+/// </summary>
+internal sealed class World : IAsyncDisposable
+{
+    private static readonly Lazy<FootballCatalog> Catalog = new(() => InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
+    private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
+    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "BlobETag", "BlobLastModified", "Document"];
+
+    private readonly ServiceProvider _services;
+
+    private World(string connectionString, Interference? interference, FakeTimeProvider time)
+    {
+        (ConnectionString, Time) = (connectionString, time);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [StorageNames.Connection] = connectionString })
+            .Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddIngest(configuration);
+        services.Configure<IngestClientOptions>(options => options.Configure = client =>
+        {
+            // A step's own retries are what is tested, not the client's.
+            client.Retry.MaxRetries = 0;
+            if (interference is not null) client.AddPolicy(interference, HttpPipelinePosition.PerRetry);
+        });
+        services.AddSingleton(_ => Catalog.Value);
+        services.AddSingleton(_ => Linker.Value);
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        Account = Get<StorageAccount>();
+    }
+
+    public string ConnectionString { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public StorageAccount Account { get; }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public static async Task<World> NewAsync(AzuriteFixture azurite)
+    {
+        var world = new World(azurite.TakeAccount(), null, new FakeTimeProvider(new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero)));
+        await world.Get<StorageSetup>().RunAsync(Ct);
+        return world;
+    }
+
+    /// <summary>Another host on the same account.</summary>
+    public World Another(Interference? interference = null) => new(ConnectionString, interference, Time);
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public Task DropAsync(string name, string text) =>
+        Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name)
+            .UploadAsync(BinaryData.FromString(text), overwrite: true, Ct);
+
+    public Task RemoveAsync(string name) =>
+        Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name).DeleteAsync(cancellationToken: Ct);
+
+    public Task<ParseOutcome> ParseAsync(string name) => Get<ParseArticle>().RunAsync(name, Ct);
+
+    public Task<EnrichOutcome> EnrichAsync(EnrichmentRequest request) => Get<EnrichArticle>().RunAsync(request, Ct);
+
+    public Task<RebuildOutcome> RebuildAsync(DateOnly? asOf = null) => Get<RebuildDigests>().RunAsync(asOf, Ct);
+
+    /// <summary>Does with one file what a host does: parse, send, enrich; and what fails, again.</summary>
+    public async Task ProcessAsync(string name)
+    {
+        var parsed = await LikeTheHostAsync(() => ParseAsync(name));
+        if (parsed.Request is { } request) await LikeTheHostAsync(() => EnrichAsync(EnrichmentRequest.Parse(request.ToJson())));
+    }
+
+    /// <summary>Delivers again what threw, as hosts do, up to five times.</summary>
+    public static async Task<T> LikeTheHostAsync<T>(Func<Task<T>> step)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await step();
+            }
+            catch (Exception e) when (attempt < 5 && e is RequestFailedException or AggregateException)
+            {
+            }
+        }
+    }
+
+    public async Task<ArticleStatus> StatusAsync(string name) =>
+        (await Get<StatusTable>().ReadAsync(Ingest.Articles.ArticleId.Of(name), Ct))!.Row;
+
+    public async Task<IReadOnlyList<string>> KeysAsync(string table) =>
+        [.. (await RowsAsync(table)).Select(row => $"{row.PartitionKey} {row.RowKey}")];
+
+    public async Task<List<TableEntity>> RowsAsync(string table)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in Account.Tables.GetTableClient(table).QueryAsync<TableEntity>(cancellationToken: Ct)) rows.Add(row);
+        return [.. rows.OrderBy(row => row.PartitionKey, StringComparer.Ordinal).ThenBy(row => row.RowKey, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Everything that is stored, with the versions and times the storage gives: equal only if nothing was written.</summary>
+    public Task<string> EverythingAsync() => DumpAsync([], []);
+
+    /// <summary>
+    /// Everything that is stored, without the marks that each write leaves, and without what documents remember of versions that another
+    /// history may have missed: equal if the same is said.
+    /// </summary>
+    public Task<string> MeaningAsync() => DumpAsync(VaryingColumns, ["blobETag", "blobLastModified", "withdraws"]);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static string Text(object value) =>
+        value is DateTimeOffset time ? time.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+
+    private async Task<string> DumpAsync(string[] hiddenColumns, string[] hiddenKeys)
+    {
+        var dump = new StringBuilder();
+        foreach (var table in StorageNames.Tables)
+        {
+            foreach (var row in await RowsAsync(table))
+            {
+                var columns = row.Where(column => !hiddenColumns.Contains(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal);
+                dump.AppendLine(CultureInfo.InvariantCulture, $"{table}: {string.Join(" | ", columns.Select(column => $"{column.Key}={Text(column.Value)}"))}");
+            }
+        }
+
+        var documents = Account.Blobs.GetBlobContainerClient(StorageNames.Enriched);
+        await foreach (var blob in documents.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, Ct))
+        {
+            var json = JsonNode.Parse((await documents.GetBlobClient(blob.Name).DownloadContentAsync(Ct)).Value.Content.ToString())!.AsObject();
+            foreach (var key in hiddenKeys) json.Remove(key);
+            dump.AppendLine(CultureInfo.InvariantCulture, $"{blob.Name}{(hiddenKeys.Length == 0 ? blob.Properties.ETag : "")}: {json.ToJsonString()}");
+        }
+
+        return dump.ToString();
+    }
+}
