@@ -10,9 +10,10 @@ internal static class Certainty
     public const double MostOfAll = 0.9999;
 
     /// <summary>
-    /// With p the chance that at least one of the articles which state what holds is right, and d the chance that at least one of those is which state otherwise
-    /// and were not overtaken by news (each 1 - ∏(1 - c) over distinct articles, an article counting with its best claim), the probability that p's side is
-    /// right and d's is wrong, given that they are not both right: p(1 - d) / (1 - pd). Without dissent that is p; with equal sides it is below one half.
+    /// With p the chance that at least one of the articles which state what holds is right, and d the chance that at least one of those
+    /// is which state otherwise and were not overtaken by news (each 1 - ∏(1 - c) over distinct articles, an article counting with its
+    /// best claim), the probability that p's side is right and d's is wrong, given that they are not both right: p(1 - d) / (1 - pd).
+    /// Without dissent that is p; with equal sides it is below one half.
     /// </summary>
     public static double Of(Ruling ruling)
     {

@@ -178,4 +178,13 @@ public sealed class ReconcilerDateTests
 
         Assert.InRange(Some.Fixture(claims).Confidence, 0.99, 0.99999);
     }
+
+    [Fact]
+    public void The_order_of_articles_does_not_show_in_the_last_digit_of_the_confidence()
+    {
+        var claims = Enumerable.Range(0, 9).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 0.05 + (n * 0.037))).ToArray();
+        var confidences = Enumerable.Range(0, 9).Select(n => Some.Fixture([.. claims[n..], .. claims[..n]]).Confidence);
+
+        Assert.Single(confidences.Distinct());
+    }
 }
