@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Digests;
 using Ingest.Fixtures;
 
 namespace Ingest.Pipeline.Storage;
@@ -35,12 +36,13 @@ public static class ClaimPartitions
     }
 
     /// <summary>
-    /// The partitions to read, as ranges with both ends included. A range that begins within the horizon may end after it; articles
-    /// published after <paramref name="asOf"/> count too.
+    /// The partitions to read, as ranges with both ends included. It begins some weeks back, as claims without a day must still find the match
+    /// they speak of when that is over, and identities are numbered by what stands before. A range that begins within the horizon may end
+    /// after it; articles published after <paramref name="asOf"/> count too.
     /// </summary>
     public static IReadOnlyList<(string From, string To)> ToRead(DateOnly asOf, int horizonDays) =>
     [
-        (IsoWeek.Of(asOf), IsoWeek.Of(asOf.AddDays(horizonDays + WidestRange))),
+        (IsoWeek.Of(asOf.AddDays(-FixtureIdentity.LookBackDays)), IsoWeek.Of(asOf.AddDays(horizonDays + WidestRange))),
         (Open + IsoWeek.Of(asOf.AddDays(-7 * OpenWeeks)), Open + IsoWeek.Of(asOf.AddDays(horizonDays))),
     ];
 }

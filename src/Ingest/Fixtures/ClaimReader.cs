@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
@@ -13,8 +14,11 @@ namespace Ingest.Fixtures;
 /// same match are brought together at the end.
 /// </para>
 /// </summary>
-public sealed class ClaimReader(FootballCatalog catalog)
+public sealed partial class ClaimReader(FootballCatalog catalog)
 {
+    [GeneratedRegex(" (?:games|ties|matches|fixtures|finals|round) (?:[a-z]+ ){0,4}(?:are|is|will|to be|take place|on|in) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Rounds { get; }
+
     /// <summary>The claims, in the order of the text. Past matches make none.</summary>
     public IReadOnlyList<FixtureClaim> Read(LinkedArticle article)
     {
@@ -32,7 +36,7 @@ public sealed class ClaimReader(FootballCatalog catalog)
             if (Captions.IsCaption(article.Article.Text, block.Span)) continue;
             foreach (var sentence in block.Sentences)
             {
-                var dates = DateReader.Read(article.Article.Text, sentence, new DateContext(today, context.PreviousDate));
+                var dates = DateReader.Read(article.Article.Text, sentence, new DateContext(today, context.PreviousDate?.Range, context.PreviousDate?.Form));
                 var kickOffs = KickOffs.Read(article.Article.Text, sentence);
                 var views = clauses.Read(sentence, dates, kickOffs);
                 if (block.Kind is not BlockKind.Paragraph && !views.Any(view => view.Of<TeamAtom>().Skip(1).Any())) TakeHeading(context, views[0]);
@@ -67,7 +71,9 @@ public sealed class ClaimReader(FootballCatalog catalog)
     {
         if (dates.Count > 0)
         {
-            context.PreviousDate = dates[^1].Range;
+            context.PreviousDate = dates[^1];
+            // "The ties are to be played on 16 December": what is listed below is played then.
+            if (found.Count == 0 && !clause.Of<TeamAtom>().Any() && Rounds.IsMatch(clause.Line)) context.HeadingDate = dates[^1];
             // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
             var last = dates[^1];
             if (last.Form is not DateForm.Period && (found.Count > 0 || !Tense.IsPast(clause))) context.ParagraphDate = last;

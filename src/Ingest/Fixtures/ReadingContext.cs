@@ -34,7 +34,7 @@ internal sealed class ReadingContext
     public DatePhrase? ParagraphDate { get; set; }
 
     /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
-    public DateRange? PreviousDate { get; set; }
+    public DatePhrase? PreviousDate { get; set; }
 
     /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
     public FixtureClaim? Match { get; set; }
