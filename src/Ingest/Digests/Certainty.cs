@@ -6,10 +6,14 @@ internal static class Certainty
     /// <summary>The most one article is believed: even a plain sentence can be a misprint or belong to another season.</summary>
     public const double MostOfOneArticle = 0.99;
 
+    /// <summary>The most any number of articles is believed; it keeps the quotient defined when many stand on both sides.</summary>
+    public const double MostOfAll = 0.9999;
+
     /// <summary>
-    /// With p the chance that at least one of the articles which state what holds is right, and d the chance that at least one of those is which state otherwise
-    /// and were not overtaken by news (each 1 - ∏(1 - c) over distinct articles, an article counting with its best claim), the probability that p's side is
-    /// right and d's is wrong, given that they are not both right: p(1 - d) / (1 - pd). Without dissent that is p; with equal sides it is below one half.
+    /// With p the chance that at least one of the articles which state what holds is right, and d the chance that at least one of those
+    /// is which state otherwise and were not overtaken by news (each 1 - ∏(1 - c) over distinct articles, an article counting with its
+    /// best claim), the probability that p's side is right and d's is wrong, given that they are not both right: p(1 - d) / (1 - pd).
+    /// Without dissent that is p; with equal sides it is below one half.
     /// </summary>
     public static double Of(Ruling ruling)
     {
@@ -21,15 +25,10 @@ internal static class Certainty
 
     private static double AtLeastOne(IEnumerable<Statement> statements)
     {
-        // Multiplied in a fixed order, as floating-point products depend on it in the last digit. Very many articles are still not a certainty.
         var noneIsRight = statements
             .GroupBy(statement => statement.ArticleId, StringComparer.Ordinal)
             .Select(article => article.Max(statement => Math.Clamp(statement.Source.Claim.Confidence, 0, MostOfOneArticle)))
-            .Order()
             .Aggregate(1.0, (product, confidence) => product * (1 - confidence));
         return Math.Min(1 - noneIsRight, MostOfAll);
     }
-
-    /// <summary>Keeps the quotient defined when many articles stand on both sides.</summary>
-    private const double MostOfAll = 0.9999;
 }

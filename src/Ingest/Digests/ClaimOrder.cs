@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Ingest.Digests;
 
 /// <summary>
-/// A total order of claims: newest article first, then by article id and place in the text, then by all else, so that two claims are equal in this
-/// order only when they are the same claim and nothing depends on the order in which articles arrived.
+/// A total order of claims: newest article first, then by article id and place in the text, then by all else, so that two claims are
+/// equal in this order only when they are the same claim and nothing depends on the order in which articles arrived.
 /// </summary>
 internal sealed class ClaimOrder : IComparer<ReportedClaim>
 {
@@ -26,7 +26,8 @@ internal sealed class ClaimOrder : IComparer<ReportedClaim>
         return string.Join('\u001f', new IConvertible?[]
         {
             article.Blob, article.Title, claim.HomeAwayKnown, claim.When.Date?.DayNumber, claim.When.DateFrom?.DayNumber,
-            claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks, claim.When.TimeZone, claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
+            claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks, claim.When.TimeZone,
+            claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
             claim.Competition?.Inferred, claim.Venue, (int)claim.Status, claim.Confidence, claim.Evidence.Text, claim.Rule,
 
             // Last, so that who happens to be named first decides nothing where all else differs.

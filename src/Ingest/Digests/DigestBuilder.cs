@@ -3,12 +3,12 @@ namespace Ingest.Digests;
 /// <summary>
 /// Gives each team of the catalog its matches to come, as judged on a stated day.
 /// <list type="bullet">
-/// <item>A match with a day or a range is in from the day its first possible day is within the horizon until its last possible day has passed.
-/// That goes for cancelled ones too: whoever meant to travel must see it.</item>
+/// <item>A match with a day or a range is in from the day its first possible day is within the horizon until its last possible day has
+/// passed. That goes for cancelled ones too: whoever meant to travel must see it.</item>
 /// <item>One without (never dated, or postponed without a new date) stays while it is talked about: its newest report is at most
 /// <see cref="UndatedStaysDays"/> days before that day, and its first is not beyond the horizon.</item>
-/// <item>All claims count, those published after that day too: asked about an earlier day, the digest answers with what is known now. Whoever wants
-/// to know what was known then leaves the later articles out before reconciling.</item>
+/// <item>All claims count, those published after that day too: asked about an earlier day, the digest answers with what is known now.
+/// Whoever wants to know what was known then leaves the later articles out before reconciling.</item>
 /// </list>
 /// </summary>
 public static class DigestBuilder

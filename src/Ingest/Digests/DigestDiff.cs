@@ -24,12 +24,15 @@ public sealed record DigestDiff(
     /// <summary>
     /// Compares one team's rows.
     /// <para>
-    /// The revision of a row is the stored one of its fixture, plus one when a reader would notice the change (day, range, kick-off, zone,
-    /// ground, status, competition, sides); it begins at 1. More sources, another confidence or another count are written without it.
+    /// The revision of a row is the stored one of its fixture, plus one when a reader would notice the change (day, range, kick-off,
+    /// zone, ground, status, competition, sides); it begins at 1. More sources, another confidence or another count are written without
+    /// it.
     /// </para>
     /// </summary>
     /// <param name="stored">All rows of the team's partition, with the revisions they have.</param>
-    /// <param name="wanted">The rows of <see cref="DigestRows.Of"/>, or none when the team has no digest any more; their revision is not looked at.</param>
+    /// <param name="wanted">
+    /// The rows of <see cref="DigestRows.Of"/>, or none when the team has no digest any more; their revision is not looked at.
+    /// </param>
     public static DigestDiff Between(IEnumerable<DigestRow> stored, IEnumerable<DigestRow> wanted)
     {
         var storedRows = stored.OrderBy(row => row.RowKey, StringComparer.Ordinal).ToList();
@@ -56,13 +59,12 @@ public sealed record DigestDiff(
     private static int RevisionOf(DigestRow wanted, DigestRow? stored) => stored switch
     {
         null => 1,
-        _ when Noticeable(wanted) == Noticeable(stored) => stored.Revision,
+        _ when Noticeable(wanted).Equals(Noticeable(stored)) => stored.Revision,
         _ => stored.Revision + 1,
     };
 
     /// <summary>What a reader looks at; the rest is about how we know.</summary>
-    private static (string?, string?, string?, string?, string?, string?, string, string?, string?, (string?, string), (string?, string), string)
-        Noticeable(DigestRow row) => (
-            row.Date, row.DateFrom, row.DateTo, row.KickOff, row.TimeZone, row.Venue, row.Status, row.CompetitionId, row.Competition,
-            (row.HomeId, row.HomeName), (row.AwayId, row.AwayName), row.Side);
+    private static object Noticeable(DigestRow row) => (
+        row.Date, row.DateFrom, row.DateTo, row.KickOff, row.TimeZone, row.Venue, row.Status, row.CompetitionId, row.Competition,
+        (row.HomeId, row.HomeName), (row.AwayId, row.AwayName), row.Side);
 }

@@ -82,7 +82,9 @@ public sealed record DigestRow
     /// <summary>Who says so: a JSON array of <see cref="DigestSource"/>, newest first; see <see cref="DigestSources"/>.</summary>
     public required string Sources { get; init; }
 
-    /// <summary>Who says otherwise: a JSON array of <see cref="DigestSource"/> with the days they state; <c>[]</c> where nobody does.</summary>
+    /// <summary>
+    /// Who says otherwise: a JSON array of <see cref="DigestSource"/> with the days they state; <c>[]</c> where nobody does.
+    /// </summary>
     public required string Dissent { get; init; }
 
     /// <summary>Publication day of the earliest article that agrees.</summary>

@@ -8,7 +8,8 @@ namespace Ingest.Digests;
 public static class DigestRows
 {
     /// <summary>
-    /// The team's rows, in key order, each at revision 1: <see cref="DigestDiff"/> puts in the true revision, which depends on what is stored.
+    /// The team's rows, in key order, each at revision 1: <see cref="DigestDiff"/> puts in the true revision, which depends on what is
+    /// stored.
     /// </summary>
     public static IReadOnlyList<DigestRow> Of(TeamDigest digest) =>
         [.. digest.Fixtures.Select(fixture => SeenFrom(digest.TeamId, fixture)).OrderBy(row => row.RowKey, StringComparer.Ordinal)];

@@ -9,7 +9,8 @@ namespace Ingest.Digests;
 /// <param name="Start">Offset of the whole sentence in the article's text, in UTF-16 code units; true even where the quote is cut.</param>
 /// <param name="End">Offset just after the whole sentence.</param>
 /// <param name="Stated">
-/// In <c>Dissent</c> alone: the day the article states, or its range as an ISO 8601 interval <c>2025-11-08/2025-11-09</c>; absent where it states none.
+/// In <c>Dissent</c> alone: the day the article states, or its range as an ISO 8601 interval <c>2025-11-08/2025-11-09</c>; absent where
+/// it states none.
 /// </param>
 public sealed record DigestSource(
     string ArticleId,

@@ -22,8 +22,8 @@ public static class DigestSources
     public const int MaxTitleLength = 200;
 
     /// <summary>
-    /// The most UTF-16 code units of the whole JSON, safely below the property's limit. Blob names (up to 1,024) and escapes can exceed what the
-    /// other limits promise; then the oldest entries are left out.
+    /// The most UTF-16 code units of the whole JSON, safely below the property's limit. Blob names (up to 1,024) and escapes can exceed
+    /// what the other limits promise; then the oldest entries are left out.
     /// </summary>
     public const int MaxJsonLength = 30_000;
 
@@ -89,7 +89,9 @@ public static class DigestSources
 [JsonSerializable(typeof(DigestSource[]))]
 internal sealed partial class DigestJson : JsonSerializerContext
 {
-    /// <summary>Leaves "é" and "–" readable: the value is a table property and never part of a page, where it would be escaped again.</summary>
+    /// <summary>
+    /// Leaves "é" and "–" readable: the value is a table property and never part of a page, where it would be escaped again.
+    /// </summary>
     public static DigestJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

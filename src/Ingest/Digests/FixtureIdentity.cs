@@ -5,17 +5,19 @@ using System.Text;
 namespace Ingest.Digests;
 
 /// <summary>
-/// Names a fixture so that the same claims, in whatever order they arrived, give the same name: the first 64 bits of the SHA-256 of the two teams, the season
-/// (July to June), the stretch of the season in which the match was first meant to be played, and its number among the pair's matches of that stretch.
+/// Names a fixture so that the same claims, in whatever order they arrived, give the same name: the first 64 bits of the SHA-256 of the
+/// two teams, the season (July to June), the stretch of the season in which the match was first meant to be played, and its number among
+/// the pair's matches of that stretch.
 /// <para>
-/// The stretch is one of thirteen of <see cref="StretchDays"/> days, and it is that of the earliest day any claim names, lost days included. So the name survives
-/// a new date, however late, and a competition, ground or side learnt later; and it does not depend on matches long past or far ahead, which a rebuild that
-/// reads only some weeks would not see.
+/// The stretch is one of thirteen of <see cref="StretchDays"/> days, and it is that of the earliest day any claim names, lost days
+/// included. So the name survives a new date, however late, and a competition, ground or side learnt later; and it does not depend on
+/// matches long past or far ahead, which a rebuild that reads only some weeks would not see.
 /// </para>
 /// <para>
-/// It changes when: a match is dated for the first time (until then its stretch is "open"); a claim names an earlier day in an earlier stretch; an
-/// earlier match of the same pair in the same stretch becomes known later, as the number counts by date; the catalog learns one of the teams; or the claims that named
-/// the first day are withdrawn or no longer read. Whoever reads only some weeks must therefore read from <see cref="LookBackDays"/> before the first day of interest.
+/// It changes when: a match is dated for the first time (until then its stretch is "open"); a claim names an earlier day in an earlier
+/// stretch; an earlier match of the same pair in the same stretch becomes known later, as the number counts by date; the catalog learns
+/// one of the teams; or the claims that named the first day are withdrawn or no longer read. Whoever reads only some weeks must therefore
+/// read from <see cref="LookBackDays"/> before the first day of interest.
 /// </para>
 /// </summary>
 public static class FixtureIdentity
@@ -24,15 +26,16 @@ public static class FixtureIdentity
     public const int Length = 16;
 
     /// <summary>
-    /// Length of a stretch in days: long enough that articles rarely disagree across its border, short enough that a pair seldom meets twice in one and that
-    /// reading one whole costs little.
+    /// Length of a stretch in days: long enough that articles rarely disagree across its border, short enough that a pair seldom meets
+    /// twice in one and that reading one whole costs little.
     /// </summary>
     public const int StretchDays = 28;
 
     /// <summary>
-    /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on: a stretch, and
-    /// the days within which claims disagree about one match, in whole weeks. It is longer than <see cref="DigestBuilder.UndatedStaysDays"/>, so that a claim without a
-    /// day still finds the match it was about when that is over, and does not come back as a match of its own.
+    /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on: a
+    /// stretch, and the days within which claims disagree about one match, in whole weeks. It is longer than
+    /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a claim without a day still finds the match it was about when that is over, and
+    /// does not come back as a match of its own.
     /// </summary>
     public const int LookBackDays = 35;
 
@@ -50,7 +53,7 @@ public static class FixtureIdentity
             var number = 0;
             foreach (var match in stretch
                 .OrderBy(match => match.First)
-                .ThenBy(match => match.Match.Select(statement => statement.Source).Order(ClaimOrder.NewestFirst).Last(), ClaimOrder.NewestFirst))
+                .ThenBy(match => match.Match.Select(statement => statement.Source).Max(ClaimOrder.NewestFirst)!, ClaimOrder.NewestFirst))
             {
                 names[match.Index] = Hash($"{pair.Lesser}\n{pair.Greater}\n{stretch.Key}\n{++number}");
             }

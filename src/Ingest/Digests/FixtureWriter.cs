@@ -2,7 +2,9 @@ using Ingest.Fixtures;
 
 namespace Ingest.Digests;
 
-/// <summary>Tells a match as its claims together tell it: the date by its ruling, all else by the best claim that says it or by vote.</summary>
+/// <summary>
+/// Tells a match as its claims together tell it: the date by its ruling, all else by the best claim that says it or by vote.
+/// </summary>
 internal static class FixtureWriter
 {
     public static Fixture Write(string id, TeamPair pair, IReadOnlyList<Statement> match)
@@ -29,7 +31,10 @@ internal static class FixtureWriter
             Sources(ruling.Dissenting));
     }
 
-    /// <summary>A kick-off belongs to its day, so only claims that agree on the day can state it; the zone comes with it or from one that states the same time.</summary>
+    /// <summary>
+    /// A kick-off belongs to its day, so only claims that agree on the day can state it; the zone comes with it or from one that states
+    /// the same time.
+    /// </summary>
     private static MatchTime When(Ruling ruling, IReadOnlyList<Statement> agreeing)
     {
         var times = ruling.Status is FixtureStatus.Postponed

@@ -6,8 +6,9 @@ namespace Ingest.Digests;
 public static class KickOffInstant
 {
     /// <summary>
-    /// The instant in UTC, or null unless day, time and a known IANA zone are stated. Where the clocks skip that time (the spring change) there is no
-    /// such instant; where they show it twice (the autumn change) the earlier one is meant, as a crowd that comes too early misses nothing.
+    /// The instant in UTC, or null unless day, time and a known IANA zone are stated. Where the clocks skip that time (the spring change)
+    /// there is no such instant; where they show it twice (the autumn change) the earlier one is meant, as a crowd that comes too early
+    /// misses nothing.
     /// </summary>
     public static DateTimeOffset? Of(MatchTime when)
     {

@@ -2,7 +2,9 @@ using Ingest.Fixtures;
 
 namespace Ingest.Digests;
 
-/// <summary>Gathers the claims about one pair of teams into matches. See <see cref="Reconciler"/> for the rules, which the steps follow in order.</summary>
+/// <summary>
+/// Gathers the claims about one pair of teams into matches. See <see cref="Reconciler"/> for the rules, which the steps follow in order.
+/// </summary>
 internal static class MatchGroups
 {
     public static List<MatchGroup> Of(IReadOnlyList<Statement> pair)
@@ -20,7 +22,10 @@ internal static class MatchGroups
     /// <summary>A match called off without its day: it was known by then and not over, and no other was.</summary>
     private static MatchGroup? OnlyOneCalledOff(MatchGroup claim, IEnumerable<MatchGroup> groups)
     {
-        var ahead = groups.Where(match => match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1))).Take(2).ToList();
+        var ahead = groups
+            .Where(match => match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1)))
+            .Take(2)
+            .ToList();
         return ahead.Count == 1 ? ahead[0] : null;
     }
 
@@ -63,7 +68,10 @@ internal static class MatchGroups
         }
     }
 
-    /// <summary>The match that <paramref name="off"/>, postponed, has become: one first heard of since, later, and at the same ground or the only one.</summary>
+    /// <summary>
+    /// The match that <paramref name="off"/>, postponed, has become: one first heard of since, later, and at the same ground or the only
+    /// one.
+    /// </summary>
     private static MatchGroup? NewDateOf(MatchGroup off, List<MatchGroup> groups)
     {
         if (Ruling.Of(off.Statements).Status is not FixtureStatus.Postponed)
@@ -79,7 +87,10 @@ internal static class MatchGroups
         return later.FirstOrDefault(match => match.Home is not null && match.Home == off.Home) ?? (later.Count == 1 ? later[0] : null);
     }
 
-    /// <summary>The match that <paramref name="moved"/>, said to have been moved from a day nobody names, was: the only one known before and not over.</summary>
+    /// <summary>
+    /// The match that <paramref name="moved"/>, said to have been moved from a day nobody names, was: the only one known before and not
+    /// over.
+    /// </summary>
     private static MatchGroup? OldDateOf(MatchGroup moved, List<MatchGroup> groups)
     {
         if (moved.Statements.Any(statement => statement.Former is not null))
@@ -104,7 +115,8 @@ internal static class MatchGroups
         {
             var alone = new MatchGroup([claim]);
             var match = groups
-                .Where(match => match.CouldBe(alone) && claim.Published.DayNumber - match.LastReported.DayNumber <= Reconciler.UndatedTalkDays)
+                .Where(match => match.CouldBe(alone)
+                    && claim.Published.DayNumber - match.LastReported.DayNumber <= Reconciler.UndatedTalkDays)
                 .OrderBy(match => alone.Competition is not null && match.Competition == alone.Competition ? 0 : 1)
                 .ThenBy(match => alone.Home is not null && match.Home == alone.Home ? 0 : 1)
                 .ThenByDescending(match => match.LastReported)

@@ -1,8 +1,9 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Best reported days come first and draw in those
-/// near them, then ranges join the days they hold or stand next to, the narrowest first. See <see cref="Reconciler"/> for the rules.
+/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Best reported days come
+/// first and draw in those near them, then ranges join the days they hold or stand next to, the narrowest first. See
+/// <see cref="Reconciler"/> for the rules.
 /// </summary>
 internal static class Occasions
 {
@@ -29,8 +30,8 @@ internal static class Occasions
     }
 
     /// <summary>
-    /// Claims of the same day are about one match whatever else they say, as no pair plays twice a day. Claims of the same range may be about
-    /// two, so they go by competition and side as well.
+    /// Claims of the same day are about one match whatever else they say, as no pair plays twice a day. Claims of the same range may be
+    /// about two, so they go by competition and side as well.
     /// </summary>
     private static IEnumerable<Occasion> Units(IEnumerable<Statement> pair) => pair
         .SelectMany(statement => statement.Spans.Select(span => (Span: span, Statement: statement)))
@@ -73,9 +74,10 @@ internal static class Occasions
         public bool Takes(Occasion unit)
         {
             var gap = Core.GapTo(unit.Core);
+            var mayBeReversed = gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays;
             return gap <= Reconciler.SameMatchDays
                 && MatchGroup.Agree(Claims.Competition, unit.Claims.Competition)
-                && (MatchGroup.Agree(Claims.Home, unit.Claims.Home) || (gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays));
+                && (mayBeReversed || MatchGroup.Agree(Claims.Home, unit.Claims.Home));
         }
 
         public void Draw(Occasion unit) => Claims.Add(unit.Claims.Statements);

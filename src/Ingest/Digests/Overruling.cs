@@ -3,14 +3,17 @@ using Ingest.Fixtures;
 namespace Ingest.Digests;
 
 /// <summary>
-/// Which claims of one match are overruled by news that it is off or moved: the first rule of <see cref="Reconciler"/>. News takes days away:
+/// Which claims of one match are overruled by news that it is off or moved: the first rule of <see cref="Reconciler"/>. News takes days
+/// away:
 /// <list type="bullet">
 /// <item>A cancellation takes all days.</item>
-/// <item>A postponement takes the day it names, what older claims state near or before that day, and, where it names none, all that was stated until then.</item>
+/// <item>A postponement takes the day it names, what older claims state near or before that day, and, where it names none, all that was
+/// stated until then.</item>
 /// <item>A move takes all days but the new one.</item>
 /// </list>
-/// News overrules what was published before it or on its day. A later mention of a day that was taken away is more often a stale list than a return, so it is
-/// overruled too, until an article says that the match was moved there or <see cref="Reconciler.RevivingArticles"/> articles state it.
+/// News overrules what was published before it or on its day. A later mention of a day that was taken away is more often a stale list
+/// than a return, so it is overruled too, until an article says that the match was moved there or
+/// <see cref="Reconciler.RevivingArticles"/> articles state it.
 /// </summary>
 internal sealed class Overruling
 {
@@ -48,10 +51,12 @@ internal sealed class Overruling
         return !after && lost.Any(span => days.First <= span.Last || days.GapTo(span) <= Reconciler.SameMatchDays);
     }
 
-    private bool Revived(DaySpan days, DateOnly since) => Votes.DistinctArticles(
-        _match.Where(other => other.Published > since && other.ToPlay is { } stated && stated.Overlaps(days))) >= Reconciler.RevivingArticles;
+    private bool Revived(DaySpan days, DateOnly since) => Reconciler.RevivingArticles <= Votes.DistinctArticles(
+        _match.Where(other => other.Published > since && other.ToPlay is { } stated && stated.Overlaps(days)));
 
-    /// <summary>The days the news takes away: those it names or, where it names none, all that was stated until then apart from its own.</summary>
+    /// <summary>
+    /// The days the news takes away: those it names or, where it names none, all that was stated until then apart from its own.
+    /// </summary>
     private IReadOnlyList<DaySpan> LostDays(Statement news) => news.Former is { } former
         ? [former]
         : [.. _match

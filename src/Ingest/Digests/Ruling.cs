@@ -25,7 +25,10 @@ internal sealed record Ruling(
         var overruled = match.Where(overruling.Overrules).ToHashSet();
         var dated = match.Where(statement => statement.ToPlay is not null).ToList();
         var standing = dated.Where(statement => !overruled.Contains(statement)).ToList();
-        var off = match.Where(statement => statement.IsOff).OrderByDescending(statement => statement.Published).ThenByDescending(statement => statement.Status)
+        var off = match
+            .Where(statement => statement.IsOff)
+            .OrderByDescending(statement => statement.Published)
+            .ThenByDescending(statement => statement.Status)
             .FirstOrDefault();
 
         // Two articles of one day can take each other's day away; then neither did.
@@ -65,7 +68,8 @@ internal sealed record Ruling(
         var proof = match.Where(statement => statement.ToPlay == days).ToList();
         var lost = match.Where(statement => statement.Former is { } former && !former.Overlaps(days)).ToList();
         var moved = lost.Count > 0 || match.Any(statement => statement is { IsMove: true, ToPlay: { } stated } && stated.Contains(days));
-        var previous = moved ? NewestDay(lost) ?? Day(HoldingDays([.. overruled.Where(statement => !statement.ToPlay!.Value.Overlaps(days))])) : null;
+        var before = overruled.Where(statement => !statement.ToPlay!.Value.Overlaps(days));
+        var previous = moved ? NewestDay(lost) ?? Day(HoldingDays([.. before])) : null;
 
         return Sorted(match, overruled, moved ? FixtureStatus.Rescheduled : FixtureStatus.Scheduled, days, previous, proof, statement =>
             statement.ToPlay is { } stated ? stated.Contains(days) || (!days.IsDay && stated.Overlaps(days))
@@ -76,7 +80,10 @@ internal sealed record Ruling(
     private static Ruling Off(IReadOnlyList<Statement> match, HashSet<Statement> overruled, Statement off)
     {
         var proof = match.Where(statement => statement.Status == off.Status).ToList();
-        var lost = proof.OrderByDescending(statement => statement.Published).Select(statement => statement.Former).FirstOrDefault(former => former is not null)
+        var lost = proof
+            .OrderByDescending(statement => statement.Published)
+            .Select(statement => statement.Former)
+            .FirstOrDefault(former => former is not null)
             ?? HoldingDays([.. overruled]);
 
         return off.Status is FixtureStatus.Postponed
@@ -100,7 +107,8 @@ internal sealed record Ruling(
     {
         var dissenting = match.Where(statement => !fits(statement)).ToList();
         return new Ruling(
-            status, days, previous, proof, [.. match.Where(fits)], dissenting, [.. dissenting.Where(statement => !overruled.Contains(statement))]);
+            status, days, previous, proof, [.. match.Where(fits)], dissenting,
+            [.. dissenting.Where(statement => !overruled.Contains(statement))]);
     }
 
     private static DateOnly? Day(DaySpan? span) => span is { IsDay: true } day ? day.First : null;

@@ -3,8 +3,8 @@ using Ingest.Fixtures;
 namespace Ingest.Digests;
 
 /// <summary>
-/// A claim as the reconciler weighs it: which days it says the match is played on, and which it says it is not played on any more. A postponement or
-/// cancellation may carry the lost day as its date or as its previous date; both mean the same here.
+/// A claim as the reconciler weighs it: which days it says the match is played on, and which it says it is not played on any more. A
+/// postponement or cancellation may carry the lost day as its date or as its previous date; both mean the same here.
 /// </summary>
 internal sealed class Statement
 {
@@ -20,7 +20,9 @@ internal sealed class Statement
     /// <summary>Key of the side at home, or null where the text does not tell.</summary>
     public string? HomeKey { get; }
 
-    /// <summary>The claim's status, corrected by what its days say: a new day makes it a move, a lost day without a new one a postponement.</summary>
+    /// <summary>
+    /// The claim's status, corrected by what its days say: a new day makes it a move, a lost day without a new one a postponement.
+    /// </summary>
     public FixtureStatus Status { get; }
 
     /// <summary>The days it is to be played on, by this claim; null where none is stated, or where it is off.</summary>
@@ -33,7 +35,9 @@ internal sealed class Statement
 
     public DateOnly Published => Source.Article.Published;
 
-    /// <summary>Catalog id of a competition that the text states; null where it states none or the competition is merely inferred.</summary>
+    /// <summary>
+    /// Catalog id of a competition that the text states; null where it states none or the competition is merely inferred.
+    /// </summary>
     public string? StatedCompetition => Source.Claim.Competition is { Inferred: false } stated ? stated.Id : null;
 
     public bool IsMove => Status is FixtureStatus.Rescheduled;

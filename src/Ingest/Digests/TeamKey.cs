@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Digests;
 
 /// <summary>
-/// What makes two claims speak of the same team: the catalog id or, where the catalog does not know the team, the folded name. The prefix keeps a
-/// team called "Q1" apart from the one with that id.
+/// What makes two claims speak of the same team: the catalog id or, where the catalog does not know the team, the folded name. The prefix
+/// keeps a team called "Q1" apart from the one with that id.
 /// </summary>
 internal static class TeamKey
 {

@@ -1,9 +1,13 @@
 namespace Ingest.Digests;
 
-/// <summary>Settles what articles disagree about other than the date: an article has one vote for each thing it says, however often it says it.</summary>
+/// <summary>
+/// Settles what articles disagree about other than the date: an article has one vote for each thing it says, however often it says it.
+/// </summary>
 internal static class Votes
 {
-    /// <summary>What most distinct articles say; among equals what the newest says, then the ordinally least. Null when nobody says anything.</summary>
+    /// <summary>
+    /// What most distinct articles say; among equals what the newest says, then the ordinally least. Null when nobody says anything.
+    /// </summary>
     public static string? Winner(IEnumerable<Statement> statements, Func<Statement, string?> says) => statements
         .Select(statement => (Said: says(statement), Statement: statement))
         .Where(vote => vote.Said is not null)

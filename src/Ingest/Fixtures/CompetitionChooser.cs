@@ -4,22 +4,35 @@ using Ingest.Linking;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Decides in which competition a match is played: the one named beside it, else the heading's, else the league of both sides, else the one that the article spoke of
-/// last and in which both sides can meet. Only what the sentence or heading says counts as stated; the rest is marked as inferred.
+/// Decides in which competition a match is played: the one named beside it, else the heading's, else the paragraph's, the league of both sides, or the one that the
+/// article spoke of last, if both sides can meet in it. Only what the sentence or heading says counts as stated; the rest is marked as inferred.
 /// </summary>
 internal sealed class CompetitionChooser(FootballCatalog catalog)
 {
-    public ClaimedCompetition? Of(Clause clause, Pairing pairing, int limit, ReadingContext context, ClaimedTeam home, ClaimedTeam away)
+    public ClaimedCompetition? Of(Statement statement, NamedPairing pairing, Sides sides)
     {
-        var named = clause.Of<CompetitionAtom>().Where(found => found.Index < limit && !StatusWords.IsAnotherThought(clause, pairing.Other, found.Index))
-            .OrderBy(found => Math.Abs(found.Index - pairing.Other)).Select(found => found.Atom.Competition).FirstOrDefault() ?? context.HeadingCompetition;
+        var (home, away) = (sides.Home, sides.Away);
+        var context = statement.Context;
+        var named = NamedBeside(statement.Clause, pairing) ?? context.HeadingCompetition;
         if (named is not null && Meant(named, home) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
-        if (context.ParagraphCompetition is { } near && Meant(near, home) is { } here && CanMeet(here, home, away)) return new ClaimedCompetition(here.Id, here.Name, Inferred: true);
-        if (LeagueOf(home) is { } league && league == LeagueOf(away) && ByName(league) is { } both) return new ClaimedCompetition(both.Id, both.Name, Inferred: true);
-        return context.LastCompetition is { } last && Meant(last, home) is { } spokenOf && CanMeet(spokenOf, home, away)
-            ? new ClaimedCompetition(spokenOf.Id, spokenOf.Name, Inferred: true)
-            : null;
+        var inferred = SpokenOf(context.ParagraphCompetition, home, away) ?? SharedLeague(home, away) ?? SpokenOf(context.LastCompetition, home, away);
+        return inferred is null ? null : new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true);
     }
+
+    /// <summary>The competition named nearest to the pairing within its own thought.</summary>
+    private static NamedThing? NamedBeside(Clause clause, NamedPairing named)
+    {
+        var other = named.Pairing.Other;
+        return clause.Of<CompetitionAtom>()
+            .Where(found => found.Index < named.Limit && !StatusWords.IsAnotherThought(clause, other, found.Index))
+            .OrderBy(found => Math.Abs(found.Index - other)).Select(found => found.Atom.Competition).FirstOrDefault();
+    }
+
+    private Competition? SpokenOf(NamedThing? named, ClaimedTeam home, ClaimedTeam away) =>
+        named is not null && Meant(named, home) is { } competition && CanMeet(competition, home, away) ? competition : null;
+
+    private Competition? SharedLeague(ClaimedTeam home, ClaimedTeam away) =>
+        LeagueOf(home) is { } league && league == LeagueOf(away) ? ByName(league) : null;
 
     /// <summary>"The League Cup" is Scotland's between Scottish sides: of several competitions of one name, that of the side's country.</summary>
     private Competition? Meant(NamedThing named, ClaimedTeam side)
@@ -30,8 +43,8 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     }
 
     /// <summary>
-    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one country seldom meet in an international
-    /// competition, so that must be stated.
+    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one country
+    /// seldom meet in an international competition, so that must be stated.
     /// </summary>
     private bool CanMeet(Competition competition, ClaimedTeam home, ClaimedTeam away)
     {
@@ -42,7 +55,8 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     }
 
     private Competition? ByName(string name) =>
-        catalog.Competitions.FirstOrDefault(competition => competition.Name == name || competition.Aliases.Contains(name, StringComparer.Ordinal));
+        catalog.Competitions.FirstOrDefault(
+            competition => competition.Kind is "league" && (competition.Name == name || competition.Aliases.Contains(name, StringComparer.Ordinal)));
 
     private string? LeagueOf(ClaimedTeam team) => team.Id is null ? null : catalog.Team(team.Id)?.League;
 }

@@ -39,8 +39,9 @@ internal static class Bicep
         };
         // The compiler would want ICU; a bare machine has none.
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
-        // It unpacks itself before it runs; by default into the home folder, where it would stay.
-        start.Environment["DOTNET_BUNDLE_EXTRACT_BASE_DIR"] = Path.Combine(AppContext.BaseDirectory, "bicep");
+        // It unpacks itself into the home folder and keeps a folder among the temporary ones; both would stay.
+        start.Environment["DOTNET_BUNDLE_EXTRACT_BASE_DIR"] = start.Environment["TMPDIR"] =
+            Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "bicep")).FullName;
         using var process = Process.Start(start)!;
         var complaints = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -93,8 +93,8 @@ public sealed class ReconcilerDateTests
     public void A_zone_is_taken_only_from_an_article_that_states_the_same_kick_off()
     {
         var fixture = Some.Fixture(
-            Some.Claim("2025-11-03", on: "2025-11-09", at: "15:15", zone: "Europe/London"),
-            Some.Claim("2025-11-04", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-03", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid"),
+            Some.Claim("2025-11-04", on: "2025-11-09", at: "15:15", zone: "Europe/London"),
             Some.Claim("2025-11-05", on: "2025-11-09", at: "16:15"));
 
         Assert.Equal("Europe/Madrid", fixture.When.TimeZone);
@@ -158,6 +158,15 @@ public sealed class ReconcilerDateTests
     }
 
     [Fact]
+    public void An_article_that_states_both_days_does_not_count_against_itself()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08"), Some.Claim("2025-11-05", on: "2025-11-09", sentence: "Or is it Sunday?"));
+
+        Assert.Equal(0.9, fixture.Confidence, 9);
+    }
+
+    [Fact]
     public void Articles_that_name_no_day_do_not_make_the_day_surer() =>
         Assert.Equal(0.6, Some.Fixture(
             Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6), Some.Claim("2025-11-05", confidence: 0.9)).Confidence, 9);
@@ -168,5 +177,14 @@ public sealed class ReconcilerDateTests
         var claims = Enumerable.Range(1, 40).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 1)).ToArray();
 
         Assert.InRange(Some.Fixture(claims).Confidence, 0.99, 0.99999);
+    }
+
+    [Fact]
+    public void The_order_of_articles_does_not_show_in_the_last_digit_of_the_confidence()
+    {
+        var claims = Enumerable.Range(0, 9).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 0.05 + (n * 0.037))).ToArray();
+        var confidences = Enumerable.Range(0, 9).Select(n => Some.Fixture([.. claims[n..], .. claims[..n]]).Confidence);
+
+        Assert.Single(confidences.Distinct());
     }
 }

@@ -91,6 +91,15 @@ public sealed class ReconcilerMoveTests
     }
 
     [Fact]
+    public void A_move_from_a_day_it_does_not_name_is_not_from_one_that_stands_since()
+    {
+        var fixtures = Some.Fixtures(
+            Some.Claim("2025-11-04", on: "2025-11-12"), Some.Moved("2025-11-07", to: "2025-12-03"), Some.Claim("2025-11-10", on: "2025-11-12"));
+
+        Assert.Equal([Some.Day("2025-11-12"), Some.Day("2025-12-03")], fixtures.Select(fixture => fixture.When.Date!.Value));
+    }
+
+    [Fact]
     public void A_match_moved_twice_is_one_with_its_last_date()
     {
         var fixture = Some.Fixture(

@@ -1,0 +1,38 @@
+using Ingest.Fixtures.Dates;
+using Ingest.Text;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Reads the new date of a match that was moved.</summary>
+internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times)
+{
+    /// <summary>The new day, and the old one where the clause tells it: "moved from 13 to 16 December", "rearranged for Tuesday"; null where nothing is moved.</summary>
+    public (DateRange To, DateOnly? From)? MoveIn(Clause clause, DatePhrase? own)
+    {
+        if (own is null || !StatusWords.IsMoved(clause) || !StatusWords.NamesAMove(clause)) return null;
+        var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
+        var last = dates[^1];
+        if (last.To < today) return null;
+        // "from 13 to 16 December" reads as a range; of a move it gives the old day and the new one.
+        if (dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal)) return (DateRange.Day(last.To), last.From);
+        return (last, dates.Count > 1 && dates[0].IsDay && dates[0] != last ? dates[0].From : null);
+    }
+
+    /// <summary>"The match will now be played on 9 December": the match spoken of is the one that was called off last.</summary>
+    public FixtureClaim? NewDateOf(Statement statement)
+    {
+        var (clause, context) = (statement.Clause, statement.Context);
+        if (context.Postponed is not { } off || !StatusWords.IsMoved(clause)) return null;
+        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).LastOrDefault(range => range.To >= today && range.From != off.When.Date);
+        if (date == default) return null;
+        var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
+        context.Postponed = null;
+        return off with
+        {
+            When = times.Of(date, kickOff, off.Home, off.Away) with { PreviousDate = off.When.Date },
+            Status = FixtureStatus.Rescheduled,
+            Evidence = Quote.Of(text, statement.Sentence),
+            Rule = "new-date",
+        };
+    }
+}
