@@ -19,8 +19,8 @@ internal static partial class DaysOfMonth
         """
         (?![-–:.,]\d|\s*(%|/\d)|\s*(a\.?m|p\.?m|noon|midday|o['’]clock|per\s+cent)\b
           |\s+(min(ute)?s?|hours?|days?|weeks?|months?|years?|goals?|points?|games?|match(es)?|teams?|clubs?|sides?|players?|men|women
-              |people|fans|supporters|times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away|million|thousand
-              |straight|consecutive)\b)
+              |people|fans|supporters|times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away
+              |million|thousand|straight|consecutive)\b)
         """;
 
     [GeneratedRegex(
