@@ -4,12 +4,16 @@ namespace Ingest.Articles;
 
 /// <summary>
 /// Divides a text into headings, paragraphs and lines. A block is a heading when it is short, does not close as a sentence does, and
-/// running prose follows; short lines that stand together are lines of a list; all else is a paragraph.
+/// running prose follows, and so is a short sentence right above a list; short lines that stand together are lines of a list; all else is
+/// a paragraph.
 /// </summary>
 internal static class BlockReader
 {
     /// <summary>Headings measured in football articles stay below this many words; longer ones are leads without a full stop.</summary>
     private const int MaxHeadingWords = 16;
+
+    /// <summary>Longest sentence, in characters, that is taken for the header of the list below it.</summary>
+    private const int MaxIntroduction = 80;
 
     public static IReadOnlyList<Block> Read(string text, int start)
     {
@@ -19,6 +23,7 @@ internal static class BlockReader
         for (var i = 0; i < candidates.Count; i++)
         {
             var kind = Kind(isShort, i);
+            if (kind is BlockKind.Paragraph && IntroducesList(candidates[i], isShort, i)) kind = BlockKind.Heading;
             var sentences = kind is BlockKind.Heading ? [candidates[i].Span] : candidates[i].Sentences;
             blocks.Add(new Block(kind, candidates[i].Span, sentences));
         }
@@ -32,6 +37,10 @@ internal static class BlockReader
         if (i + 1 < isShort.Count) return isShort[i + 1] ? BlockKind.Line : BlockKind.Heading;
         return i > 0 && isShort[i - 1] ? BlockKind.Line : BlockKind.Paragraph;
     }
+
+    /// <summary>"The ties are on December 16." above a list of ties: a closed sentence, and still what heads the lines below it.</summary>
+    private static bool IntroducesList(Candidate candidate, List<bool> isShort, int i) =>
+        candidate.Sentences.Count == 1 && candidate.Span.Length <= MaxIntroduction && isShort.Skip(i + 1).Take(3).Count(line => line) == 3;
 
     /// <summary>One sentence of few words that does not close as prose does. A question mark or a colon may close a heading.</summary>
     private static bool IsShort(string text, Candidate candidate)

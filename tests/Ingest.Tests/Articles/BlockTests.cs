@@ -56,6 +56,15 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_short_sentence_above_a_list_is_its_heading()
+    {
+        var article = SomeFile.Read($"{Prose}\n\nAll ties are on 16 December.\n\nRovers v City\nTown v Albion\nUnited v Athletic");
+        Assert.Equal(
+            [BlockKind.Paragraph, BlockKind.Heading, BlockKind.Line, BlockKind.Line, BlockKind.Line],
+            article.Blocks.Select(block => block.Kind));
+    }
+
+    [Fact]
     public void A_text_that_was_wrapped_by_a_machine_is_put_together_again()
     {
         const string text = """

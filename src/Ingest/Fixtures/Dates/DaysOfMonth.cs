@@ -7,9 +7,9 @@ namespace Ingest.Fixtures.Dates;
 /// <summary>
 /// Days without a month: "on the 26th", "Saturday 6", "Sunday the 9th", "the 4th of next month".
 /// <para>
-/// A day with a weekday is the first day that is both, within two months from the article's date or from the calendar date the text has
-/// moved on to; else the last one within a month. A bare day is the next one of that number. Ordinals that count something ("the 3rd goal")
-/// are no days.
+/// A day with a weekday is the first day that is both, within twelve weeks from the article's date or from the calendar date the text has
+/// moved on to; else the last one within four weeks; else the next within a year. A bare day is the next one of that number. Ordinals that
+/// count something ("the 3rd goal") are no days.
 /// </para>
 /// </summary>
 internal static partial class DaysOfMonth
@@ -19,8 +19,8 @@ internal static partial class DaysOfMonth
         """
         (?![-–:.,]\d|\s*(%|/\d)|\s*(a\.?m|p\.?m|noon|midday|o['’]clock|per\s+cent)\b
           |\s+(min(ute)?s?|hours?|days?|weeks?|months?|years?|goals?|points?|games?|match(es)?|teams?|clubs?|sides?|players?|men|women
-              |people|fans|supporters|times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away|million|thousand
-              |straight|consecutive)\b)
+              |people|fans|supporters|times?|place|yards?|metres?|miles?|wins?|draws?|defeats?|changes|appearances|league|home|away
+              |million|thousand|straight|consecutive)\b)
         """;
 
     [GeneratedRegex(
@@ -64,13 +64,11 @@ internal static partial class DaysOfMonth
 
     private static DateRange? OfWeekday(DayOfWeek weekday, int number, DateOnly from)
     {
-        for (var day = CalendarWords.OnOrAfter(from, weekday); day < from.AddDays(62); day = day.AddDays(7))
+        var coming = CalendarWords.OnOrAfter(from, weekday);
+        // Weeks from the coming such weekday in the order of likelihood: twelve ahead, four back, the rest of a year ahead.
+        foreach (var week in Enumerable.Range(0, 12).Concat([-1, -2, -3, -4]).Concat(Enumerable.Range(12, 41)))
         {
-            if (day.Day == number) return DateRange.Day(day);
-        }
-
-        for (var day = CalendarWords.OnOrAfter(from.AddDays(-7), weekday); day > from.AddDays(-32); day = day.AddDays(-7))
-        {
+            var day = coming.AddDays(7 * week);
             if (day.Day == number) return DateRange.Day(day);
         }
 

@@ -9,9 +9,9 @@ namespace Ingest.Fixtures.Dates;
 /// "Tuesday of next week", "Saturday or Sunday".
 /// <para>
 /// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
-/// <see cref="DateContext.Base"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the following
-/// calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the one before the
-/// article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
+/// <see cref="DateContext.Base"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the
+/// following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the
+/// one before the article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
 /// </para>
 /// </summary>
 internal static partial class Weekdays
