@@ -8,6 +8,9 @@ namespace Ingest.Fixtures;
 /// <summary>Makes claims of the pairings in a clause: who is at home, when, in which competition, and whether it lies ahead at all.</summary>
 internal sealed class ClaimComposer
 {
+    /// <summary>Days after which a match that was put off is taken to have a date again, which the article would name if it mattered.</summary>
+    private const int LongAgo = 28;
+
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -79,7 +82,9 @@ internal sealed class ClaimComposer
         // "is off and is set for Tuesday": the only date is the new one's. "had gone on Friday": it is that of the decision.
         var isNewOne = date is not null && StatusWords.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
         if (isNewOne || date is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, date.Span)) date = null;
-        if (date is not null && date.Range.To < _today) yield break;
+        // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long ago has found one since.
+        if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
+        if (date is not null && date.Range.To < _today) date = null;
 
         var off = Claim(statement, named, date?.Range, status, Confidence(named, date), named.Pairing.Rule.Name);
         yield return off;

@@ -21,7 +21,7 @@ internal static class ClaimMerger
             && merged.Any(other => other != claim && SamePair(other, claim)));
         // "The match, postponed last week, has a new date": the new date tells it all.
         merged.RemoveAll(claim => claim.When.FirstDay is null && claim.Status is FixtureStatus.Postponed
-            && merged.Any(other => other.When.PreviousDate is not null && SamePair(other, claim)));
+            && merged.Any(other => other.Status is FixtureStatus.Rescheduled && SamePair(other, claim)));
         return [.. merged.OrderBy(claim => claim.Evidence.Span)];
     }
 

@@ -23,13 +23,16 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     {
         var (clause, context) = (statement.Clause, statement.Context);
         if (context.Postponed is not { } off || !StatusWords.IsMoved(clause)) return null;
-        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).LastOrDefault(range => range.To >= today && range.From != off.When.Date);
+        var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
+        var date = dates.LastOrDefault(range => range.To >= today && range.From != off.When.Date);
         if (date == default) return null;
+        // "due to take place on the 13th, will now be played on the 16th": the clause names the old day before the new one.
+        var previously = off.When.Date ?? dates.Where(range => range.IsDay && range != date).Select(range => (DateOnly?)range.From).FirstOrDefault();
         var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
         context.Postponed = null;
         return off with
         {
-            When = times.Of(date, kickOff, off.Home, off.Away) with { PreviousDate = off.When.Date },
+            When = times.Of(date, kickOff, off.Home, off.Away) with { PreviousDate = previously },
             Status = FixtureStatus.Rescheduled,
             Evidence = Quote.Of(text, statement.Sentence),
             Rule = "new-date",
