@@ -40,7 +40,7 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
                 var kickOffs = KickOffs.Read(article.Article.Text, sentence);
                 var views = clauses.Read(sentence, dates, kickOffs);
                 if (block.Kind is not BlockKind.Paragraph && !views.Any(view => view.Of<TeamAtom>().Skip(1).Any())) TakeHeading(context, views[0]);
-                var statements = views.Select(view => new Statement(view, sentence, block.Kind, context)).ToList();
+                var statements = views.Select(view => new Statement(view, sentence, dates, block.Kind, context)).ToList();
                 var found = statements.SelectMany(composer.Compose).ToList();
                 if (found.Count == 0 && composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
                 if (block.Kind is not BlockKind.Paragraph && found.Count == 1 || context.Match is null && found.Count > 0) context.Match = found[0];

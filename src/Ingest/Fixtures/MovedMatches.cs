@@ -23,11 +23,12 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     {
         var (clause, context) = (statement.Clause, statement.Context);
         if (context.Postponed is not { } off || !StatusWords.IsMoved(clause)) return null;
-        var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
-        var date = dates.LastOrDefault(range => range.To >= today && range.From != off.When.Date);
+        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range)
+            .LastOrDefault(range => range.To >= today && range.From != off.When.Date);
         if (date == default) return null;
-        // "due to take place on the 13th, will now be played on the 16th": the clause names the old day before the new one.
-        var previously = off.When.Date ?? dates.Where(range => range.IsDay && range != date).Select(range => (DateOnly?)range.From).FirstOrDefault();
+        // "which was due to take place on the 13th, will now be played on the 16th": the sentence names the old day too.
+        var previously = off.When.Date
+            ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date).Select(other => (DateOnly?)other.Range.From).FirstOrDefault();
         var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
         context.Postponed = null;
         return off with
