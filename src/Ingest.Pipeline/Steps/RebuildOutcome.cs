@@ -9,7 +9,7 @@ namespace Ingest.Pipeline.Steps;
 /// <param name="TeamsRemoved">Teams that have no digest any more.</param>
 /// <param name="RowsWritten">Fixture rows added or replaced.</param>
 /// <param name="RowsDeleted">Fixture rows deleted.</param>
-/// <param name="LostRaces">Teams whose digest somebody else wrote meanwhile, twice in a row; the next rebuild looks at them again.</param>
+/// <param name="LostRaces">Teams whose digest somebody else wrote meanwhile, each time they were tried; the next rebuild looks at them again.</param>
 public sealed record RebuildOutcome(
     DateOnly AsOf,
     int Claims,
@@ -19,4 +19,14 @@ public sealed record RebuildOutcome(
     int TeamsRemoved,
     int RowsWritten,
     int RowsDeleted,
-    IReadOnlyList<string> LostRaces);
+    IReadOnlyList<string> LostRaces)
+{
+    /// <summary>This outcome together with what an earlier round of the same rebuild changed.</summary>
+    internal RebuildOutcome After(RebuildOutcome earlier) => this with
+    {
+        TeamsWritten = TeamsWritten + earlier.TeamsWritten,
+        TeamsRemoved = TeamsRemoved + earlier.TeamsRemoved,
+        RowsWritten = RowsWritten + earlier.RowsWritten,
+        RowsDeleted = RowsDeleted + earlier.RowsDeleted,
+    };
+}

@@ -15,6 +15,7 @@ public sealed class Linker
     private readonly TeamDecider _teams;
     private readonly PersonDecider _people;
     private readonly TeamReferences _references;
+    private readonly UnknownNames _unknowns;
 
     /// <summary>Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names.</summary>
     public Linker(FootballCatalog catalog)
@@ -25,6 +26,7 @@ public sealed class Linker
         _teams = new TeamDecider(catalog, names);
         _people = new PersonDecider(catalog);
         _references = new TeamReferences(catalog);
+        _unknowns = new UnknownNames(names);
     }
 
     /// <summary>Links what the text makes plain and abstains on the rest.</summary>
@@ -40,7 +42,7 @@ public sealed class Linker
         foreach (var (mention, decision) in _people.Decide(page, scene, teams, decided.Keys.ToHashSet())) decided[mention] = decision;
         foreach (var (mention, decision) in _teams.DecideByPeople(page, scene, decided)) decided[mention] = decision;
         var all = decided.Values.Concat(_references.Decide(page, decided, teams)).OrderBy(decision => decision.Mention.Span).ToList();
-        return new LinkedArticle(article, Links(page, all), Abstentions(page, all), [])
+        return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, decided))
         {
             Competitions = Named(page, decided, NameKind.Competition, id => _catalog.Competition(id)!.Name),
             Venues = Named(page, decided, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),

@@ -13,6 +13,7 @@ internal sealed class Names
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _givenNames;
+    private readonly FrozenSet<string> _surnames;
     private readonly FrozenDictionary<string, Team> _womenByClub;
 
     public Names(FootballCatalog catalog)
@@ -22,6 +23,8 @@ internal sealed class Names
             .Where(parts => parts.Length > 1)
             .Select(parts => Folding.Fold(parts[0]))
             .ToFrozenSet(StringComparer.Ordinal);
+        _surnames = catalog.People.Select(person => person.Surname).OfType<string>()
+            .Select(surname => Folding.Fold(surname.Split(' ')[^1])).ToFrozenSet(StringComparer.Ordinal);
         var clubs = catalog.Teams.Where(team => team.Gender is TeamGender.Men)
             .GroupBy(team => Folding.FoldPhrase(team.Name)).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var women = new Dictionary<string, Team>(StringComparer.Ordinal);
@@ -36,6 +39,9 @@ internal sealed class Names
 
     /// <summary>Whether some person of the catalog has this first name.</summary>
     public bool IsGivenName(string folded) => _givenNames.Contains(folded);
+
+    /// <summary>Whether some person of the catalog has this surname, or one that ends in this word.</summary>
+    public bool IsSurname(string folded) => _surnames.Contains(folded);
 
     /// <summary>Whether the word goes on a team's name or describes one of its people: "Chelsea boss", "Jordan international".</summary>
     public static bool IsTeamWord(string folded) => TeamWords.Contains(folded);

@@ -40,6 +40,18 @@ internal sealed class Page
     /// <summary>Whether a capital at the mention says nothing because every sentence begins with one.</summary>
     public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
 
+    /// <summary>Whether a token is the first of a sentence.</summary>
+    public bool BeginsSentence(int token) => _sentenceStarts.Contains(Tokens[token].Span.Start);
+
+    /// <summary>Whether a token stands in a heading that capitalises most of its words, so that a capital there says little.</summary>
+    public bool IsInTitleCase(int token)
+    {
+        var block = Article.Blocks[BlockOf(Tokens[token].Span)];
+        if (block.Kind is BlockKind.Paragraph) return false;
+        var words = Tokens.Where(other => other.Kind is TokenKind.Word && block.Span.Contains(other.Span)).ToList();
+        return words.Count(word => word.IsCapitalised) * 3 > words.Count * 2;
+    }
+
     /// <summary>Index of the block that the span stands in.</summary>
     public int BlockOf(TextSpan span)
     {

@@ -75,8 +75,12 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
         });
 
     [Fact]
-    public void Claims_of_weeks_that_have_passed_are_not_read() =>
-        Assert.False(IsRead(Some.Claim(new MatchTime(Some.Day)), Some.Day, Some.Day.AddDays(7)));
+    public void Claims_of_weeks_long_passed_are_not_read() =>
+        Assert.False(IsRead(Some.Claim(new MatchTime(Some.Day)), Some.Day, Some.Day.AddDays(FixtureIdentity.LookBackDays + 7)));
+
+    [Fact]
+    public void A_match_that_is_just_over_is_read_so_that_claims_without_a_day_still_find_it() =>
+        Assert.True(IsRead(Some.Claim(new MatchTime(Some.Day)), Some.Day, Some.Day.AddDays(FixtureIdentity.LookBackDays)));
 
     [Theory]
     [InlineData("2025-12-28", "2025-W52")]
