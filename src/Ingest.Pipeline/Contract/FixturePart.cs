@@ -34,7 +34,7 @@ public sealed record FixturePart(
         claim.Competition?.Name,
         claim.Venue,
         Word.Of(claim.Status),
-        claim.Confidence,
+        Word.Of(claim.Confidence),
         QuotePart.Of(claim.Evidence),
         claim.Rule);
 }

@@ -6,5 +6,5 @@ namespace Ingest.Pipeline.Contract;
 public sealed record LinkPart(string Id, string Kind, string Name, double Confidence, IReadOnlyList<QuotePart> Mentions)
 {
     public static LinkPart Of(Link link) =>
-        new(link.Id, Word.Of(link.Kind), link.Name, link.Confidence, QuotePart.Of(link.Mentions));
+        new(link.Id, Word.Of(link.Kind), link.Name, Word.Of(link.Confidence), QuotePart.Of(link.Mentions));
 }

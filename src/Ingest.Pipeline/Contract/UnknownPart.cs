@@ -6,5 +6,5 @@ namespace Ingest.Pipeline.Contract;
 public sealed record UnknownPart(string Text, string Kind, double Confidence, IReadOnlyList<QuotePart> Mentions)
 {
     public static UnknownPart Of(UnknownName name) =>
-        new(name.Text, Word.Of(name.Kind), name.Confidence, QuotePart.Of(name.Mentions));
+        new(name.Text, Word.Of(name.Kind), Word.Of(name.Confidence), QuotePart.Of(name.Mentions));
 }

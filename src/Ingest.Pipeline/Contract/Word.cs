@@ -7,6 +7,9 @@ namespace Ingest.Pipeline.Contract;
 /// <summary>Values as the contract spells them, in tables, stored documents and <c>ingest analyze</c> alike.</summary>
 public static class Word
 {
+    /// <summary>Three digits: some confidences are sums of weights, which have noise in their last ones.</summary>
+    public static double Of(double confidence) => Math.Round(confidence, 3);
+
     public static string Of(DateSource source) => source switch
     {
         DateSource.Text => "text",
