@@ -7,7 +7,9 @@ namespace Ingest.Cli;
 /// <param name="Out">Where results go.</param>
 /// <param name="Error">Where reasons and complaints go.</param>
 /// <param name="In">Standard input.</param>
-/// <param name="IsTerminal">Whether a person watches <paramref name="Out"/>; otherwise it is plain, without colours, boxes or progress bars.</param>
+/// <param name="IsTerminal">
+/// Whether a person watches <paramref name="Out"/>; otherwise it is plain, without colours, boxes or progress bars.
+/// </param>
 /// <param name="Variable">Environment variables.</param>
 /// <param name="Time">The clock.</param>
 internal sealed record Shell(
@@ -43,5 +45,6 @@ internal sealed record Shell(
 
     public void Complain(string sentence) => Error.WriteLine($"ingest: {sentence}");
 
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 }

@@ -13,7 +13,8 @@ public sealed class ParseArticleFunction(ParseArticle step)
     [Function("ParseArticle")]
     [QueueOutput(StorageNames.ArticlesToEnrich, Connection = StorageNames.Connection)]
     public async Task<string?> RunAsync(
-        [BlobTrigger(StorageNames.ArticlesPath, Connection = StorageNames.Connection, Source = BlobTriggerSource.EventGrid)] BlobClient dropped,
+        [BlobTrigger(StorageNames.ArticlesPath, Connection = StorageNames.Connection, Source = BlobTriggerSource.EventGrid)]
+        BlobClient dropped,
         CancellationToken ct)
     {
         var outcome = await step.RunAsync(dropped.Name, ct);

@@ -14,18 +14,23 @@ namespace Ingest.Pipeline;
 
 public static class IngestServices
 {
-    /// <summary>Registers everything that the function app, the local host, the commands and the tests need: the one list of parts.</summary>
+    /// <summary>
+    /// Registers everything that the function app, the local host, the commands and the tests need: the one list of parts.
+    /// </summary>
     public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<IngestOptions>()
             .Bind(configuration.GetSection(StorageNames.OptionsSection))
             .Validate(options => options.HorizonDays is >= 1 and <= 366, "Ingest:HorizonDays must be between 1 and 366.")
-            .Validate(options => options.MaxArticleBytes is >= 1024 and <= 64 * 1024 * 1024, "Ingest:MaxArticleBytes must be between 1024 and 67108864.");
+            .Validate(
+                options => options.MaxArticleBytes is >= 1024 and <= 64 * 1024 * 1024,
+                "Ingest:MaxArticleBytes must be between 1024 and 67108864.");
         services.AddOptions<IngestClientOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IngestOptions>>().Value);
 
-        services.AddSingleton(provider => StorageAccount.Open(configuration, provider.GetRequiredService<IOptions<IngestClientOptions>>().Value));
+        services.AddSingleton(provider => StorageAccount.Open(
+            configuration, provider.GetRequiredService<IOptions<IngestClientOptions>>().Value));
         services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Blobs);
         services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Queues);
         services.AddSingleton(provider => provider.GetRequiredService<StorageAccount>().Tables);

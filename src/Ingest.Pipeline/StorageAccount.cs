@@ -25,7 +25,8 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
             { Length: > 0 } value when value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) =>
                 Open(new Uri(value), Credential(section), options),
             { Length: > 0 } value => Open(value, options),
-            _ => Open(ServiceUri(section, "blob"), ServiceUri(section, "queue"), ServiceUri(section, "table"), Credential(section), options),
+            _ => Open(
+                ServiceUri(section, "blob"), ServiceUri(section, "queue"), ServiceUri(section, "table"), Credential(section), options),
         };
     }
 
@@ -38,7 +39,11 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
     {
         var labels = account.Host.Split('.');
         if (labels.Length < 3 || labels[1] is not ("blob" or "queue" or "table"))
-            throw new InvalidOperationException($"{StorageNames.Connection} is {account}, which is not an address like https://name.blob.core.windows.net.");
+        {
+            throw new InvalidOperationException(
+                $"{StorageNames.Connection} is {account}, which is not an address like https://name.blob.core.windows.net.");
+        }
+
         Uri Of(string service) => new UriBuilder("https", string.Join('.', [labels[0], service, .. labels[2..]])).Uri;
         return Open(Of("blob"), Of("queue"), Of("table"), credential, options);
     }
@@ -55,7 +60,8 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
         return section.Exists()
             ? section
             : throw new InvalidOperationException(
-                $"No storage account is set: {StorageNames.Connection} must be a connection string, UseDevelopmentStorage=true, or have the key accountName.");
+                $"No storage account is set: {StorageNames.Connection} must be a connection string, UseDevelopmentStorage=true, " +
+                "or have the key accountName.");
     }
 
     private static Uri ServiceUri(IConfigurationSection section, string service) =>

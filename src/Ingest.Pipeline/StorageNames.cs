@@ -3,7 +3,9 @@ namespace Ingest.Pipeline;
 /// <summary>Every container, queue, table and setting by its name: the one place where they stand, usable in attributes.</summary>
 public static class StorageNames
 {
-    /// <summary>The setting that says which storage account to use, in any form the Functions host understands: see <see cref="StorageAccount"/>.</summary>
+    /// <summary>
+    /// The setting that says which storage account to use, in any form the Functions host understands: see <see cref="StorageAccount"/>.
+    /// </summary>
     public const string Connection = "IngestStorage";
 
     /// <summary>Container: the drop folder.</summary>

@@ -22,7 +22,8 @@ public sealed class StorageSetup(StorageAccount account)
         {
             await creation;
         }
-        catch (RequestFailedException e) when (e.Status == 409 && e.ErrorCode is "ContainerAlreadyExists" or "QueueAlreadyExists" or "TableAlreadyExists")
+        catch (RequestFailedException e)
+            when (e.Status == 409 && e.ErrorCode is "ContainerAlreadyExists" or "QueueAlreadyExists" or "TableAlreadyExists")
         {
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ingest.Functions.Tests.Infrastructure;
 
 namespace Ingest.Functions.Tests;
@@ -27,13 +28,15 @@ public sealed class InfrastructureTests
     [InlineData("[toLower(concat('A', parameters('withDefault')))]", "adefault")]
     [InlineData("[length(concat(variables('list'), createArray('third')))]", "3")]
     [InlineData("[createObject('key', 'it''s here').key]", "it's here")]
-    [InlineData("[reference(resourceId('Some/type', 'x'), '2024-01-01').primaryEndpoints.blob]", "reference(resourceId(Some/type, x), 2024-01-01).primaryEndpoints.blob")]
+    [InlineData(
+        "[reference(resourceId('Some/type', 'x'), '2024-01-01').primaryEndpoints.blob]",
+        "reference(resourceId(Some/type, x), 2024-01-01).primaryEndpoints.blob")]
     [InlineData("[parameters('without')]", "<without>")]
     public void A_template_expression_is_worked_out_as_far_as_can_be_without_a_deployment(string expression, string expected)
     {
         var scope = new ArmScope(
-            new() { ["b"] = "bee", ["list"] = new System.Text.Json.Nodes.JsonArray("first", "second") },
-            new() { ["withDefault"] = new System.Text.Json.Nodes.JsonObject { ["defaultValue"] = "Default" }, ["without"] = new System.Text.Json.Nodes.JsonObject() },
+            new() { ["b"] = "bee", ["list"] = new JsonArray("first", "second") },
+            new() { ["withDefault"] = new JsonObject { ["defaultValue"] = "Default" }, ["without"] = new JsonObject() },
             CopyIndex: 1);
         Assert.Equal(expected, ArmExpression.Evaluate(expression, scope)!.ToString());
     }

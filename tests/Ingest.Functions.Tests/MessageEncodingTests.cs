@@ -15,7 +15,9 @@ public sealed class MessageEncodingTests
     public async Task What_the_pipelines_own_client_sends_is_encoded_as_host_json_says()
     {
         using var wire = new Wire();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(StorageNames.Connection, "UseDevelopmentStorage=true")]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new(StorageNames.Connection, "UseDevelopmentStorage=true")])
+            .Build();
         await using var services = new ServiceCollection()
             .AddIngest(configuration)
             .Configure<IngestClientOptions>(options => options.Configure = client => client.Transport = new HttpClientTransport(wire))

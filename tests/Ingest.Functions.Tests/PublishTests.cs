@@ -11,7 +11,11 @@ public sealed class PublishTests
     public async Task The_function_app_publishes_with_what_the_host_needs()
     {
         if (!IsAsked() && !HasWorkerPackages())
-            Assert.Skip($"The package feed here is not known to carry Microsoft.Azure.Functions.Worker 2.52.0; set {Asked}=1 where it does.");
+        {
+            Assert.Skip(
+                $"The package feed here is not known to carry Microsoft.Azure.Functions.Worker 2.52.0; set {Asked}=1 where it does.");
+        }
+
         var output = Directory.CreateTempSubdirectory("ingest-publish-").FullName;
         try
         {
@@ -39,8 +43,13 @@ public sealed class PublishTests
 
     private static async Task<(int ExitCode, string Text)> PublishAsync(string output, CancellationToken ct)
     {
-        string[] arguments = ["publish", Repository.Path("src", "Ingest.Functions"), "--configuration", "Release", "--output", output, "--nologo", "-nodeReuse:false"];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string[] arguments =
+        [
+            "publish", Repository.Path("src", "Ingest.Functions"), "--configuration", "Release", "--output", output,
+            "--nologo", "-nodeReuse:false",
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
         try
         {
             var errors = process.StandardError.ReadToEndAsync(ct);

@@ -12,7 +12,10 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void A_queue_renamed_in_an_output_is_reported() => Reports(
-        repository.WithFunction("ParseArticleFunction.cs", "QueueOutput(StorageNames.ArticlesToEnrich,", "QueueOutput(StorageNames.ArticlesToEnrichPoison,"),
+        repository.WithFunction(
+            "ParseArticleFunction.cs",
+            "QueueOutput(StorageNames.ArticlesToEnrich,",
+            "QueueOutput(StorageNames.ArticlesToEnrichPoison,"),
         "ParseArticle", "which no function reads");
 
     [Fact]
@@ -47,7 +50,10 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void A_new_name_that_the_check_does_not_know_is_reported() => Reports(
-        repository.WithPipeline("StorageNames.cs", "public const string Digests", "public const string Odds = \"Odds\"; public const string Digests"),
+        repository.WithPipeline(
+            "StorageNames.cs",
+            "public const string Digests",
+            "public const string Odds = \"Odds\"; public const string Digests"),
         "StorageNames", "Odds is a constant");
 
     [Fact]
@@ -97,7 +103,10 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void A_function_that_calls_another_step_is_reported() => Reports(
-        repository.WithFunction("EnrichArticleFunction.cs", "step.RunAsync(EnrichmentRequest.Parse(message.Body.ToString()), ct)", "Task.CompletedTask"),
+        repository.WithFunction(
+            "EnrichArticleFunction.cs",
+            "step.RunAsync(EnrichmentRequest.Parse(message.Body.ToString()), ct)",
+            "Task.CompletedTask"),
         "EnrichArticle", "makes 0 calls of a step");
 
     [Fact]
@@ -127,7 +136,10 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void An_output_on_the_hosts_own_account_is_reported() => Reports(
-        repository.WithFunction("ParseArticleFunction.cs", "QueueOutput(StorageNames.ArticlesToEnrich, Connection = StorageNames.Connection)", "QueueOutput(StorageNames.ArticlesToEnrich)"),
+        repository.WithFunction(
+            "ParseArticleFunction.cs",
+            "QueueOutput(StorageNames.ArticlesToEnrich, Connection = StorageNames.Connection)",
+            "QueueOutput(StorageNames.ArticlesToEnrich)"),
         "ParseArticle", "on the connection 'AzureWebJobsStorage'");
 
     [Fact]
@@ -162,7 +174,9 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void The_scanning_twin_left_on_in_the_cloud_is_reported() => Reports(
-        repository.WithTemplate("\"AzureWebJobs.ParseArticleByScan.Disabled\": \"true\"", "\"AzureWebJobs.ParseArticleByScan.Disabled\": \"false\""),
+        repository.WithTemplate(
+            "\"AzureWebJobs.ParseArticleByScan.Disabled\": \"true\"",
+            "\"AzureWebJobs.ParseArticleByScan.Disabled\": \"false\""),
         "infra/main.bicep", "which Flex Consumption cannot run");
 
     [Fact]

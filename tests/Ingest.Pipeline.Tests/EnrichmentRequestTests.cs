@@ -5,7 +5,10 @@ namespace Ingest.Pipeline.Tests;
 
 public sealed class EnrichmentRequestTests
 {
-    private static readonly string[] TriggerMetadata = ["Id", "DequeueCount", "PopReceipt", "InsertionTime", "ExpirationTime", "NextVisibleTime"];
+    private static readonly string[] TriggerMetadata =
+    [
+        "Id", "DequeueCount", "PopReceipt", "InsertionTime", "ExpirationTime", "NextVisibleTime",
+    ];
 
     [Theory]
     [InlineData("\"0x8D\"")]

@@ -12,7 +12,10 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     public void Everything_that_is_registered_resolves()
     {
         var services = Services((StorageNames.Connection, "UseDevelopmentStorage=true"));
-        var ours = services.Select(service => service.ServiceType).Where(type => type.Namespace!.StartsWith("Ingest", StringComparison.Ordinal)).ToList();
+        var ours = services
+            .Select(service => service.ServiceType)
+            .Where(type => type.Namespace!.StartsWith("Ingest", StringComparison.Ordinal))
+            .ToList();
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
         Assert.True(ours.Count > 15);
@@ -40,7 +43,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
         using var provider = Services((StorageNames.Connection, "https://some.blob.core.windows.net")).BuildServiceProvider();
         var account = provider.GetRequiredService<StorageAccount>();
 
-        Assert.Equal(("https://some.queue.core.windows.net/", "https://some.table.core.windows.net/"), (account.Queues.Uri.ToString(), account.Tables.Uri.ToString()));
+        Assert.Equal("https://some.queue.core.windows.net/", account.Queues.Uri.ToString());
+        Assert.Equal("https://some.table.core.windows.net/", account.Tables.Uri.ToString());
     }
 
     [Theory]
@@ -51,7 +55,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     {
         using var provider = Services(setting is null ? [] : [(setting, value!)]).BuildServiceProvider();
 
-        Assert.Contains(says, Assert.Throws<InvalidOperationException>(provider.GetRequiredService<StorageAccount>).Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<StorageAccount>);
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +67,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     {
         using var provider = Services((setting, value)).BuildServiceProvider();
 
-        Assert.Contains(setting, Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IngestOptions>).Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IngestOptions>);
+        Assert.Contains(setting, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +76,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     {
         using var provider = Services(("Ingest:CatalogDirectory", "/no/such/folder")).BuildServiceProvider();
 
-        Assert.Contains("/no/such/folder", Assert.Throws<DirectoryNotFoundException>(provider.GetRequiredService<Catalog.FootballCatalog>).Message, StringComparison.Ordinal);
+        var missing = Assert.Throws<DirectoryNotFoundException>(provider.GetRequiredService<Catalog.FootballCatalog>);
+        Assert.Contains("/no/such/folder", missing.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +99,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => setup.RunAsync(TestContext.Current.CancellationToken)));
 
-        var tables = await world.Account.Tables.QueryAsync(cancellationToken: TestContext.Current.CancellationToken).Select(table => table.Name).ToListAsync(TestContext.Current.CancellationToken);
+        var ct = TestContext.Current.CancellationToken;
+        var tables = await world.Account.Tables.QueryAsync(cancellationToken: ct).Select(table => table.Name).ToListAsync(ct);
         Assert.Equal(StorageNames.Tables.Order(), tables.Order());
     }
 

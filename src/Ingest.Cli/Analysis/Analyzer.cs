@@ -33,7 +33,11 @@ internal sealed class Analyzer(CatalogLoad catalog)
     private IEnumerable<string> Warnings(Article article)
     {
         if (article.Date.Source is DateSource.LastModified)
-            yield return $"The text states no publication date: the day on which the file was last modified, {Word.Of(article.Date.Day)}, was taken.";
+        {
+            yield return
+                $"The text states no publication date: the day on which the file was last modified, {article.Date.Day.Iso()}, was taken.";
+        }
+
         if (catalog.Problems.Count(problem => problem.Severity is CatalogSeverity.Error) is > 0 and var rejected)
             yield return $"The catalog has {rejected} rows that cannot be used: `ingest catalog check` names them.";
     }
@@ -47,4 +51,8 @@ internal sealed record Unread(string File, IReadOnlyList<string> Reasons) : File
 
 /// <summary>A file's article and everything found in it.</summary>
 internal sealed record Analysis(
-    string File, Article Article, LinkedArticle Linked, IReadOnlyList<FixtureClaim> Claims, IReadOnlyList<string> Warnings) : FileAnalysis(File);
+    string File,
+    Article Article,
+    LinkedArticle Linked,
+    IReadOnlyList<FixtureClaim> Claims,
+    IReadOnlyList<string> Warnings) : FileAnalysis(File);

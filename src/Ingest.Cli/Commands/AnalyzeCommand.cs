@@ -12,7 +12,11 @@ internal static class AnalyzeCommand
         var files = new Argument<string[]>("FILE") { Description = "Article files.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "One JSON object a line instead of text for reading." };
         var catalog = CatalogCommand.Folder();
-        var command = new Command("analyze", "Show what is found in article files, without any storage. Exit code 2 when a file could not be read.") { files, json, catalog };
+        var command = new Command(
+            "analyze", "Show what is found in article files, without any storage. Exit code 2 when a file could not be read.")
+        {
+            files, json, catalog,
+        };
         command.SetAction((parsed, cancellation) => Task.FromResult(
             Run(shell, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(catalog), cancellation)));
         return command;
@@ -23,7 +27,12 @@ internal static class AnalyzeCommand
         var analyzer = new Analyzer(CatalogCommand.Load(catalog));
         var console = shell.NewConsole();
         var outcome = ExitCode.Done;
-        var analyses = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation).Select(analyzer.Analyze);
+        var analyses = files
+            .AsParallel()
+            .AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .WithCancellation(cancellation)
+            .Select(analyzer.Analyze);
         foreach (var analysis in analyses)
         {
             switch (analysis)

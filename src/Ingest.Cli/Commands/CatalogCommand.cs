@@ -9,8 +9,16 @@ internal static class CatalogCommand
 {
     public static Command Create(Shell shell)
     {
-        var folder = new Argument<string?>("DIR") { Description = "Folder with the catalog's CSV files; the default catalog where none is named.", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Command("check", "Name the rows that cannot be used, and those that make links worse. Exit code 2 when a row cannot be used.") { folder };
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "Folder with the catalog's CSV files; the default catalog where none is named.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var check = new Command(
+            "check", "Name the rows that cannot be used, and those that make links worse. Exit code 2 when a row cannot be used.")
+        {
+            folder,
+        };
         check.SetAction(parsed => Check(shell, parsed.GetValue(folder)));
         return new Command("catalog", "Look after the catalog of teams, people and competitions.") { check };
     }
@@ -34,8 +42,8 @@ internal static class CatalogCommand
         var errors = load.Problems.Count(problem => problem.Severity is CatalogSeverity.Error);
         var catalog = load.Catalog;
         shell.Out.WriteLine(
-            $"{catalog.Teams.Count} teams, {catalog.People.Count} people, {catalog.Competitions.Count} competitions; version {catalog.Version}; " +
-            $"{errors} errors, {load.Problems.Count - errors} warnings.");
+            $"{catalog.Teams.Count} teams, {catalog.People.Count} people, {catalog.Competitions.Count} competitions; " +
+            $"version {catalog.Version}; {errors} errors, {load.Problems.Count - errors} warnings.");
         return errors is 0 ? ExitCode.Done : ExitCode.BadInput;
     }
 }

@@ -21,7 +21,12 @@ internal static class DemoCommand
     public static Command Create(Shell shell)
     {
         var storage = new StorageOption(shell);
-        var command = new Command("demo", "Show the whole way: start Azurite, drop the sample articles, run the pipeline, print the digests. Leaves nothing behind.") { storage.Option };
+        var command = new Command(
+            "demo",
+            "Show the whole way: start Azurite, drop the sample articles, run the pipeline, print the digests. Leaves nothing behind.")
+        {
+            storage.Option,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             if (storage.Named(parsed) is { } named) return await ShowAsync(shell, named, cancellation);
@@ -60,7 +65,9 @@ internal static class DemoCommand
         shell.Out.WriteLine($"Rebuilt the digests {await host.RebuildAsync(asOf)}.");
         await PrintAsync(shell, access, cancellation);
         WhatNext(shell, asOf);
-        shell.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.NewLine}Done in {shell.Time.GetElapsedTime(began).TotalSeconds:0.0} s."));
+        var seconds = shell.Time.GetElapsedTime(began).TotalSeconds;
+        shell.Out.WriteLine();
+        shell.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done in {seconds:0.0} s."));
         return failures is 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
@@ -68,7 +75,8 @@ internal static class DemoCommand
     {
         var folder = Path.Combine(AzuriteInstall.FindRepository().FullName, "seeds", "articles");
         var plan = DropPlan.Of([folder], stdinName: null, () => Stream.Null);
-        return plan.Problem is { } problem ? throw new UsageException(problem) : [.. plan.Files.Where(file => file.Name.EndsWith(".txt", StringComparison.Ordinal))];
+        if (plan.Problem is { } problem) throw new UsageException(problem);
+        return [.. plan.Files.Where(file => file.Name.EndsWith(".txt", StringComparison.Ordinal))];
     }
 
     /// <summary>The latest day that a sample states: the day on which its reader would ask what comes next.</summary>
@@ -97,11 +105,12 @@ internal static class DemoCommand
         shell.Out.WriteLine($"{digests.Count} teams have a match to come. The {soonest.Count} soonest:");
         DigestText.WriteNext(console, soonest);
 
-        var rejected = (await StatusCommand.ReadAllAsync(access, cancellation)).Where(row => row.Station is ArticleStation.Rejected or ArticleStation.Failed).ToList();
-        if (rejected.Count is 0) return;
+        var statuses = await StatusCommand.ReadAllAsync(access, cancellation);
+        var setAside = statuses.Where(row => row.Station is ArticleStation.Rejected or ArticleStation.Failed).ToList();
+        if (setAside.Count is 0) return;
         shell.Out.WriteLine();
         shell.Out.WriteLine("Set aside, while all others went on:");
-        foreach (var row in rejected) shell.Out.WriteLine($"  {row.Blob}: {row.Reason}");
+        foreach (var row in setAside) shell.Out.WriteLine($"  {row.Blob}: {row.Reason}");
     }
 
     private static void WhatNext(Shell shell, DateOnly? asOf) => shell.Out.WriteLine(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Ingest.Cli.Drops;
@@ -14,11 +13,16 @@ internal static class DropCommand
 {
     public static Command Create(Shell shell)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files; folders with all below them; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files; folders with all below them; - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var name = new Option<string?>("--name") { Description = "Blob name of what comes by standard input.", HelpName = "NAME" };
         var date = Dates.Option("--date", "Publication day, yyyy-MM-dd, of articles whose text states none.");
         var storage = new StorageOption(shell);
-        var command = new Command("drop", "Put article files into the drop container. Exit code 2 when a file could not be read; the others are still dropped.")
+        var command = new Command(
+            "drop", "Put article files into the drop container. Exit code 2 when a file could not be read; the others are still dropped.")
         {
             paths, name, date, storage.Option,
         };
@@ -26,12 +30,14 @@ internal static class DropCommand
         {
             var plan = DropPlan.Of(parsed.GetValue(paths)!, parsed.GetValue(name), shell.In);
             if (plan.Problem is { } problem) throw new UsageException(problem);
-            return await storage.UseAsync(parsed, access => DropAsync(shell, access, plan, parsed.GetValue(date), cancellation), cancellation);
+            var day = parsed.GetValue(date);
+            return await storage.UseAsync(parsed, access => DropAsync(shell, access, plan, day, cancellation), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> DropAsync(Shell shell, StorageAccount access, DropPlan plan, DateOnly? date, CancellationToken cancellation)
+    private static async Task<int> DropAsync(
+        Shell shell, StorageAccount access, DropPlan plan, DateOnly? date, CancellationToken cancellation)
     {
         var container = access.Blobs.GetBlobContainerClient(StorageNames.Articles);
         await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
@@ -54,9 +60,10 @@ internal static class DropCommand
         var unread = new List<string>();
         var options = new BlobUploadOptions
         {
-            Metadata = date is { } day ? new Dictionary<string, string> { ["date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) } : null,
+            Metadata = date is { } day ? new Dictionary<string, string> { ["date"] = day.Iso() } : null,
         };
-        await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation }, async (file, stopped) =>
+        var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(files, sideBySide, async (file, stopped) =>
         {
             try
             {

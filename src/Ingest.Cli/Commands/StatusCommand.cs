@@ -12,13 +12,21 @@ internal static class StatusCommand
 {
     public static Command Create(Shell shell)
     {
-        var blob = new Argument<string?>("BLOB") { Description = "Name of a dropped file, to see all that is known of it; all files where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var blob = new Argument<string?>("BLOB")
+        {
+            Description = "Name of a dropped file, to see all that is known of it; all files where none is named.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var storage = new StorageOption(shell);
-        var command = new Command("status", "Show how far dropped files have come, and why some were rejected. Exit code 2 when the named file was never taken.") { blob, storage.Option };
-        command.SetAction((parsed, cancellation) => storage.UseAsync(
-            parsed,
-            access => parsed.GetValue(blob) is { } name ? OneAsync(shell, access, name, cancellation) : AllAsync(shell, access, cancellation),
-            cancellation));
+        var command = new Command(
+            "status",
+            "Show how far dropped files have come, and why some were rejected. Exit code 2 when the named file was never taken.")
+        {
+            blob, storage.Option,
+        };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(blob) is { } name
+            ? storage.UseAsync(parsed, access => OneAsync(shell, access, name, cancellation), cancellation)
+            : storage.UseAsync(parsed, access => AllAsync(shell, access, cancellation), cancellation));
         return command;
     }
 
@@ -39,7 +47,9 @@ internal static class StatusCommand
     }
 
     /// <summary>All rows, by name; none where the table is not there yet.</summary>
-    internal static async Task<IReadOnlyList<ArticleStatus>> ReadAllAsync(StorageAccount access, CancellationToken cancellation) =>
-        await Missing.OrNullAsync(async () => (IReadOnlyList<ArticleStatus>?)await new StatusTable(access).ReadAllAsync(cancellation)
-            .OrderBy(row => row.Blob, StringComparer.Ordinal).ToListAsync(cancellation)) ?? [];
+    internal static Task<IReadOnlyList<ArticleStatus>> ReadAllAsync(StorageAccount access, CancellationToken cancellation) =>
+        Missing.OrNoneAsync<ArticleStatus>(async () => await new StatusTable(access)
+            .ReadAllAsync(cancellation)
+            .OrderBy(row => row.Blob, StringComparer.Ordinal)
+            .ToListAsync(cancellation));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,13 +8,16 @@ namespace Ingest.Cli.Digests;
 /// <summary>A digest as one line of JSON: the table's columns in camel case, with the sources as arrays instead of as text.</summary>
 internal static class DigestJson
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Line(ShownDigest digest) => new JsonObject
     {
         ["teamId"] = digest.TeamId,
         ["teamName"] = digest.TeamName,
-        ["asOf"] = digest.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["asOf"] = digest.AsOf?.Iso(),
         ["fixtures"] = new JsonArray([.. digest.Rows.Select(Fixture)]),
     }.ToJsonString(Web);
 

@@ -10,15 +10,17 @@ internal sealed class DigestReader(StorageAccount account)
     private readonly DigestTable _table = new(account);
 
     /// <summary>One team's digest, or null where it has none.</summary>
-    public async Task<ShownDigest?> ReadAsync(string team, CancellationToken cancellation) => ShownDigest.Of(await _table.ReadAsync(team, cancellation));
+    public async Task<ShownDigest?> ReadAsync(string team, CancellationToken cancellation) =>
+        ShownDigest.Of(await _table.ReadAsync(team, cancellation));
 
     /// <summary>All digests, by team id.</summary>
     public async Task<IReadOnlyList<ShownDigest>> ReadAllAsync(CancellationToken cancellation)
     {
         var teams = (await _table.ReadTeamsAsync(cancellation)).Keys.Order(StringComparer.Ordinal).ToList();
         var digests = new ShownDigest?[teams.Count];
-        await Parallel.ForAsync(0, teams.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation },
-            async (number, stopped) => digests[number] = await ReadAsync(teams[number], stopped));
+        var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation };
+        await Parallel.ForAsync(
+            0, teams.Count, sideBySide, async (number, stopped) => digests[number] = await ReadAsync(teams[number], stopped));
         return [.. digests.OfType<ShownDigest>()];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Digests;
 using Ingest.Pipeline.Storage;
 
@@ -12,22 +11,23 @@ namespace Ingest.Cli.Digests;
 internal sealed record ShownDigest(string TeamId, string TeamName, DateOnly? AsOf, IReadOnlyList<DigestRow> Rows)
 {
     /// <summary>The digest that is stored, or null where that has no head and so is none.</summary>
-    public static ShownDigest? Of(StoredDigest stored) => stored.Head is not { } head
-        ? null
-        : new ShownDigest(stored.TeamId, head.Listing.TeamName, head.AsOf, [.. stored.Rows.OrderBy(row => row.RowKey, StringComparer.Ordinal)]);
-
-    /// <summary>The same without what is over on <paramref name="asOf"/> and, where <paramref name="days"/> is given, without what is further off or has no date.</summary>
-    public ShownDigest Seen(DateOnly asOf, int? days)
+    public static ShownDigest? Of(StoredDigest stored)
     {
-        var (first, last) = (Iso(asOf), days is { } within ? Iso(asOf.AddDays(within)) : null);
-        return this with
-        {
-            Rows = [.. Rows.Where(row =>
-                (row.Date ?? row.DateTo) is not { } lastDay
-                    ? last is null
-                    : string.CompareOrdinal(lastDay, first) >= 0 && (last is null || string.CompareOrdinal(row.Date ?? row.DateFrom, last) <= 0))],
-        };
+        if (stored.Head is not { } head) return null;
+        var soonestFirst = stored.Rows.OrderBy(row => row.RowKey, StringComparer.Ordinal);
+        return new ShownDigest(stored.TeamId, head.Listing.TeamName, head.AsOf, [.. soonestFirst]);
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The same without what is over on <paramref name="asOf"/> and, where <paramref name="days"/> is given, without what is further off
+    /// or has no date.
+    /// </summary>
+    public ShownDigest Seen(DateOnly asOf, int? days)
+    {
+        var (first, last) = (asOf.Iso(), days is { } within ? asOf.AddDays(within).Iso() : null);
+        bool IsSeen(DigestRow row) => (row.Date ?? row.DateTo) is not { } lastDay
+            ? last is null
+            : string.CompareOrdinal(lastDay, first) >= 0 && (last is null || string.CompareOrdinal(row.Date ?? row.DateFrom, last) <= 0);
+        return this with { Rows = [.. Rows.Where(IsSeen)] };
+    }
 }

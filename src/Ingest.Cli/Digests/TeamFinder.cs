@@ -50,7 +50,11 @@ internal sealed record TeamSearch(Team? Team, IReadOnlyList<Team> Candidates, bo
     /// <summary>What to tell the person where no team was settled on.</summary>
     public string Question(string asked)
     {
-        var list = string.Concat(Candidates.Select(team => $"{Environment.NewLine}  {team.Id,-12} {team.Name}{(team.Country is null ? "" : $" ({team.Country})")}"));
+        var list = string.Concat(Candidates.Select(team =>
+        {
+            var country = team.Country is null ? "" : $" ({team.Country})";
+            return $"{Environment.NewLine}  {team.Id,-12} {team.Name}{country}";
+        }));
         return IsUnknown
             ? $"The catalog knows no team \"{asked}\".{(Candidates.Count > 0 ? " Did you mean:" + list : "")}"
             : $"\"{asked}\" can be several teams; say which, by id:{list}";

@@ -11,17 +11,27 @@ internal sealed record DropPlan(IReadOnlyList<FileToDrop> Files, string? Problem
 {
     private const int LongestBlobName = 1024;
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System };
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.System,
+    };
 
     public static DropPlan Of(IReadOnlyList<string> paths, string? stdinName, Func<Stream> stdin)
     {
-        if (paths.Contains("-") && string.IsNullOrWhiteSpace(stdinName)) return Impossible("What comes by standard input needs a name: --name NAME.");
-        if (!paths.Contains("-") && stdinName is not null) return Impossible("--name goes with standard input: give - as PATH.");
+        var hasStdin = paths.Contains("-");
+        if (hasStdin && string.IsNullOrWhiteSpace(stdinName)) return Impossible("What comes by standard input needs a name: --name NAME.");
+        if (!hasStdin && stdinName is not null) return Impossible("--name goes with standard input: give - as PATH.");
         var missing = paths.Where(path => path is not "-" && !Path.Exists(path)).ToList();
         if (missing.Count > 0) return Impossible($"There is no {string.Join(", ", missing)}.");
-        var files = paths.Distinct(StringComparer.Ordinal).SelectMany(path => path is "-" ? [new FileToDrop("-", stdinName!, stdin)] : FilesAt(path)).ToList();
+        var files = paths
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(path => path is "-" ? [new FileToDrop("-", stdinName!, stdin)] : FilesAt(path))
+            .ToList();
         if (files.Count is 0) return Impossible("There is no file to drop.");
-        if (files.Find(file => file.Name.Length > LongestBlobName) is { } longName) return Impossible($"{longName.Source} is longer than a blob name may be.");
+        if (files.Find(file => file.Name.Length > LongestBlobName) is { } tooLong)
+            return Impossible($"{tooLong.Source} is longer than a blob name may be.");
         var same = files.GroupBy(file => file.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         return same is null
             ? new DropPlan(files)

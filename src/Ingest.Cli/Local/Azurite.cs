@@ -39,7 +39,8 @@ internal sealed partial class Azurite : IAsyncDisposable
     /// <param name="progress">Told, in sentences, what takes time.</param>
     /// <param name="accounts">The accounts it is to have; the emulators' well-known one where none is named.</param>
     /// <param name="ct">Stops the waiting and what was started.</param>
-    public static async Task<Azurite> StartAsync(Action<string> progress, IReadOnlyList<AzuriteAccount>? accounts = null, CancellationToken ct = default)
+    public static async Task<Azurite> StartAsync(
+        Action<string> progress, IReadOnlyList<AzuriteAccount>? accounts = null, CancellationToken ct = default)
     {
         accounts ??= [AzuriteAccount.Default];
         var repository = AzuriteInstall.FindRepository();
@@ -89,12 +90,12 @@ internal sealed partial class Azurite : IAsyncDisposable
 
     private static ProcessStartInfo Command(DirectoryInfo repository, DirectoryInfo data, IReadOnlyList<AzuriteAccount> accounts)
     {
-        string[] ports = ["blob", "queue", "table"];
+        string[] services = ["blob", "queue", "table"];
         var start = new ProcessStartInfo("node",
         [
             Path.Combine(repository.FullName, "src", "Ingest.Cli", "Local", "azurite-host.cjs"),
             "--location", data.FullName, "--silent", "--disableTelemetry", "--skipApiVersionCheck",
-            .. ports.SelectMany(service => new[] { $"--{service}Host", "127.0.0.1", $"--{service}Port", "0" }),
+            .. services.SelectMany(service => new[] { $"--{service}Host", "127.0.0.1", $"--{service}Port", "0" }),
         ])
         {
             WorkingDirectory = data.FullName,
@@ -111,7 +112,8 @@ internal sealed partial class Azurite : IAsyncDisposable
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => _listening.TrySetException(new AzuriteException($"Azurite ended before it listened:{Environment.NewLine}{Said()}"));
+        _process.Exited += (_, _) => _listening.TrySetException(
+            new AzuriteException($"Azurite ended before it listened:{Environment.NewLine}{Said()}"));
         _started = _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -131,7 +133,8 @@ internal sealed partial class Azurite : IAsyncDisposable
         lock (_said)
         {
             _said.Add(line);
-            if (Listening().Match(line) is { Success: true } heard) _services[heard.Groups["service"].Value] = new Uri(heard.Groups["address"].Value);
+            if (Listening().Match(line) is { Success: true, Groups: var heard })
+                _services[heard["service"].Value] = new Uri(heard["address"].Value);
             if (_services.Count == 3) _listening.TrySetResult();
         }
     }

@@ -12,7 +12,9 @@ internal static class AzuriteInstall
     private const int OldestNode = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>The repository's top folder: the nearest one above the program, or above the current folder, that has <c>Ingest.sln</c>.</summary>
+    /// <summary>
+    /// The repository's top folder: the nearest one above the program, or above the current folder, that has <c>Ingest.sln</c>.
+    /// </summary>
     public static DirectoryInfo FindRepository()
     {
         foreach (var start in new[] { AppContext.BaseDirectory, Environment.CurrentDirectory })
@@ -24,14 +26,16 @@ internal static class AzuriteInstall
         }
 
         throw new AzuriteException(
-            "Azurite is installed from the package-lock.json of the Ingest repository, and no folder above this program has an Ingest.sln. " +
+            "Azurite is installed from the package-lock.json of the Ingest repository, " +
+            "and no folder above this program has an Ingest.sln. " +
             "Run it from a clone of the repository, or give a storage account with --storage.");
     }
 
     public static async Task EnsureAsync(DirectoryInfo repository, Action<string> progress, CancellationToken ct)
     {
         await RequireNodeAsync(ct);
-        var wanted = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(repository.FullName, "package-lock.json"), ct)));
+        var lockFile = Path.Combine(repository.FullName, "package-lock.json");
+        var wanted = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(lockFile, ct)));
         var stamp = Path.Combine(repository.FullName, "node_modules", ".ingest-installed");
         if (await IsInstalledAsync(stamp, wanted, ct)) return;
 
@@ -82,7 +86,11 @@ internal static class AzuriteInstall
         var (exitCode, output) = OperatingSystem.IsWindows()
             ? await RunAsync("cmd.exe", ["/d", "/c", "npm", .. arguments], repository.FullName, Beat, ct)
             : await RunAsync("npm", arguments, repository.FullName, Beat, ct);
-        if (exitCode != 0) throw new AzuriteException($"npm ci failed in {repository.FullName} (exit code {exitCode}):{Environment.NewLine}{output.Trim()}");
+        if (exitCode != 0)
+        {
+            throw new AzuriteException(
+                $"npm ci failed in {repository.FullName} (exit code {exitCode}):{Environment.NewLine}{output.Trim()}");
+        }
     }
 
     private static async Task<(int ExitCode, string Output)> RunAsync(

@@ -27,9 +27,9 @@ internal sealed class BlobReceipts(BlobContainerClient hosts, string hostId, str
         await hosts.CreateIfNotExistsAsync(cancellationToken: cancellation);
         await foreach (var blob in hosts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, Folder, cancellation))
         {
-            _known[blob.Name] = new Receipt(
-                blob.Metadata.ContainsKey(Completed),
-                blob.Metadata.TryGetValue(Failures, out var count) && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) ? failures : 0);
+            var count = blob.Metadata.TryGetValue(Failures, out var written)
+                && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) ? failures : 0;
+            _known[blob.Name] = new Receipt(blob.Metadata.ContainsKey(Completed), count);
         }
     }
 

@@ -34,6 +34,7 @@ internal sealed class BlobWatcher(
     private readonly ConcurrentDictionary<string, Task> _running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _notBefore = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _slots = new(settings.Blobs.MaxDegreeOfParallelism);
+    private readonly FunctionEvents _events = new(function, tell, time);
     private volatile bool _lastScanFoundNothing;
 
     /// <summary>Whether the last whole scan found nothing to run, nothing is running, and nothing waits to be tried again.</summary>
@@ -72,12 +73,14 @@ internal sealed class BlobWatcher(
         }
         catch (Exception trouble) when (trouble is RequestFailedException or AggregateException)
         {
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Host, container.Name, $"cannot read the container: {Reason.Of(trouble)}"));
+            _events.Tell(HostEventKind.Host, container.Name, $"cannot read the container: {Reason.Of(trouble)}");
             await Task.Delay(LongestWait, time, stopping);
         }
     }
 
-    /// <summary>Goes through the container once and begins the work on each version that has none behind it. Returns how many those were.</summary>
+    /// <summary>
+    /// Goes through the container once and begins the work on each version that has none behind it. Returns how many those were.
+    /// </summary>
     private async Task<int> ScanAsync(CancellationToken stopping)
     {
         var begun = 0;
@@ -109,7 +112,7 @@ internal sealed class BlobWatcher(
         catch (Exception trouble) when (trouble is RequestFailedException or AggregateException)
         {
             _notBefore[blob] = time.GetUtcNow() + settings.Queues.VisibilityTimeout;
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, blob, $"receipt not stored: {Reason.Of(trouble)}", time.GetElapsedTime(began)));
+            _events.Tell(HostEventKind.Failed, blob, $"receipt not stored: {Reason.Of(trouble)}", began);
         }
         finally
         {
@@ -133,17 +136,17 @@ internal sealed class BlobWatcher(
         }
 
         await receipts.CompleteAsync(blob, version, CancellationToken.None);
-        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Done, blob, outcome, time.GetElapsedTime(began)));
+        _events.Tell(HostEventKind.Done, blob, outcome, began);
     }
 
     private async Task FailedAsync(string blob, ETag version, Exception failure, long began)
     {
+        var most = settings.Blobs.PoisonBlobThreshold;
         var failures = await receipts.CountFailureAsync(blob, version, CancellationToken.None);
-        if (failures < settings.Blobs.PoisonBlobThreshold)
+        if (failures < most)
         {
             _notBefore[blob] = time.GetUtcNow() + settings.Queues.VisibilityTimeout;
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, blob,
-                $"try {failures} of {settings.Blobs.PoisonBlobThreshold}: {Reason.Of(failure)}", time.GetElapsedTime(began)));
+            _events.Tell(HostEventKind.Failed, blob, $"try {failures} of {most}: {Reason.Of(failure)}", began);
             return;
         }
 
@@ -151,7 +154,7 @@ internal sealed class BlobWatcher(
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(MessageCode.Encode(message, settings.Queues.Base64), timeToLive: TimeSpan.FromSeconds(-1));
         await receipts.CompleteAsync(blob, version, CancellationToken.None);
-        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Poisoned, blob,
-            $"reported to {poison.Name}: failed {failures} times, the last time with: {Reason.Of(failure)}", time.GetElapsedTime(began)));
+        var why = $"failed {failures} times, the last time with: {Reason.Of(failure)}";
+        _events.Tell(HostEventKind.Poisoned, blob, $"reported to {poison.Name}: {why}", began);
     }
 }

@@ -17,14 +17,17 @@ internal sealed record HostSettings(QueueSettings Queues, BlobSettings Blobs)
     public static HostSettings Parse(string json)
     {
         using var document = JsonDocument.Parse(json, Lenient);
-        var extensions = Section(document.RootElement, "extensions");
-        return new HostSettings(QueueSettings.Read(Section(extensions, "queues")), BlobSettings.Read(Section(extensions, "blobs")));
+        var extensions = Value(document.RootElement, "extensions");
+        return new HostSettings(QueueSettings.Read(Value(extensions, "queues")), BlobSettings.Read(Value(extensions, "blobs")));
     }
 
     internal static int Number(JsonElement? section, string name, int otherwise, int least, int most)
     {
         if (Value(section, name) is not { } value) return otherwise;
-        if (value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most) return number;
+        if (value.ValueKind is JsonValueKind.Number
+            && value.TryGetInt32(out var number)
+            && number >= least
+            && number <= most) return number;
         throw new InvalidDataException($"host.json: {name} must be a whole number from {least} to {most}, not {value.GetRawText()}.");
     }
 
@@ -39,8 +42,6 @@ internal sealed record HostSettings(QueueSettings Queues, BlobSettings Blobs)
 
     internal static JsonElement? Value(JsonElement? section, string name) =>
         section is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var value) ? value : null;
-
-    private static JsonElement? Section(JsonElement? parent, string name) => Value(parent, name);
 }
 
 /// <summary><c>extensions.queues</c>.</summary>
@@ -62,13 +63,19 @@ internal sealed record QueueSettings(
             HostSettings.Number(section, "maxDequeueCount", 5, 1, 1000),
             HostSettings.Duration(section, "visibilityTimeout", TimeSpan.Zero),
             HostSettings.Duration(section, "maxPollingInterval", TimeSpan.FromMinutes(1)),
-            Encoding(section) is "base64");
+            IsBase64(section));
     }
 
-    private static string Encoding(JsonElement? section) =>
-        HostSettings.Value(section, "messageEncoding") is not { } value ? "base64"
-        : value.ValueKind is JsonValueKind.String && value.GetString()!.ToLowerInvariant() is "base64" or "none" ? value.GetString()!.ToLowerInvariant()
-        : throw new InvalidDataException($"host.json: messageEncoding must be \"base64\" or \"none\", not {value.GetRawText()}.");
+    private static bool IsBase64(JsonElement? section)
+    {
+        if (HostSettings.Value(section, "messageEncoding") is not { } value) return true;
+        return (value.ValueKind is JsonValueKind.String ? value.GetString()!.ToLowerInvariant() : "") switch
+        {
+            "base64" => true,
+            "none" => false,
+            _ => throw new InvalidDataException($"host.json: messageEncoding must be \"base64\" or \"none\", not {value.GetRawText()}."),
+        };
+    }
 }
 
 /// <summary><c>extensions.blobs</c>.</summary>

@@ -1,3 +1,5 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Ingest.Cli.Storage;
 using Ingest.Pipeline;
 using Ingest.Pipeline.Steps;
@@ -20,12 +22,13 @@ internal sealed class LocalHost : IDisposable
     private const int MostEnqueuedAhead = 32;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
-    private readonly StorageAccount _account;
     private readonly IServiceProvider _parts;
     private readonly HostSettings _settings;
     private readonly Action<HostEvent> _tell;
     private readonly TimeProvider _time;
     private readonly EnqueuedAhead _ahead = new(MostEnqueuedAhead);
+    private readonly BlobContainerClient _hosts;
+    private readonly QueueClient _articlesToEnrich;
     private readonly BlobReceipts _receipts;
     private readonly BlobWatcher _watcher;
     private readonly QueueWorker _worker;
@@ -36,15 +39,31 @@ internal sealed class LocalHost : IDisposable
     /// <param name="tell">Hears what the host does.</param>
     public LocalHost(StorageTarget target, IServiceProvider parts, HostSettings settings, Action<HostEvent> tell)
     {
-        (_account, _parts, _settings, _tell, _time) = (Accounts.Raw(target), parts, settings, tell, parts.GetRequiredService<TimeProvider>());
-        var hosts = _account.Blobs.GetBlobContainerClient(HostsContainer);
-        _receipts = new BlobReceipts(hosts, Id, FunctionId(nameof(ParseArticle)), StorageNames.Articles);
+        var account = Accounts.Raw(target);
+        (_parts, _settings, _tell, _time) = (parts, settings, tell, parts.GetRequiredService<TimeProvider>());
+        _hosts = account.Blobs.GetBlobContainerClient(HostsContainer);
+        _receipts = new BlobReceipts(_hosts, Id, FunctionId(nameof(ParseArticle)), StorageNames.Articles);
         _watcher = new BlobWatcher(
-            nameof(ParseArticle), FunctionId(nameof(ParseArticle)), _account.Blobs.GetBlobContainerClient(StorageNames.Articles), _receipts,
-            _account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison), settings, ParseAsync, tell, _time);
+            nameof(ParseArticle),
+            FunctionId(nameof(ParseArticle)),
+            account.Blobs.GetBlobContainerClient(StorageNames.Articles),
+            _receipts,
+            account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
+            settings,
+            ParseAsync,
+            tell,
+            _time);
+        _articlesToEnrich = account.Queues.GetQueueClient(StorageNames.ArticlesToEnrich);
         _worker = new QueueWorker(
-            nameof(EnrichArticle), _account.Queues.GetQueueClient(StorageNames.ArticlesToEnrich), _account.Queues.GetQueueClient(StorageNames.ArticlesToEnrichPoison),
-            settings.Queues, _ahead, Outcomes.Subject, EnrichAsync, tell, _time);
+            nameof(EnrichArticle),
+            _articlesToEnrich,
+            account.Queues.GetQueueClient(StorageNames.ArticlesToEnrichPoison),
+            settings.Queues,
+            _ahead,
+            Outcomes.Subject,
+            EnrichAsync,
+            tell,
+            _time);
     }
 
     /// <summary>Works until told to stop, then lets what is running end.</summary>
@@ -54,9 +73,8 @@ internal sealed class LocalHost : IDisposable
     public async Task RunAsync(CrontabSchedule schedule, DateOnly? asOf, CancellationToken stopping)
     {
         await PrepareAsync(stopping);
-        var timer = new TimerLoop(
-            nameof(RebuildDigests), _account.Blobs.GetBlobContainerClient(HostsContainer), $"timers/{Id}/{FunctionId(nameof(RebuildDigests))}/status",
-            schedule, _ => RebuildAsync(asOf), _tell, _time);
+        var place = $"timers/{Id}/{FunctionId(nameof(RebuildDigests))}/status";
+        var timer = new TimerLoop(nameof(RebuildDigests), _hosts, place, schedule, _ => RebuildAsync(asOf), _tell, _time);
         await WorkAsync(timer.RunAsync, stopping);
     }
 
@@ -139,8 +157,7 @@ internal sealed class LocalHost : IDisposable
         var outcome = await _parts.GetRequiredService<ParseArticle>().RunAsync(blob, cancellation);
         if (outcome.Request is { } request)
         {
-            await _account.Queues.GetQueueClient(StorageNames.ArticlesToEnrich)
-                .SendMessageAsync(MessageCode.Encode(request.ToJson(), _settings.Queues.Base64), cancellation);
+            await _articlesToEnrich.SendMessageAsync(MessageCode.Encode(request.ToJson(), _settings.Queues.Base64), cancellation);
             _ahead.Sent(1);
             _worker.Wake();
         }

@@ -13,9 +13,13 @@ internal static class Outcomes
     public static string Describe(EnrichOutcome outcome) =>
         outcome.Result is EnrichResult.Enriched ? $"{outcome.Links} links, {outcome.Claims} claims" : Word(outcome.Result);
 
-    public static string Describe(RebuildOutcome outcome) =>
-        $"as of {outcome.AsOf:yyyy-MM-dd}: {outcome.Claims} claims, {outcome.Teams} teams with matches to come, {outcome.TeamsWritten + outcome.TeamsRemoved} digests changed"
-        + (outcome.LostRaces.Count is 0 ? "" : $", {outcome.LostRaces.Count} left to the next rebuild");
+    public static string Describe(RebuildOutcome outcome)
+    {
+        var changed = outcome.TeamsWritten + outcome.TeamsRemoved;
+        var left = outcome.LostRaces.Count is 0 ? "" : $", {outcome.LostRaces.Count} left to the next rebuild";
+        return $"as of {outcome.AsOf.Iso()}: {outcome.Claims} claims, {outcome.Teams} teams with matches to come, " +
+            $"{changed} digests changed{left}";
+    }
 
     /// <summary>The file a message is about, or the message where it is none of ours.</summary>
     public static string Subject(string message)

@@ -3,11 +3,11 @@ using Azure;
 
 namespace Ingest.Cli.Local;
 
-/// <summary>The message by which a functions host reports a blob that it gave up, to a queue that all containers of an account share.</summary>
+/// <summary>
+/// The message by which a functions host reports a blob that it gave up, to a queue that all containers of an account share.
+/// </summary>
 internal static class PoisonBlob
 {
-    public const string Queue = "webjobs-blobtrigger-poison";
-
     public static string Message(string functionId, string container, string blob, ETag version) => JsonSerializer.Serialize(new
     {
         Type = "BlobTrigger",

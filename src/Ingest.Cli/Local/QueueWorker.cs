@@ -29,11 +29,14 @@ internal sealed class QueueWorker(
     Action<HostEvent> tell,
     TimeProvider time) : IDisposable
 {
-    /// <summary>How long a message stays hidden from others while it runs, unless renewed: what a killed host leaves others to wait.</summary>
+    /// <summary>
+    /// How long a message stays hidden from others while it runs, unless renewed: what a killed host leaves others to wait.
+    /// </summary>
     public static readonly TimeSpan Hold = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
     private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly FunctionEvents _events = new(function, tell, time);
 
     /// <summary>Ends the wait at an empty queue: there is a message.</summary>
     public void Wake()
@@ -95,7 +98,7 @@ internal sealed class QueueWorker(
         }
         catch (Exception trouble) when (trouble is RequestFailedException or AggregateException)
         {
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Host, queue.Name, $"cannot read the queue: {Reason.Of(trouble)}"));
+            _events.Tell(HostEventKind.Host, queue.Name, $"cannot read the queue: {Reason.Of(trouble)}");
             await Task.Delay(settings.MaxPollingInterval, time, stopping);
             return [];
         }
@@ -113,14 +116,17 @@ internal sealed class QueueWorker(
         await using var held = new HeldMessage(queue, message, Hold, time);
         try
         {
-            if (message.DequeueCount > settings.MaxDequeueCount) await GiveUpAsync(held, $"was fetched {message.DequeueCount} times and never finished");
-            else if (MessageCode.Decode(message.Body.ToString(), settings.Base64) is not { } text) await GiveUpAsync(held, "is not Base64");
-            else await TryAsync(held, text, began);
+            if (message.DequeueCount > settings.MaxDequeueCount)
+                await GiveUpAsync(held, $"was fetched {message.DequeueCount} times and never finished");
+            else if (MessageCode.Decode(message.Body.ToString(), settings.Base64) is not { } text)
+                await GiveUpAsync(held, "is not Base64");
+            else
+                await TryAsync(held, text, began);
         }
         catch (Exception trouble) when (trouble is RequestFailedException or AggregateException)
         {
             // The storage did not take the outcome. The message shows again by itself, and the work is done once more.
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, message.MessageId, $"outcome not stored: {Reason.Of(trouble)}", time.GetElapsedTime(began)));
+            _events.Tell(HostEventKind.Failed, message.MessageId, $"outcome not stored: {Reason.Of(trouble)}", began);
         }
     }
 
@@ -134,20 +140,25 @@ internal sealed class QueueWorker(
         catch (Exception failure)
         {
             // Whatever the work throws is a failure of this message only.
-            if (held.Message.DequeueCount >= settings.MaxDequeueCount)
-            {
-                await GiveUpAsync(held, $"failed {held.Message.DequeueCount} times, the last time with: {Reason.Of(failure)}");
-                return;
-            }
-
-            await held.ReleaseAsync(settings.VisibilityTimeout);
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, subject(text),
-                $"try {held.Message.DequeueCount} of {settings.MaxDequeueCount}: {Reason.Of(failure)}", time.GetElapsedTime(began)));
+            await FailedAsync(held, text, failure, began);
             return;
         }
 
         await held.DeleteAsync();
-        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Done, subject(text), outcome, time.GetElapsedTime(began)));
+        _events.Tell(HostEventKind.Done, subject(text), outcome, began);
+    }
+
+    private async Task FailedAsync(HeldMessage held, string text, Exception failure, long began)
+    {
+        var tries = held.Message.DequeueCount;
+        if (tries >= settings.MaxDequeueCount)
+        {
+            await GiveUpAsync(held, $"failed {tries} times, the last time with: {Reason.Of(failure)}");
+            return;
+        }
+
+        await held.ReleaseAsync(settings.VisibilityTimeout);
+        _events.Tell(HostEventKind.Failed, subject(text), $"try {tries} of {settings.MaxDequeueCount}: {Reason.Of(failure)}", began);
     }
 
     private async Task GiveUpAsync(HeldMessage held, string why)
@@ -156,6 +167,6 @@ internal sealed class QueueWorker(
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(held.Message.Body, timeToLive: TimeSpan.FromSeconds(-1));
         await held.DeleteAsync();
-        tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Poisoned, held.Message.MessageId, $"moved to {poison.Name}: {why}"));
+        _events.Tell(HostEventKind.Poisoned, held.Message.MessageId, $"moved to {poison.Name}: {why}");
     }
 }

@@ -29,6 +29,7 @@ internal sealed class TimerLoop(
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(12);
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+    private readonly FunctionEvents _events = new(function, tell, time);
 
     /// <summary>Reads <c>second minute hour day month weekday</c>; null where the text is none.</summary>
     public static CrontabSchedule? Schedule(string text) =>
@@ -72,7 +73,7 @@ internal sealed class TimerLoop(
         }
         catch (Exception trouble) when (trouble is RequestFailedException or AggregateException or JsonException)
         {
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Host, place, $"cannot tell when it last ran: {Reason.Of(trouble)}"));
+            _events.Tell(HostEventKind.Host, place, $"cannot tell when it last ran: {Reason.Of(trouble)}");
             return null;
         }
     }
@@ -91,7 +92,7 @@ internal sealed class TimerLoop(
         catch (Exception failure)
         {
             // A timer has no retries: the next tick is the next try.
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Failed, "timer", Reason.Of(failure), time.GetElapsedTime(began)));
+            _events.Tell(HostEventKind.Failed, "timer", Reason.Of(failure), began);
             await Task.Delay(TimeSpan.FromSeconds(1), time);
         }
     }
@@ -102,7 +103,8 @@ internal sealed class TimerLoop(
         var blob = hosts.GetBlobClient(place);
         try
         {
-            await blob.UploadAsync(BinaryData.Empty, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } });
+            var onlyIfAbsent = new BlobRequestConditions { IfNoneMatch = ETag.All };
+            await blob.UploadAsync(BinaryData.Empty, new BlobUploadOptions { Conditions = onlyIfAbsent });
         }
         catch (RequestFailedException exists) when (exists.Status is 409 or 412)
         {
@@ -128,15 +130,16 @@ internal sealed class TimerLoop(
         try
         {
             var outcome = await run(CancellationToken.None);
-            tell(new HostEvent(time.GetUtcNow(), function, HostEventKind.Done, "timer", outcome, time.GetElapsedTime(began)));
+            _events.Tell(HostEventKind.Done, "timer", outcome, began);
         }
         finally
         {
             await ended.CancelAsync();
             await renewal;
             var memory = new TimerStatus(at, Next(at), time.GetUtcNow());
+            var underTheLease = new BlobRequestConditions { LeaseId = lease.LeaseId };
             await hosts.GetBlobClient(place).UploadAsync(
-                BinaryData.FromObjectAsJson(memory), new BlobUploadOptions { Conditions = new BlobRequestConditions { LeaseId = lease.LeaseId } });
+                BinaryData.FromObjectAsJson(memory), new BlobUploadOptions { Conditions = underTheLease });
             await lease.ReleaseAsync();
         }
     }

@@ -1,5 +1,5 @@
-using Ingest.Cli.Analysis;
 using Ingest.Fixtures;
+using Ingest.Pipeline.Contract;
 using Spectre.Console;
 
 namespace Ingest.Cli.Rendering;
@@ -12,11 +12,13 @@ internal static class AnalysisText
         var article = analysis.Article;
         console.MarkupLineInterpolated($"[bold]{analysis.File}[/]");
         console.MarkupLineInterpolated($"  {Shortened(article.Title.Text)}");
-        console.MarkupLineInterpolated($"  [dim]{Word.Of(article.Date.Day)} ({Word.Of(article.Date.Source)}), {article.Format}, {article.Language}[/]");
+        var date = $"{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})";
+        console.MarkupLineInterpolated($"  [dim]{date}, {article.Format}, {article.Language}[/]");
         foreach (var link in analysis.Linked.Links)
         {
             var names = string.Join(", ", link.Mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal));
-            console.MarkupLineInterpolated($"  {Word.Of(link.Kind),-8} [green]{link.Name}[/] [dim]{link.Id} {link.Confidence:0.00}[/]  {names}");
+            var kind = Word.Of(link.Kind);
+            console.MarkupLineInterpolated($"  {kind,-8} [green]{link.Name}[/] [dim]{link.Id} {link.Confidence:0.00}[/]  {names}");
         }
 
         foreach (var claim in analysis.Claims)
@@ -26,7 +28,8 @@ internal static class AnalysisText
         }
 
         foreach (var left in analysis.Linked.Abstentions) console.MarkupLineInterpolated($"  left     {left.Mention.Text}: {left.Reason}");
-        foreach (var unknown in analysis.Linked.Unknowns) console.MarkupLineInterpolated($"  unknown  {unknown.Text} [dim]{Word.Of(unknown.Kind)}[/]");
+        foreach (var unknown in analysis.Linked.Unknowns)
+            console.MarkupLineInterpolated($"  unknown  {unknown.Text} [dim]{Word.Of(unknown.Kind)}[/]");
         foreach (var warning in analysis.Warnings) console.MarkupLineInterpolated($"  [red]warning[/]  {warning}");
         console.WriteLine();
     }

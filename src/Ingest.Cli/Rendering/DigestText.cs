@@ -22,9 +22,10 @@ internal static class DigestText
         var table = Tables.New(console, hasLongRows: true, "Date", "Match", "Competition", "Says");
         foreach (var row in digest.Rows)
         {
+            var moved = row.Status is "scheduled" ? "" : $"[yellow]{Moved(row).EscapeMarkup()}[/]";
             table.AddRow(
                 Tables.Cell(console, Day(row).EscapeMarkup()),
-                Tables.Cell(console, Opponent(row).EscapeMarkup(), row.Status is "scheduled" ? "" : $"[yellow]{Moved(row).EscapeMarkup()}[/]"),
+                Tables.Cell(console, Opponent(row).EscapeMarkup(), moved),
                 Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{Count(row)}[/]"),
                 Tables.Cell(console, Words(row)));
         }
@@ -41,7 +42,10 @@ internal static class DigestText
         {
             if (digest.Rows is not [var next, ..]) continue;
             table.AddRow(
-                digest.TeamName.EscapeMarkup(), Day(next).EscapeMarkup(), Opponent(next).EscapeMarkup(), (next.Competition ?? "").EscapeMarkup(),
+                digest.TeamName.EscapeMarkup(),
+                Day(next).EscapeMarkup(),
+                Opponent(next).EscapeMarkup(),
+                (next.Competition ?? "").EscapeMarkup(),
                 digest.Rows.Count is 1 ? "" : $"{digest.Rows.Count - 1}");
         }
 
@@ -76,5 +80,5 @@ internal static class DigestText
         return row.KickOff is null ? day : $"{day} {row.KickOff}";
     }
 
-    private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("ddd yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).IsoWithWeekday();
 }

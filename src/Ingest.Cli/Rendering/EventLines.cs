@@ -18,11 +18,9 @@ internal sealed class EventLines(IAnsiConsole console)
             HostEventKind.Poisoned => "red",
             _ => "blue",
         };
+        var at = happened.At.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        var what = $"{happened.Subject.EscapeMarkup()}  {happened.Detail.EscapeMarkup()}";
         var took = happened.Took is { } time ? string.Create(CultureInfo.InvariantCulture, $"  {time.TotalMilliseconds:0} ms") : "";
-        lock (_lock)
-        {
-            console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-                $"[dim]{happened.At:HH:mm:ss}[/]  [{colour}]{happened.Function,-14}[/]  {happened.Subject.EscapeMarkup()}  {happened.Detail.EscapeMarkup()}[dim]{took}[/]"));
-        }
+        lock (_lock) console.MarkupLine($"[dim]{at}[/]  [{colour}]{happened.Function,-14}[/]  {what}[dim]{took}[/]");
     }
 }

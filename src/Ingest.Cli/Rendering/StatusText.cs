@@ -13,8 +13,12 @@ internal static class StatusText
         foreach (var row in rows)
         {
             table.AddRow(
-                new Markup(row.Blob.EscapeMarkup()), new Markup(Station(row)), new Markup(Day(row.Date)),
-                new Markup($"{row.Links}"), new Markup($"{row.Claims}"), new Markup((row.Reason ?? "").EscapeMarkup()));
+                row.Blob.EscapeMarkup(),
+                Station(row),
+                row.Date?.Iso() ?? "",
+                $"{row.Links}",
+                $"{row.Claims}",
+                (row.Reason ?? "").EscapeMarkup());
         }
 
         Tables.Write(console, table);
@@ -34,7 +38,7 @@ internal static class StatusText
         Line("Station", Word(row.Station) + (row.Pending ? ", waiting to be linked" : ""));
         Line("Reason", row.Reason);
         Line("Title", row.Title);
-        Line("Published", Day(row.Date));
+        Line("Published", row.Date?.Iso());
         Line("Links", $"{row.Links}");
         Line("Claims", $"{row.Claims}");
         Line("Left", $"{row.Abstained} names that the text does not settle, {row.Unknown} that stand in no catalog");
@@ -52,8 +56,6 @@ internal static class StatusText
     };
 
     private static string Word(ArticleStation station) => station.ToString().ToLowerInvariant();
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string? Instant(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

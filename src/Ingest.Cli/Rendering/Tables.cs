@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Ingest.Cli.Rendering;
 
-/// <summary>Tables in one manner: with lines in a terminal; elsewhere as bare columns, one line a row, that other programs can read.</summary>
+/// <summary>
+/// Tables in one manner: with lines in a terminal; elsewhere as bare columns, one line a row, that other programs can read.
+/// </summary>
 internal static class Tables
 {
     public static Table New(IAnsiConsole console, bool hasLongRows, params string[] columns)
@@ -27,7 +29,12 @@ internal static class Tables
 
         // Spectre fills the last column with blanks up to its longest cell.
         var text = new StringWriter();
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+        });
         plain.Profile.Width = console.Profile.Width;
         plain.Write(table);
         foreach (var line in text.ToString().TrimEnd().Split('\n')) console.WriteLine(line.TrimEnd());

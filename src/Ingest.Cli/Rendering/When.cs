@@ -8,11 +8,9 @@ internal static class When
 {
     public static string Text(MatchTime when)
     {
-        var day = when.Date is { } date ? Day(date)
-            : when is { DateFrom: { } from, DateTo: { } to } ? $"{Day(from)} to {Day(to)}"
+        var day = when.Date is { } date ? date.IsoWithWeekday()
+            : when is { DateFrom: { } from, DateTo: { } to } ? $"{from.IsoWithWeekday()} to {to.IsoWithWeekday()}"
             : "date open";
         return when.KickOff is { } time ? $"{day} {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day;
     }
-
-    private static string Day(DateOnly day) => day.ToString("ddd yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -22,8 +22,11 @@ internal static class Accounts
     });
 
     /// <summary>Asks the blob service for a sign of life; throws what the clients throw where there is none.</summary>
-    public static async Task ReachAsync(this StorageAccount account, CancellationToken cancellation) =>
-        _ = await account.Blobs.GetBlobContainersAsync(cancellationToken: cancellation).AsPages(pageSizeHint: 1).FirstOrDefaultAsync(cancellation);
+    public static async Task ReachAsync(this StorageAccount account, CancellationToken cancellation)
+    {
+        var containers = account.Blobs.GetBlobContainersAsync(cancellationToken: cancellation);
+        _ = await containers.AsPages(pageSizeHint: 1).FirstOrDefaultAsync(cancellation);
+    }
 
     private static StorageAccount Open(StorageTarget target, Action<ClientOptions> tune) =>
         StorageAccount.Open(target.Configuration(), new IngestClientOptions { Configure = tune });

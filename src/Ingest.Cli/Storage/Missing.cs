@@ -17,4 +17,7 @@ internal static class Missing
             return null;
         }
     }
+
+    public static async Task<IReadOnlyList<T>> OrNoneAsync<T>(Func<Task<IReadOnlyList<T>>> read) =>
+        await OrNullAsync<IReadOnlyList<T>>(async () => await read()) ?? [];
 }

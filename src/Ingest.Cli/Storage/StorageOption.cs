@@ -23,10 +23,13 @@ internal sealed class StorageOption(Shell shell)
     public StorageTarget Target(ParseResult parsed) => Named(parsed) ?? StorageTarget.Emulator;
 
     /// <summary>Does <paramref name="work"/> on the storage once that has answered.</summary>
-    public async Task<int> UseAsync(ParseResult parsed, Func<StorageAccount, Task<int>> work, CancellationToken cancellation) =>
-        await GuardAsync(Target(parsed), work, cancellation);
+    public Task<int> UseAsync(ParseResult parsed, Func<StorageAccount, Task<int>> work, CancellationToken cancellation) =>
+        GuardAsync(Target(parsed), work, cancellation);
 
-    /// <summary>Does <paramref name="work"/> on <paramref name="target"/> once that has answered; what goes wrong there becomes a <see cref="StorageException"/>.</summary>
+    /// <summary>
+    /// Does <paramref name="work"/> on <paramref name="target"/> once that has answered; what goes wrong there becomes a
+    /// <see cref="StorageException"/>.
+    /// </summary>
     public static async Task<int> GuardAsync(StorageTarget target, Func<StorageAccount, Task<int>> work, CancellationToken cancellation)
     {
         try

@@ -30,13 +30,16 @@ internal sealed record StorageTarget(string Value, string Name)
         given = given.Trim().TrimEnd(';');
         problem = "";
         if (given.Equals(EmulatorValue, StringComparison.OrdinalIgnoreCase)) return Emulator;
-        return given.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? ReadUri(given, out problem) : ReadConnectionString(given, out problem);
+        return given.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            ? ReadUri(given, out problem)
+            : ReadConnectionString(given, out problem);
     }
 
     private static StorageTarget? ReadUri(string given, out string problem)
     {
         problem = "";
-        if (Uri.TryCreate(given, UriKind.Absolute, out var uri) && uri.Host.Split('.') is [{ Length: > 0 } account, "blob" or "queue" or "table", _, ..])
+        if (Uri.TryCreate(given, UriKind.Absolute, out var uri)
+            && uri.Host.Split('.') is [{ Length: > 0 } account, "blob" or "queue" or "table", _, ..])
             return new StorageTarget(given, $"the storage account {account}");
         problem = $"\"{given}\" is not an account URI. It looks like https://NAME.blob.core.windows.net.";
         return null;
@@ -52,7 +55,8 @@ internal sealed record StorageTarget(string Value, string Name)
             _ = new TableServiceClient(given);
             return new StorageTarget(given, $"the storage account {account.AccountName} at {account.Uri.Authority}");
         }
-        catch (Exception malformed) when (malformed is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception malformed)
+            when (malformed is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
             // The text may hold a key, so it is not repeated.
             problem = $"The storage that was given is neither an account URI, nor {EmulatorValue}, nor a connection string.";

@@ -21,7 +21,8 @@ internal static class StorageTrouble
     };
 
     private static string Unreachable(StorageTarget target) => target == StorageTarget.Emulator
-        ? "Azurite does not answer on this machine: start it, or name a storage account with --storage or INGEST_STORAGE; `ingest demo` needs neither."
+        ? "Azurite does not answer on this machine: start it, or name a storage account with --storage or INGEST_STORAGE; " +
+          "`ingest demo` needs neither."
         : $"{Capital(target.Name)} cannot be reached: check its name and the network.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

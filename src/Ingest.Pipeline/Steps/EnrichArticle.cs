@@ -17,9 +17,9 @@ namespace Ingest.Pipeline.Steps;
 /// before the file, no older version replaces a newer one. The document names the rows it causes and those it withdraws: all that any
 /// earlier version caused.</item>
 /// <item>Write the rows it causes, delete those it withdraws.</item>
-/// <item>Write the status row if it still is as it was read at the start. If it is not, somebody has finished another version meanwhile, and this
-/// run may have written its rows over the newer ones: start over, which applies the newer document once more. Of two runs, whoever
-/// writes the status last has therefore written its rows after the other.</item>
+/// <item>Write the status row if it still is as it was read at the start. If it is not, somebody has finished another version
+/// meanwhile, and this run may have written its rows over the newer ones: start over, which applies the newer document once more. Of
+/// two runs, whoever writes the status last has therefore written its rows after the other.</item>
 /// </list>
 /// A run that dies in between has its message delivered again, and then ends as above. When the status row says that the document is
 /// applied already, rows are compared and only mended, so that a message delivered twice writes nothing.
@@ -61,8 +61,8 @@ public sealed partial class EnrichArticle(
     }
 
     /// <summary>
-    /// Makes the stored document the one that was found. Returns its version, which is null where there was none and none is called for, and the
-    /// rows to withdraw; or null altogether when somebody was first.
+    /// Makes the stored document the one that was found. Returns its version, which is null where there was none and none is called
+    /// for, and the rows to withdraw; or null altogether when somebody was first.
     /// </summary>
     private async Task<Applied?> StoreAsync(EnrichedDocument found, StoredDocument? stored, CancellationToken ct)
     {
@@ -97,7 +97,13 @@ public sealed partial class EnrichArticle(
     };
 
     private static EnrichOutcome Outcome(EnrichResult result, EnrichedDocument document) => new(
-        result, document.ArticleId, document.Blob, document.Links.Count, document.Fixtures.Count, document.Abstained.Count, document.Unknown.Count);
+        result,
+        document.ArticleId,
+        document.Blob,
+        document.Links.Count,
+        document.Fixtures.Count,
+        document.Abstained.Count,
+        document.Unknown.Count);
 
     private static EnrichResult ResultOf(DocumentState state) => state switch
     {

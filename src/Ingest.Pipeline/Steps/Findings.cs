@@ -3,6 +3,7 @@ using Ingest.Catalog;
 using Ingest.Digests;
 using Ingest.Fixtures;
 using Ingest.Linking;
+using Ingest.Pipeline.Contract;
 using Ingest.Pipeline.Storage;
 
 namespace Ingest.Pipeline.Steps;
@@ -14,7 +15,8 @@ public sealed record Findings(EnrichedDocument Document, IReadOnlyList<CausedRow
 public sealed class Examination(FootballCatalog catalog, ArticleReader reader, Linker linker, ClaimReader claims)
 {
     /// <summary>
-    /// Which build found it: the identities of the two assemblies that decide what is found and how it is filed, which change with their code.
+    /// Which build found it: the identities of the two assemblies that decide what is found and how it is filed, which change with
+    /// their code.
     /// </summary>
     private static readonly string Engine = string.Join('-', new[] { typeof(Linker), typeof(Examination) }
         .Select(type => type.Module.ModuleVersionId.ToString("N")[..8]));

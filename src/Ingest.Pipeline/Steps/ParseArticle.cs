@@ -61,10 +61,9 @@ public sealed partial class ParseArticle(
                 break;
         }
 
-        return await status.TryWriteAsync(next, known, ct)
-            ? new ParseOutcome(
-                next.Station is ArticleStation.Parsed ? ParseResult.Parsed : ParseResult.Rejected, id, blobName, next.Pending ? request : null, reasons)
-            : null;
+        if (!await status.TryWriteAsync(next, known, ct)) return null;
+        var result = next.Station is ArticleStation.Parsed ? ParseResult.Parsed : ParseResult.Rejected;
+        return new ParseOutcome(result, id, blobName, next.Pending ? request : null, reasons);
     }
 
     // Nothing is written here: what the file caused is withdrawn by the next step, which then says so in the row.

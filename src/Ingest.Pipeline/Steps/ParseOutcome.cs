@@ -4,9 +4,12 @@ namespace Ingest.Pipeline.Steps;
 /// <param name="Result">In a word.</param>
 /// <param name="ArticleId">The article's identity.</param>
 /// <param name="Blob">The file.</param>
-/// <param name="Request">What the host must send to <see cref="StorageNames.ArticlesToEnrich"/>, or null where nothing is to be sent.</param>
+/// <param name="Request">
+/// What the host must send to <see cref="StorageNames.ArticlesToEnrich"/>, or null where nothing is to be sent.
+/// </param>
 /// <param name="Reasons">Why a file was rejected, in sentences for the person who dropped it; otherwise empty.</param>
-public sealed record ParseOutcome(ParseResult Result, string ArticleId, string Blob, EnrichmentRequest? Request, IReadOnlyList<string> Reasons);
+public sealed record ParseOutcome(
+    ParseResult Result, string ArticleId, string Blob, EnrichmentRequest? Request, IReadOnlyList<string> Reasons);
 
 public enum ParseResult
 {

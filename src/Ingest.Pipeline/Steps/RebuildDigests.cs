@@ -12,15 +12,18 @@ namespace Ingest.Pipeline.Steps;
 /// </summary>
 /// <remarks>
 /// What is stored is read before the claims are, and written only if it still is as it was read: so of two rebuilds at once, the one that
-/// knows fewer claims does not undo what the other wrote. (It may write a team of which the other had nothing to say. In the function app the
-/// timer is a singleton, and wherever two meet all the same, the next rebuild puts that right.) Which teams have a partition is read
-/// from the partitions themselves, so whatever a run leaves half done, the next one finds.
+/// knows fewer claims does not undo what the other wrote. (It may write a team of which the other had nothing to say. In the function
+/// app the timer is a singleton, and wherever two meet all the same, the next rebuild puts that right.) Which teams have a partition is
+/// read from the partitions themselves, so whatever a run leaves half done, the next one finds.
 /// </remarks>
 public sealed partial class RebuildDigests(
-    DigestTable table, ClaimTable claimTable, FootballCatalog catalog, IngestOptions options, TimeProvider time, ILogger<RebuildDigests> logger)
+    DigestTable table,
+    ClaimTable claimTable,
+    FootballCatalog catalog,
+    IngestOptions options,
+    TimeProvider time,
+    ILogger<RebuildDigests> logger)
 {
-    private const int Parallelism = 8;
-
     /// <param name="asOf">The day on which "to come" is judged; today, in UTC, where it is null.</param>
     /// <param name="ct">Stops the work.</param>
     public async Task<RebuildOutcome> RunAsync(DateOnly? asOf, CancellationToken ct)
@@ -35,7 +38,13 @@ public sealed partial class RebuildDigests(
         }
 
         LogOutcome(
-            day, outcome.Claims, outcome.Teams, outcome.TeamsWritten, outcome.TeamsRemoved, outcome.RowsWritten, outcome.RowsDeleted,
+            day,
+            outcome.Claims,
+            outcome.Teams,
+            outcome.TeamsWritten,
+            outcome.TeamsRemoved,
+            outcome.RowsWritten,
+            outcome.RowsDeleted,
             outcome.LostRaces.Count);
         return outcome;
     }
@@ -44,7 +53,8 @@ public sealed partial class RebuildDigests(
     {
         var listed = await table.ReadTeamsAsync(ct);
         var stored = new ConcurrentDictionary<string, StoredDigest>(StringComparer.Ordinal);
-        await SideBySideAsync(await table.ReadPartitionsAsync(ct), async (team, token) => stored[team] = await table.ReadAsync(team, token), ct);
+        await SideBySide.ForEachAsync(
+            await table.ReadPartitionsAsync(ct), async (team, token) => stored[team] = await table.ReadAsync(team, token), ct);
 
         var claims = await claimTable.ReadAsync(asOf, options.HorizonDays, ct);
         var fixtures = Reconciler.Reconcile(claims);
@@ -52,24 +62,37 @@ public sealed partial class RebuildDigests(
 
         var lost = new ConcurrentBag<string>();
         void Lose(IEnumerable<string> teams) => teams.ToList().ForEach(lost.Add);
-        Lose(await table.WriteTeamsAsync(
-            digests.Select(TeamListing.Of).Where(team => !listed.TryGetValue(team.TeamId, out var before) || before.Listing != team), listed, ct));
+        var relisted = digests
+            .Select(TeamListing.Of)
+            .Where(team => !listed.TryGetValue(team.TeamId, out var before) || before.Listing != team);
+        Lose(await table.WriteTeamsAsync(relisted, listed, ct));
 
         var changes = new ConcurrentBag<Change>();
-        await SideBySideAsync(
+        await SideBySide.ForEachAsync(
             digests.Where(digest => !lost.Contains(digest.TeamId)),
-            async (digest, token) => Note(await WriteAsync(stored.GetValueOrDefault(digest.TeamId) ?? StoredDigest.None(digest.TeamId), digest, asOf, token)),
+            async (digest, token) =>
+            {
+                var before = stored.GetValueOrDefault(digest.TeamId) ?? StoredDigest.None(digest.TeamId);
+                Note(await WriteAsync(before, digest, asOf, token));
+            },
             ct);
 
         var wanted = digests.Select(digest => digest.TeamId).ToHashSet(StringComparer.Ordinal);
-        await SideBySideAsync(
-            stored.Values.Where(digest => !wanted.Contains(digest.TeamId)), async (digest, token) => Note(await RemoveAsync(digest, token)), ct);
+        await SideBySide.ForEachAsync(
+            stored.Values.Where(digest => !wanted.Contains(digest.TeamId)),
+            async (digest, token) => Note(await RemoveAsync(digest, token)),
+            ct);
         Lose(await table.DeleteTeamsAsync(listed.Keys.Where(team => !wanted.Contains(team)).Except(lost), listed, ct));
 
         return new RebuildOutcome(
-            asOf, claims.Count, fixtures.Count, digests.Count,
-            changes.Count(change => change.Written > 0 || !change.Removed), changes.Count(change => change.Removed),
-            changes.Sum(change => change.Written), changes.Sum(change => change.Deleted),
+            asOf,
+            claims.Count,
+            fixtures.Count,
+            digests.Count,
+            changes.Count(change => change.Written > 0 || !change.Removed),
+            changes.Count(change => change.Removed),
+            changes.Sum(change => change.Written),
+            changes.Sum(change => change.Deleted),
             [.. lost.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
         void Note(Change change)
@@ -98,10 +121,6 @@ public sealed partial class RebuildDigests(
             : Change.Lost(stored.TeamId);
     }
 
-    private static Task SideBySideAsync<T>(IEnumerable<T> work, Func<T, CancellationToken, Task> each, CancellationToken ct) =>
-        Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = ct },
-            async (item, token) => await each(item, token));
-
     private sealed record Change(string TeamId, int Written, int Deleted, bool Removed = false, bool IsLost = false, bool IsNone = false)
     {
         public static Change None(string teamId) => new(teamId, 0, 0, IsNone: true);
@@ -110,8 +129,10 @@ public sealed partial class RebuildDigests(
     }
 
     [LoggerMessage(30, LogLevel.Information,
-        "Digests as of {AsOf}: {Claims} claims, {Teams} teams, {Written} written, {Removed} removed, {RowsWritten} rows written, {RowsDeleted} deleted, {LostRaces} lost races")]
-    private partial void LogOutcome(DateOnly asOf, int claims, int teams, int written, int removed, int rowsWritten, int rowsDeleted, int lostRaces);
+        "Digests as of {AsOf}: {Claims} claims, {Teams} teams, {Written} written, {Removed} removed, " +
+        "{RowsWritten} rows written, {RowsDeleted} deleted, {LostRaces} lost races")]
+    private partial void LogOutcome(
+        DateOnly asOf, int claims, int teams, int written, int removed, int rowsWritten, int rowsDeleted, int lostRaces);
 
     [LoggerMessage(31, LogLevel.Information, "Another rebuild wrote {Teams} teams meanwhile; reading again")]
     private partial void LogLostRaces(int teams);

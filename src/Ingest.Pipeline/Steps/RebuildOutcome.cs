@@ -9,7 +9,9 @@ namespace Ingest.Pipeline.Steps;
 /// <param name="TeamsRemoved">Teams that have no digest any more.</param>
 /// <param name="RowsWritten">Fixture rows added or replaced.</param>
 /// <param name="RowsDeleted">Fixture rows deleted.</param>
-/// <param name="LostRaces">Teams whose digest somebody else wrote meanwhile, each time they were tried; the next rebuild looks at them again.</param>
+/// <param name="LostRaces">
+/// Teams whose digest somebody else wrote meanwhile, each time they were tried; the next rebuild looks at them again.
+/// </param>
 public sealed record RebuildOutcome(
     DateOnly AsOf,
     int Claims,

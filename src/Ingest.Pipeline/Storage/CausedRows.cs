@@ -6,8 +6,6 @@ namespace Ingest.Pipeline.Storage;
 /// <summary>Puts the rows that articles cause into their tables, and takes them out again.</summary>
 public sealed class CausedRows(StorageAccount account)
 {
-    private const int Parallelism = 8;
-
     /// <summary>Writes all rows: those of one partition in one call, those of different partitions side by side.</summary>
     public Task WriteAsync(IEnumerable<CausedRow> rows, CancellationToken ct)
     {
@@ -19,10 +17,10 @@ public sealed class CausedRows(StorageAccount account)
                 .Select(actions => (partition.Key.Table, Actions: actions)))
             .ToList();
         transactions.ForEach(transaction => TableRules.Require(transaction.Actions));
-        return SideBySideAsync(transactions, async (transaction, token) =>
+        return SideBySide.ForEachAsync(transactions, async (transaction, token) =>
         {
             var table = account.Tables.GetTableClient(transaction.Table);
-            if (transaction.Actions is [{ Entity: var row }]) await table.UpsertEntityAsync((TableEntity)row, TableUpdateMode.Replace, token);
+            if (transaction.Actions is [{ Entity: TableEntity row }]) await table.UpsertEntityAsync(row, TableUpdateMode.Replace, token);
             else await table.SubmitTransactionAsync(transaction.Actions, token);
         }, ct);
     }
@@ -31,7 +29,7 @@ public sealed class CausedRows(StorageAccount account)
     public async Task<IReadOnlyList<CausedRow>> MissingAsync(IReadOnlyList<CausedRow> rows, CancellationToken ct)
     {
         var missing = new bool[rows.Count];
-        await SideBySideAsync(Enumerable.Range(0, rows.Count), async (i, token) =>
+        await SideBySide.ForEachAsync(Enumerable.Range(0, rows.Count), async (i, token) =>
         {
             var stored = await account.Tables.GetTableClient(rows[i].Table)
                 .GetEntityIfExistsAsync<TableEntity>(rows[i].Entity.PartitionKey, rows[i].Entity.RowKey, cancellationToken: token);
@@ -41,12 +39,8 @@ public sealed class CausedRows(StorageAccount account)
     }
 
     /// <summary>Deletes rows; one that is not there is as good as deleted.</summary>
-    public Task DeleteAsync(IEnumerable<RowName> rows, CancellationToken ct) => SideBySideAsync(
+    public Task DeleteAsync(IEnumerable<RowName> rows, CancellationToken ct) => SideBySide.ForEachAsync(
         rows,
         (row, token) => account.Tables.GetTableClient(row.Table).DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, token),
         ct);
-
-    private static Task SideBySideAsync<T>(IEnumerable<T> work, Func<T, CancellationToken, Task> each, CancellationToken ct) =>
-        Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = ct },
-            async (item, token) => await each(item, token));
 }

@@ -20,7 +20,9 @@ public static class ClaimPartitions
     /// <summary>The widest range, in days, that counts as dated: "in December".</summary>
     private const int WidestRange = 31;
 
-    /// <summary>How many weeks an open claim is looked for after its publication: longer than an undated match keeps its place in a digest.</summary>
+    /// <summary>
+    /// How many weeks an open claim is looked for after its publication: longer than an undated match keeps its place in a digest.
+    /// </summary>
     private const int OpenWeeks = 9;
 
     private const string Open = "open-";
@@ -36,9 +38,9 @@ public static class ClaimPartitions
     }
 
     /// <summary>
-    /// The partitions to read, as ranges with both ends included. It begins some weeks back, as claims without a day must still find the match
-    /// they speak of when that is over, and identities are numbered by what stands before. A range that begins within the horizon may end
-    /// after it; articles published after <paramref name="asOf"/> count too.
+    /// The partitions to read, as ranges with both ends included. It begins some weeks back, as claims without a day must still find the
+    /// match they speak of when that is over, and identities are numbered by what stands before. A range that begins within the horizon
+    /// may end after it; articles published after <paramref name="asOf"/> count too.
     /// </summary>
     public static IReadOnlyList<(string From, string To)> ToRead(DateOnly asOf, int horizonDays) =>
     [

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Ingest.Digests;
 using Ingest.Fixtures;
+using Ingest.Pipeline.Contract;
 using Ingest.Text;
 
 namespace Ingest.Pipeline.Storage;
@@ -46,7 +47,7 @@ public sealed class ClaimTable(StorageAccount account)
             ["HomeName"] = Columns.Short(claim.Home.Name, MaxNameLength)!,
             ["AwayName"] = Columns.Short(claim.Away.Name, MaxNameLength)!,
             ["HomeAwayKnown"] = claim.HomeAwayKnown,
-            ["Status"] = Word(claim.Status),
+            ["Status"] = Word.Of(claim.Status),
             ["Confidence"] = claim.Confidence,
             ["Quote"] = quote,
             ["Start"] = claim.Evidence.Span.Start,
@@ -79,7 +80,12 @@ public sealed class ClaimTable(StorageAccount account)
             new ClaimedTeam(row.GetString("AwayId"), row.GetString("AwayName")),
             row.GetBoolean("HomeAwayKnown")!.Value,
             new MatchTime(
-                row.GetDay("Date"), row.GetDay("DateFrom"), row.GetDay("DateTo"), row.GetTime("KickOff"), row.GetString("TimeZone"), row.GetDay("PreviousDate")),
+                row.GetDay("Date"),
+                row.GetDay("DateFrom"),
+                row.GetDay("DateTo"),
+                row.GetTime("KickOff"),
+                row.GetString("TimeZone"),
+                row.GetDay("PreviousDate")),
             row.GetString("CompetitionId") is { } id
                 ? new ClaimedCompetition(id, row.GetString("Competition"), row.GetBoolean("CompetitionInferred") ?? false)
                 : null,
@@ -88,13 +94,4 @@ public sealed class ClaimTable(StorageAccount account)
             row.GetDouble("Confidence")!.Value,
             new Quote(new TextSpan(row.GetInt32("Start")!.Value, row.GetInt32("End")!.Value), row.GetString("Quote")),
             row.GetString("Rule")));
-
-    private static string Word(FixtureStatus status) => status switch
-    {
-        FixtureStatus.Scheduled => "scheduled",
-        FixtureStatus.Postponed => "postponed",
-        FixtureStatus.Rescheduled => "rescheduled",
-        FixtureStatus.Cancelled => "cancelled",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word stands for this status."),
-    };
 }

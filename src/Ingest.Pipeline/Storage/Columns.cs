@@ -20,7 +20,8 @@ internal static class Columns
         row.Put(column, time is { } known ? (object)known.ToString(TimeFormat, CultureInfo.InvariantCulture) : null);
 
     /// <summary>A text cut to a length that a column surely holds; never between the halves of a surrogate pair.</summary>
-    public static void PutShort(this TableEntity row, string column, string? text, int maxLength) => row.Put(column, (object?)Short(text, maxLength));
+    public static void PutShort(this TableEntity row, string column, string? text, int maxLength) =>
+        row.Put(column, (object?)Short(text, maxLength));
 
     public static string? Short(string? text, int maxLength) =>
         text is null || text.Length <= maxLength ? text : text[..(char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength)];

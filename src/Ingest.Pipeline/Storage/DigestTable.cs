@@ -32,7 +32,8 @@ public sealed class DigestTable(StorageAccount account)
             TableClient.CreateQueryFilter($"PartitionKey ge {"`"} and RowKey eq {DigestHead.RowKey}"),
         })
         {
-            await foreach (var head in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: ct)) teams.Add(head.PartitionKey);
+            await foreach (var head in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: ct))
+                teams.Add(head.PartitionKey);
         }
 
         return teams;
@@ -53,15 +54,15 @@ public sealed class DigestTable(StorageAccount account)
 
     /// <summary>
     /// Writes a team's changes in one transaction, or in several where there are more than one can hold. Each carries the head, on the
-    /// condition that it still is as it was read (or absent, if it was), so that of two rebuilds at once only one writes. With several, rows
-    /// are added and replaced before others are deleted: a reader in between may see a match twice and never misses one that stays.
+    /// condition that it still is as it was read (or absent, if it was), so that of two rebuilds at once only one writes. With several,
+    /// rows are added and replaced before others are deleted: a reader in between may see a match twice and never misses one that stays.
     /// A null <paramref name="head"/> removes the digest. False: somebody was first.
     /// </summary>
     public async Task<bool> TryWriteAsync(StoredDigest stored, DigestDiff diff, DigestHead? head, CancellationToken ct)
     {
         var rows = diff.Add.Concat(diff.Update)
             .Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, DigestRowColumns.Entity(row)))
-            .Concat(diff.Delete.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.TeamId, row.RowKey), ETag.All)));
+            .Concat(diff.Delete.Select(row => Delete(row.TeamId, row.RowKey, ETag.All)));
         var chunks = rows.Chunk(TableRules.MaxOperations - 1).DefaultIfEmpty([]).ToList();
 
         // While rows of a removed digest are left, its old head stays, rewritten as the fence it is.
@@ -80,8 +81,8 @@ public sealed class DigestTable(StorageAccount account)
     }
 
     /// <summary>
-    /// Brings the list of digests to what is wanted, as it was read: changed and new entries, in transactions of up to a hundred. Returns the
-    /// teams of those transactions in which somebody was first.
+    /// Brings the list of digests to what is wanted, as it was read: changed and new entries, in transactions of up to a hundred. Returns
+    /// the teams of those transactions in which somebody was first.
     /// </summary>
     public Task<IReadOnlyList<string>> WriteTeamsAsync(
         IEnumerable<TeamListing> changed, IReadOnlyDictionary<string, (TeamListing Listing, ETag ETag)> read, CancellationToken ct) =>
@@ -96,16 +97,18 @@ public sealed class DigestTable(StorageAccount account)
     /// <summary>Takes teams off the list, as it was read. Returns the teams of those transactions in which somebody was first.</summary>
     public Task<IReadOnlyList<string>> DeleteTeamsAsync(
         IEnumerable<string> teams, IReadOnlyDictionary<string, (TeamListing Listing, ETag ETag)> read, CancellationToken ct) =>
-        SubmitTeamsAsync(teams.Select(team => new TableTransactionAction(
-            TableTransactionActionType.Delete, new TableEntity(TeamsPartition, team), read[team].ETag)), ct);
+        SubmitTeamsAsync(teams.Select(team => Delete(TeamsPartition, team, read[team].ETag)), ct);
 
     private static TableTransactionAction? HeadAction(StoredDigest stored, DigestHead? head, ETag? fence) => (head, fence) switch
     {
         (null, null) => null,
-        (null, { } read) => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(stored.TeamId, DigestHead.RowKey), read),
+        (null, { } read) => Delete(stored.TeamId, DigestHead.RowKey, read),
         ({ } wanted, null) => new TableTransactionAction(TableTransactionActionType.Add, wanted.Entity()),
         ({ } wanted, { } read) => new TableTransactionAction(TableTransactionActionType.UpdateReplace, wanted.Entity(), read),
     };
+
+    private static TableTransactionAction Delete(string partition, string row, ETag read) =>
+        new(TableTransactionActionType.Delete, new TableEntity(partition, row), read);
 
     private async Task<IReadOnlyList<string>> SubmitTeamsAsync(IEnumerable<TableTransactionAction> actions, CancellationToken ct)
     {

@@ -33,7 +33,9 @@ public sealed class EnrichedArticles(StorageAccount account)
     {
         var options = new BlobUploadOptions
         {
-            Conditions = read is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = read.ETag },
+            Conditions = read is null
+                ? new BlobRequestConditions { IfNoneMatch = ETag.All }
+                : new BlobRequestConditions { IfMatch = read.ETag },
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
         };
         try

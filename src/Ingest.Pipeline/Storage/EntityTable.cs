@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using Ingest.Digests;
 using Ingest.Linking;
+using Ingest.Pipeline.Contract;
 
 namespace Ingest.Pipeline.Storage;
 
@@ -36,7 +37,7 @@ public sealed class EntityTable(StorageAccount account)
         return new TableEntity(link.Id, $"{NewestFirst(article.Published)}_{article.Id}")
         {
             ["Name"] = link.Name,
-            ["Kind"] = Word(link.Kind),
+            ["Kind"] = Word.Of(link.Kind),
             ["ArticleId"] = article.Id,
             ["Blob"] = article.Blob,
             ["Title"] = Columns.Short(article.Title, MaxTextLength)!,
@@ -63,12 +64,4 @@ public sealed class EntityTable(StorageAccount account)
     /// <summary>Rows are read in key order, so the day counts down from the last one there can be.</summary>
     private static string NewestFirst(DateOnly day) =>
         (LastDate - ((day.Year * 10000) + (day.Month * 100) + day.Day)).ToString("00000000", CultureInfo.InvariantCulture);
-
-    private static string Word(LinkKind kind) => kind switch
-    {
-        LinkKind.Team => "team",
-        LinkKind.Player => "player",
-        LinkKind.Manager => "manager",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
-    };
 }

@@ -20,5 +20,6 @@ internal static class LostRace
     };
 
     public static IOException GivenUp(string what) =>
-        new($"{what} was changed by others {Attempts} times while it was worked on. It will be tried again when the message is delivered again.");
+        new($"{what} was changed by others {Attempts} times while it was worked on. " +
+            "It will be tried again when the message is delivered again.");
 }

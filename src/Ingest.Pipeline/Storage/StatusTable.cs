@@ -24,7 +24,9 @@ public sealed class StatusTable(StorageAccount account)
         await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: ct)) yield return Row(row);
     }
 
-    /// <summary>Writes the row if it is still as it was read, or still absent where <paramref name="read"/> is null. False: somebody was first.</summary>
+    /// <summary>
+    /// Writes the row if it is still as it was read, or still absent where <paramref name="read"/> is null. False: somebody was first.
+    /// </summary>
     public async Task<bool> TryWriteAsync(ArticleStatus status, StoredStatus? read, CancellationToken ct)
     {
         var row = Entity(status);

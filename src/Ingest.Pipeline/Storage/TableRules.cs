@@ -5,7 +5,8 @@ namespace Ingest.Pipeline.Storage;
 
 /// <summary>
 /// What Azure Table storage demands of keys, rows and transactions
-/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model and .../performing-entity-group-transactions).
+/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model and
+/// .../performing-entity-group-transactions).
 /// Checked before sending, since the emulator is lax: what it takes, Azure may refuse.
 /// </summary>
 public static class TableRules
@@ -31,7 +32,8 @@ public static class TableRules
     public static IEnumerable<string> Broken(IReadOnlyCollection<TableTransactionAction> transaction)
     {
         if (transaction.Count > MaxOperations) yield return $"{transaction.Count} operations; at most {MaxOperations}.";
-        if (transaction.Select(action => action.Entity.PartitionKey).Distinct(StringComparer.Ordinal).Count() > 1) yield return "More than one partition.";
+        if (transaction.Select(action => action.Entity.PartitionKey).Distinct(StringComparer.Ordinal).Count() > 1)
+            yield return "More than one partition.";
         foreach (var twice in transaction.GroupBy(action => action.Entity.RowKey, StringComparer.Ordinal).Where(rows => rows.Count() > 1))
             yield return $"Row {twice.Key} occurs {twice.Count()} times.";
         foreach (var broken in transaction.SelectMany(action => BrokenBy((TableEntity)action.Entity))) yield return broken;
@@ -43,8 +45,10 @@ public static class TableRules
     {
         foreach (var key in new[] { row.PartitionKey, row.RowKey })
         {
-            if (key.Any(c => c is '/' or '\\' or '#' or '?' || char.IsControl(c))) yield return $"Key '{key}' has a character that keys may not have.";
-            if (Encoding.Unicode.GetByteCount(key) > MaxKeyBytes) yield return $"Key '{key[..20]}...' is longer than {MaxKeyBytes} bytes.";
+            if (key.Any(c => c is '/' or '\\' or '#' or '?' || char.IsControl(c)))
+                yield return $"Key '{key}' has a character that keys may not have.";
+            if (Encoding.Unicode.GetByteCount(key) > MaxKeyBytes)
+                yield return $"Key '{key[..20]}...' is longer than {MaxKeyBytes} bytes.";
         }
 
         if (row.Count > MaxProperties) yield return $"Row {row.RowKey} has {row.Count} properties; at most {MaxProperties}.";
@@ -54,7 +58,8 @@ public static class TableRules
                 yield return $"Property {name} of row {row.RowKey} is longer than {MaxPropertyBytes} bytes.";
         }
 
-        if (RowBytes(row, Encoding.Unicode.GetByteCount) > MaxRowBytes) yield return $"Row {row.RowKey} is larger than {MaxRowBytes} bytes.";
+        if (RowBytes(row, Encoding.Unicode.GetByteCount) > MaxRowBytes)
+            yield return $"Row {row.RowKey} is larger than {MaxRowBytes} bytes.";
     }
 
     private static int RowBytes(TableEntity row, Func<string, int> bytes) =>

@@ -12,7 +12,9 @@ public sealed class AnalyzeTests : IDisposable
     [Fact]
     public async Task A_line_has_exactly_the_keys_of_the_contract()
     {
-        var line = await LineAsync(_folder.Write("a.txt", Some.Preview + "\n\nThe Rovers of Nowhereton and their striker Zebedee Quillfeather wait."));
+        var text = Some.Preview + "\n\nThe Rovers of Nowhereton and their striker Zebedee Quillfeather wait.";
+
+        var line = await LineAsync(_folder.Write("a.txt", text));
 
         Assert.Equal("file article links fixtures abstained unknown warnings", Keys(line));
         Assert.Equal("id title date dateSource format language text", Keys(line.GetProperty("article")));
@@ -20,7 +22,8 @@ public sealed class AnalyzeTests : IDisposable
         Assert.Equal("id kind name confidence mentions", Keys(link));
         Assert.Equal("start end text", Keys(link.GetProperty("mentions")[0]));
         var fixture = line.GetProperty("fixtures")[0];
-        Assert.Equal("home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status confidence evidence", Keys(fixture));
+        Assert.Equal(
+            "home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status confidence evidence", Keys(fixture));
         Assert.Equal("id name", Keys(fixture.GetProperty("home")));
         Assert.Equal("id name", Keys(fixture.GetProperty("away")));
         Assert.Equal("start end text", Keys(fixture.GetProperty("evidence")));
@@ -47,13 +50,15 @@ public sealed class AnalyzeTests : IDisposable
     [Fact]
     public async Task Every_span_gives_its_text()
     {
-        var line = await LineAsync(_folder.Write("a.txt", Some.Preview + "\n\n“Málaga’s fans — 12,000 of them — are loud,” Xabi Alonso said. 🏟 Arsenal and United wait."));
+        const string NotAscii = "“Málaga’s fans — 12,000 of them — are loud,” Xabi Alonso said. 🏟 Arsenal and United wait.";
+        var line = await LineAsync(_folder.Write("a.txt", $"{Some.Preview}\n\n{NotAscii}"));
         var text = line.GetProperty("article").GetProperty("text").GetString()!;
 
         var spans = Spans(line).ToList();
 
         Assert.True(spans.Count > 6);
-        Assert.All(spans, span => Assert.Equal(text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()], span.GetProperty("text").GetString()));
+        Assert.All(spans, span => Assert.Equal(
+            text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()], span.GetProperty("text").GetString()));
     }
 
     [Fact]
@@ -81,7 +86,9 @@ public sealed class AnalyzeTests : IDisposable
     [Fact]
     public async Task A_file_that_cannot_be_read_is_named_with_its_reason_and_the_others_are_printed_in_order()
     {
-        var (first, empty, last) = (_folder.Write("1.txt", Some.Preview), _folder.Write("empty.txt", ""), _folder.Write("3.txt", Some.Preview));
+        var first = _folder.Write("1.txt", Some.Preview);
+        var empty = _folder.Write("empty.txt", "");
+        var last = _folder.Write("3.txt", Some.Preview);
         var missing = Path.Combine(_folder.Path, "missing.txt");
 
         var said = await Said.ByAsync("analyze", first, missing, empty, _folder.Path, last, "--json");

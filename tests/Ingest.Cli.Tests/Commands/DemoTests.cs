@@ -39,7 +39,8 @@ public sealed class DemoTests : IDisposable
     public async Task Nothing_is_left_when_it_is_ended_in_the_middle(string signal, int code)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no signals.");
-        if (signal is "INT" && IsInterruptIgnored()) Assert.Skip("This session was started in the background, where shells have Ctrl-C ignored by all that runs in it.");
+        if (signal is "INT" && IsInterruptIgnored())
+            Assert.Skip("This session was started in the background, where shells have Ctrl-C ignored by all that runs in it.");
         using var demo = Start();
         await ReadUntilAsync(demo, "Dropped ");
 
@@ -50,7 +51,9 @@ public sealed class DemoTests : IDisposable
         await NothingIsLeftAsync();
     }
 
-    /// <summary>Whether this process was started with SIGINT ignored, which its children inherit. Signal 2 is the second bit of the mask.</summary>
+    /// <summary>
+    /// Whether this process was started with SIGINT ignored, which its children inherit. Signal 2 is the second bit of the mask.
+    /// </summary>
     private static bool IsInterruptIgnored() =>
         File.Exists("/proc/self/status")
         && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
@@ -59,10 +62,15 @@ public sealed class DemoTests : IDisposable
     private static async Task ReadUntilAsync(Process demo, string begin)
     {
         for (var line = ""; !line.StartsWith(begin, StringComparison.Ordinal);)
-            line = await demo.StandardOutput.ReadLineAsync(Cancellation).AsTask().WaitAsync(Patience, Cancellation) ?? throw new InvalidOperationException("The demo ended early.");
+        {
+            line = await demo.StandardOutput.ReadLineAsync(Cancellation).AsTask().WaitAsync(Patience, Cancellation)
+                ?? throw new InvalidOperationException("The demo ended early.");
+        }
     }
 
-    /// <summary>The demo was given an empty folder for its temporary files; Azurite takes that folder's data with it when it ends.</summary>
+    /// <summary>
+    /// The demo was given an empty folder for its temporary files; Azurite takes that folder's data with it when it ends.
+    /// </summary>
     private Task NothingIsLeftAsync() => Until.HoldsAsync(
         () => !Directory.EnumerateFileSystemEntries(_temporary.Path, "ingest-*").Any(), "the data of Azurite is gone");
 

@@ -14,7 +14,9 @@ public sealed class UsageTests
         var said = await Said.ByAsync("--help");
 
         Assert.Equal(0, said.Code);
-        Assert.All(["demo", "run", "drop", "analyze", "digest", "status", "catalog"], verb => Assert.Contains($"\n  {verb} ", said.Out, StringComparison.Ordinal));
+        Assert.All(
+            ["demo", "run", "drop", "analyze", "digest", "status", "catalog"],
+            verb => Assert.Contains($"\n  {verb} ", said.Out, StringComparison.Ordinal));
         Assert.Contains("130", said.Out, StringComparison.Ordinal);
         Assert.Contains("  ingest ", said.Out, StringComparison.Ordinal);
     }
@@ -58,11 +60,15 @@ public sealed class UsageTests
 
         var said = await Said.WithStorageAsync(
             $"DefaultEndpointsProtocol=http;AccountName={account.Name};AccountKey={account.Key};" +
-            $"BlobEndpoint=http://127.0.0.1:{port}/{account.Name};QueueEndpoint=http://127.0.0.1:{port}/{account.Name};TableEndpoint=http://127.0.0.1:{port}/{account.Name};",
+            $"BlobEndpoint=http://127.0.0.1:{port}/{account.Name};" +
+            $"QueueEndpoint=http://127.0.0.1:{port}/{account.Name};" +
+            $"TableEndpoint=http://127.0.0.1:{port}/{account.Name};",
             verb);
 
         Assert.Equal(1, said.Code);
-        Assert.Equal($"ingest: The storage account devstoreaccount1 at 127.0.0.1:{port} cannot be reached: check its name and the network.\n", said.Error);
+        Assert.Equal(
+            $"ingest: The storage account devstoreaccount1 at 127.0.0.1:{port} cannot be reached: check its name and the network.\n",
+            said.Error);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 

@@ -49,7 +49,8 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
         await RunAsync();
 
         var all = (await IngestAsync("digest", "--json")).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["Olympiacos", "Rayo Vallecano", "Real Madrid"], all.Select(digest => digest.GetProperty("teamName").GetString()).Order());
+        Assert.Equal(
+            ["Olympiacos", "Rayo Vallecano", "Real Madrid"], all.Select(digest => digest.GetProperty("teamName").GetString()).Order());
         Assert.All(all, digest => Assert.Equal(1, digest.GetProperty("fixtures").GetArrayLength()));
 
         var soon = await IngestAsync("digest", "--days", "7", "--as-of", "2025-11-05", "--json");
@@ -88,7 +89,9 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
     [Fact]
     public async Task Standard_input_and_a_stated_date_are_taken()
     {
-        var dropped = await Said.WithInputAsync("Rayo Vallecano will host Real Madrid in La Liga on Saturday.", "drop", "-", "--name", "wire/1.txt", "--date", "2025-11-05", "--storage", _storage);
+        const string Article = "Rayo Vallecano will host Real Madrid in La Liga on Saturday.";
+        var dropped = await Said.WithInputAsync(
+            Article, "drop", "-", "--name", "wire/1.txt", "--date", "2025-11-05", "--storage", _storage);
         Assert.Equal(0, dropped.Code);
         await RunAsync();
 
@@ -126,15 +129,21 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
         var running = host.RunAsync(TimerLoop.Schedule("* * * * * *")!, Day, stop.Token);
 
         await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
-        await Until.HoldsAsync(async () => (await IngestAsync("digest", "Real Madrid")).Out.Contains("Olympiacos", StringComparison.Ordinal), "the digest is there");
+        await Until.HoldsAsync(
+            async () => (await IngestAsync("digest", "Real Madrid")).Out.Contains("Olympiacos", StringComparison.Ordinal),
+            "the digest is there");
         await stop.CancelAsync();
         await running;
 
         Assert.DoesNotContain(_heard, happened => happened.Kind is HostEventKind.Failed or HostEventKind.Poisoned);
     }
 
-    private static IEnumerable<string> Matches(JsonElement digest) => digest.GetProperty("fixtures").EnumerateArray().Select(fixture =>
-        $"{fixture.GetProperty("side").GetString()} {fixture.GetProperty("date").GetString()} {fixture.GetProperty("opponentName").GetString()}");
+    private static IEnumerable<string> Matches(JsonElement digest) =>
+        from fixture in digest.GetProperty("fixtures").EnumerateArray()
+        let side = fixture.GetProperty("side").GetString()
+        let date = fixture.GetProperty("date").GetString()
+        let opponent = fixture.GetProperty("opponentName").GetString()
+        select $"{side} {date} {opponent}";
 
     private Task<Said> IngestAsync(params string[] args) => Said.WithStorageAsync(_storage, args);
 

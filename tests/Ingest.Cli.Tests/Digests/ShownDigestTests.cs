@@ -19,7 +19,8 @@ public sealed class ShownDigestTests
 
     [Fact]
     public void What_is_over_is_left_out_and_what_is_of_the_day_itself_is_not() =>
-        Assert.Equal(["2025-11-04_range", "2025-11-05_some", "2025-11-12_some", "2025-11-13_some", "tbc_some"], Keys(Digest.Seen(Day, null)));
+        Assert.Equal(
+            ["2025-11-04_range", "2025-11-05_some", "2025-11-12_some", "2025-11-13_some", "tbc_some"], Keys(Digest.Seen(Day, null)));
 
     [Fact]
     public void Within_days_means_up_to_and_with_the_last_and_nothing_undated() =>

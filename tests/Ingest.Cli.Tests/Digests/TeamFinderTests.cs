@@ -31,7 +31,8 @@ public sealed class TeamFinderTests
     public void A_name_comes_before_the_names_that_need_context() => Assert.Equal("Q4", TeamFinder.Find(Catalog, "united").Team?.Id);
 
     [Fact]
-    public void An_alias_comes_before_the_names_that_need_context() => Assert.Equal("Q1", TeamFinder.Find(Catalog, "The Anchovies").Team?.Id);
+    public void An_alias_comes_before_the_names_that_need_context() =>
+        Assert.Equal("Q1", TeamFinder.Find(Catalog, "The Anchovies").Team?.Id);
 
     [Fact]
     public void Several_bearers_of_a_name_are_listed_and_none_is_chosen()

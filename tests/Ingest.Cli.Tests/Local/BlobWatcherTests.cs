@@ -74,7 +74,14 @@ public sealed class BlobWatcherTests(AzuriteAccounts azurite)
         var version = (await Articles(account).GetBlobClient("bad.txt").GetPropertiesAsync(cancellationToken: Cancellation)).Value.ETag;
         using var report = JsonDocument.Parse(await PoisonAsync(account));
         Assert.Equal(
-            ["Type=BlobTrigger", "FunctionId=Host.Functions.Some", "BlobType=BlockBlob", "ContainerName=articles", "BlobName=bad.txt", $"ETag={version:H}"],
+            [
+                "Type=BlobTrigger",
+                "FunctionId=Host.Functions.Some",
+                "BlobType=BlockBlob",
+                "ContainerName=articles",
+                "BlobName=bad.txt",
+                $"ETag={version:H}",
+            ],
             report.RootElement.EnumerateObject().Select(property => $"{property.Name}={property.Value}"));
         Assert.Equal(HostEventKind.Poisoned, _heard.Last(happened => happened.Subject is "bad.txt").Kind);
 
@@ -121,11 +128,13 @@ public sealed class BlobWatcherTests(AzuriteAccounts azurite)
         Assert.Equal([name], _ran);
     }
 
-    private static BlobContainerClient Articles(StorageTarget account) => Accounts.Raw(account).Blobs.GetBlobContainerClient(StorageNames.Articles);
+    private static BlobContainerClient Articles(StorageTarget account) =>
+        Accounts.Raw(account).Blobs.GetBlobContainerClient(StorageNames.Articles);
 
     private static async Task<string> PoisonAsync(StorageTarget account)
     {
-        PeekedMessage[] messages = await Accounts.Raw(account).Queues.GetQueueClient(StorageNames.BlobTriggerPoison).PeekMessagesAsync(32, Cancellation);
+        var poison = Accounts.Raw(account).Queues.GetQueueClient(StorageNames.BlobTriggerPoison);
+        PeekedMessage[] messages = await poison.PeekMessagesAsync(32, Cancellation);
         return MessageCode.Decode(Assert.Single(messages).Body.ToString(), base64: true)!;
     }
 
@@ -143,15 +152,30 @@ public sealed class BlobWatcherTests(AzuriteAccounts azurite)
         return Task.FromResult("done");
     }
 
-    private Task<string> FailOnBad(string blob) => Run(blob) is var ran && blob is "bad.txt" ? throw new InvalidOperationException("broken") : ran;
-
-    private (BlobWatcher Watcher, BlobReceipts Receipts) Watcher(StorageTarget target, Func<string, Task<string>> run, HostSettings? rules = null)
+    private Task<string> FailOnBad(string blob)
     {
+        var ran = Run(blob);
+        return blob is "bad.txt" ? throw new InvalidOperationException("broken") : ran;
+    }
+
+    private (BlobWatcher Watcher, BlobReceipts Receipts) Watcher(
+        StorageTarget target, Func<string, Task<string>> run, HostSettings? rules = null)
+    {
+        const string FunctionId = "Host.Functions.Some";
         var account = Accounts.Raw(target);
-        var receipts = new BlobReceipts(account.Blobs.GetBlobContainerClient(LocalHost.HostsContainer), LocalHost.Id, "Host.Functions.Some", StorageNames.Articles);
-        return (new BlobWatcher(
-            "Some", "Host.Functions.Some", account.Blobs.GetBlobContainerClient(StorageNames.Articles), receipts,
-            account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison), rules ?? Some.HostRules, (blob, _) => run(blob), _heard.Enqueue, TimeProvider.System), receipts);
+        var hosts = account.Blobs.GetBlobContainerClient(LocalHost.HostsContainer);
+        var receipts = new BlobReceipts(hosts, LocalHost.Id, FunctionId, StorageNames.Articles);
+        var watcher = new BlobWatcher(
+            "Some",
+            FunctionId,
+            account.Blobs.GetBlobContainerClient(StorageNames.Articles),
+            receipts,
+            account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
+            rules ?? Some.HostRules,
+            (blob, _) => run(blob),
+            _heard.Enqueue,
+            TimeProvider.System);
+        return (watcher, receipts);
     }
 
     private async Task WatchUntilIdleAsync(StorageTarget account, Func<string, Task<string>>? run = null)

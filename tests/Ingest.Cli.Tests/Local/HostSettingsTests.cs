@@ -22,7 +22,14 @@ public sealed class HostSettingsTests
             {
               "version": "2.0", // as the functions host, comments are passed over
               "extensions": {
-                "queues": { "batchSize": 3, "newBatchThreshold": 1, "maxDequeueCount": 7, "visibilityTimeout": "00:00:09", "maxPollingInterval": "00:01:30", "messageEncoding": "none" },
+                "queues": {
+                  "batchSize": 3,
+                  "newBatchThreshold": 1,
+                  "maxDequeueCount": 7,
+                  "visibilityTimeout": "00:00:09",
+                  "maxPollingInterval": "00:01:30",
+                  "messageEncoding": "none"
+                },
                 "blobs": { "maxDegreeOfParallelism": 2, "poisonBlobThreshold": 9 },
               }
             }
@@ -40,7 +47,9 @@ public sealed class HostSettingsTests
     {
         var settings = HostSettings.Parse(json);
 
-        Assert.Equal(new QueueSettings(16, 8 * Environment.ProcessorCount, 5, TimeSpan.Zero, TimeSpan.FromMinutes(1), Base64: true), settings.Queues);
+        Assert.Equal(
+            new QueueSettings(16, 8 * Environment.ProcessorCount, 5, TimeSpan.Zero, TimeSpan.FromMinutes(1), Base64: true),
+            settings.Queues);
         Assert.Equal(new BlobSettings(8 * Environment.ProcessorCount, 5), settings.Blobs);
     }
 

@@ -9,10 +9,12 @@ public sealed class MessageCodeTests
     [InlineData(true)]
     [InlineData(false)]
     public void A_text_comes_back_as_it_was(bool base64) =>
-        Gen.String[Gen.Char['\u0020', '\uD7FF'], 0, 200].Sample(text => MessageCode.Decode(MessageCode.Encode(text, base64), base64) == text);
+        Gen.String[Gen.Char['\u0020', '\uD7FF'], 0, 200]
+            .Sample(text => MessageCode.Decode(MessageCode.Encode(text, base64), base64) == text);
 
     [Fact]
-    public void Base64_is_that_of_the_texts_utf8() => Assert.Equal("eyJibG9iIjoibcOkcnouVFhUIn0=", MessageCode.Encode("""{"blob":"märz.TXT"}""", base64: true));
+    public void Base64_is_that_of_the_texts_utf8() =>
+        Assert.Equal("eyJibG9iIjoibcOkcnouVFhUIn0=", MessageCode.Encode("""{"blob":"märz.TXT"}""", base64: true));
 
     [Theory]
     [InlineData("""{"articleId":"a"}""")]

@@ -53,7 +53,8 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
         for (var death = 0; death < Some.QueueRules.MaxDequeueCount; death++)
         {
             var fetched = (await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancellation)).Value;
-            await queue.UpdateMessageAsync(fetched.MessageId, fetched.PopReceipt, visibilityTimeout: TimeSpan.Zero, cancellationToken: Cancellation);
+            await queue.UpdateMessageAsync(
+                fetched.MessageId, fetched.PopReceipt, visibilityTimeout: TimeSpan.Zero, cancellationToken: Cancellation);
         }
 
         var ran = new ConcurrentQueue<string>();
@@ -175,7 +176,8 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
         await SendAsync(queue, "lost");
         QueueMessage fetched = await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(1), Cancellation);
         await using var held = new HeldMessage(queue, fetched, TimeSpan.FromMinutes(1), TimeProvider.System);
-        await Until.HoldsAsync(async () => (await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancellation)).Value is not null, "another took it");
+        await Until.HoldsAsync(
+            async () => (await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancellation)).Value is not null, "another took it");
 
         await held.DeleteAsync();
 
@@ -188,7 +190,8 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
         return "done";
     }
 
-    private static async Task SendAsync(QueueClient queue, string text) => await queue.SendMessageAsync(MessageCode.Encode(text, base64: true), Cancellation);
+    private static async Task SendAsync(QueueClient queue, string text) =>
+        await queue.SendMessageAsync(MessageCode.Encode(text, base64: true), Cancellation);
 
     private static async Task<PeekedMessage[]> PeekAsync(QueueClient queue) => await queue.PeekMessagesAsync(32, Cancellation);
 

@@ -37,7 +37,8 @@ public sealed class TimerLoopTests(AzuriteAccounts azurite)
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var loops = new[] { Loop(hosts, "*/2 * * * * *", Run).RunAsync(stop.Token), Loop(hosts, "*/2 * * * * *", Run).RunAsync(stop.Token) };
+        const string EverySecondSecond = "*/2 * * * * *";
+        Task[] loops = [Loop(hosts, EverySecondSecond, Run).RunAsync(stop.Token), Loop(hosts, EverySecondSecond, Run).RunAsync(stop.Token)];
         await Until.HoldsAsync(() => _ran.Count >= 3, "it ran three times");
         await stop.CancelAsync();
         await Task.WhenAll(loops);
@@ -52,7 +53,8 @@ public sealed class TimerLoopTests(AzuriteAccounts azurite)
     {
         var hosts = await HostsAsync();
         var yesterday = TimeProvider.System.GetUtcNow().AddDays(-1);
-        await hosts.GetBlobClient(Place).UploadAsync(BinaryData.FromObjectAsJson(new TimerStatus(yesterday, yesterday.AddHours(1), yesterday)), Cancellation);
+        var status = new TimerStatus(yesterday, yesterday.AddHours(1), yesterday);
+        await hosts.GetBlobClient(Place).UploadAsync(BinaryData.FromObjectAsJson(status), Cancellation);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         var looping = Loop(hosts, "0 0 * * * *", Run).RunAsync(stop.Token);
@@ -69,7 +71,9 @@ public sealed class TimerLoopTests(AzuriteAccounts azurite)
         var hosts = await HostsAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
-        var looping = Loop(hosts, "* * * * * *", () => Run().IsCompleted && _ran.Count is 1 ? throw new InvalidOperationException("broken") : Task.FromResult("done")).RunAsync(stop.Token);
+        Task<string> FailFirst() =>
+            Run().IsCompleted && _ran.Count is 1 ? throw new InvalidOperationException("broken") : Task.FromResult("done");
+        var looping = Loop(hosts, "* * * * * *", FailFirst).RunAsync(stop.Token);
         await Until.HoldsAsync(() => _heard.Any(happened => happened.Kind is HostEventKind.Done), "it ran again");
         await stop.CancelAsync();
         await looping;

@@ -10,7 +10,9 @@ public sealed class DigestTextTests
     [Fact]
     public void A_digest_shows_opponent_side_day_sentence_and_who_says_so()
     {
-        var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [Some.Row("Some Team", "2025-11-09", "Málaga [B]", DigestSide.Away) with { KickOff = "20:45" }]));
+        var row = Some.Row("Some Team", "2025-11-09", "Málaga [B]", DigestSide.Away) with { KickOff = "20:45" };
+
+        var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [row]));
 
         Assert.Contains("Some Team (Q1, as of 2025-11-05)", text, StringComparison.Ordinal);
         Assert.Contains("Sun 2025-11-09 20:45", text, StringComparison.Ordinal);
@@ -25,7 +27,11 @@ public sealed class DigestTextTests
         {
             Status = "rescheduled",
             PreviousDate = "2025-11-08",
-            Dissent = """[{"articleId":"b","blob":"other.txt","title":"t","date":"2025-11-04","quote":"They meet on Saturday.","start":0,"end":22,"stated":"2025-11-08"}]""",
+            Dissent =
+                """
+                [{"articleId":"b","blob":"other.txt","title":"t","date":"2025-11-04","quote":"They meet on Saturday.","start":0,"end":22,
+                  "stated":"2025-11-08"}]
+                """,
         };
 
         var text = Plain(new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [row]));
@@ -47,7 +53,8 @@ public sealed class DigestTextTests
     [Fact]
     public void In_a_terminal_there_are_boxes_and_with_NO_COLOR_no_colours()
     {
-        var digest = new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [Some.Row("Some Team", "2025-11-09") with { Status = "postponed" }]);
+        var row = Some.Row("Some Team", "2025-11-09") with { Status = "postponed" };
+        var digest = new ShownDigest("Q1", "Some Team", new DateOnly(2025, 11, 5), [row]);
 
         Assert.Contains('\u001b', Rendered(digest, terminal: true, noColor: null));
         Assert.DoesNotMatch("\u001b\\[(\\d+;)*(3|4|9)\\d", Rendered(digest, terminal: true, noColor: "1"));
@@ -59,7 +66,8 @@ public sealed class DigestTextTests
     private static string Rendered(ShownDigest digest, bool terminal, string? noColor)
     {
         var output = new StringWriter();
-        var shell = new Shell(output, TextWriter.Null, () => Stream.Null, terminal, name => name is "NO_COLOR" ? noColor : null, TimeProvider.System);
+        string? Variable(string name) => name is "NO_COLOR" ? noColor : null;
+        var shell = new Shell(output, TextWriter.Null, () => Stream.Null, terminal, Variable, TimeProvider.System);
         DigestText.Write(shell.NewConsole(), digest);
         return output.ToString();
     }

@@ -8,7 +8,8 @@ public sealed class StorageTargetTests
     [Theory]
     [InlineData("UseDevelopmentStorage=true")]
     [InlineData("usedevelopmentstorage=true;")]
-    public void The_emulator_is_known_by_its_short_name(string given) => Assert.Equal(StorageTarget.Emulator, StorageTarget.Read(given, out _));
+    public void The_emulator_is_known_by_its_short_name(string given) =>
+        Assert.Equal(StorageTarget.Emulator, StorageTarget.Read(given, out _));
 
     [Theory]
     [InlineData("https://goals.blob.core.windows.net")]
@@ -25,7 +26,9 @@ public sealed class StorageTargetTests
     [Fact]
     public void A_name_never_holds_the_key()
     {
-        var target = StorageTarget.Read("DefaultEndpointsProtocol=https;AccountName=goals;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net", out _)!;
+        const string Given = "DefaultEndpointsProtocol=https;AccountName=goals;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net";
+
+        var target = StorageTarget.Read(Given, out _)!;
 
         Assert.Equal("the storage account goals at goals.blob.core.windows.net", target.Name);
         Assert.Equal("goals", Accounts.Brief(target).Blobs.AccountName);

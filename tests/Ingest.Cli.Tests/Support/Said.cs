@@ -17,7 +17,8 @@ internal sealed record Said(int Code, string Out, string Error)
     private static async Task<Said> ByAsync(string input, Func<string, string?> variable, string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var shell = new Shell(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), IsTerminal: false, variable, TimeProvider.System);
+        Stream Input() => new MemoryStream(Encoding.UTF8.GetBytes(input));
+        var shell = new Shell(output, error, Input, IsTerminal: false, variable, TimeProvider.System);
         var code = await IngestCommand.InvokeAsync(args, shell, TestContext.Current.CancellationToken);
         return new Said(code, output.ToString(), error.ToString());
     }

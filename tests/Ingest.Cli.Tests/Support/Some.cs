@@ -7,7 +7,12 @@ namespace Ingest.Cli.Tests.Support;
 internal static class Some
 {
     public static readonly QueueSettings QueueRules = new(
-        BatchSize: 4, NewBatchThreshold: 2, MaxDequeueCount: 3, VisibilityTimeout: TimeSpan.Zero, MaxPollingInterval: TimeSpan.FromSeconds(1), Base64: true);
+        BatchSize: 4,
+        NewBatchThreshold: 2,
+        MaxDequeueCount: 3,
+        VisibilityTimeout: TimeSpan.Zero,
+        MaxPollingInterval: TimeSpan.FromSeconds(1),
+        Base64: true);
 
     public static readonly HostSettings HostRules = new(QueueRules, new BlobSettings(MaxDegreeOfParallelism: 4, PoisonBlobThreshold: 3));
 
@@ -33,7 +38,10 @@ internal static class Some
         Status = "scheduled",
         Confidence = 0.9,
         Reports = 1,
-        Sources = """[{"articleId":"a","blob":"some.txt","title":"t","date":"2025-11-05","quote":"They meet on Sunday.","start":0,"end":20}]""",
+        Sources =
+            """
+            [{"articleId":"a","blob":"some.txt","title":"t","date":"2025-11-05","quote":"They meet on Sunday.","start":0,"end":20}]
+            """,
         Dissent = "[]",
         FirstReported = "2025-11-05",
         LastReported = "2025-11-05",

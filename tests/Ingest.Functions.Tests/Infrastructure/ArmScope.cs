@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Ingest.Functions.Tests.Infrastructure;
 
-/// <summary>What an expression can name: the template's variables, its parameters (at their defaults), and the turn of a copy loop.</summary>
+/// <summary>
+/// What an expression can name: the template's variables, its parameters (at their defaults), and the turn of a copy loop.
+/// </summary>
 internal sealed record ArmScope(JsonObject Variables, JsonObject Parameters, int CopyIndex = 0)
 {
     public static ArmScope Of(JsonObject template) => new(

@@ -21,7 +21,9 @@ internal static class Bicep
         ? null
         : "The Bicep compiler comes from a package for Linux on x64; this machine is another.";
 
-    /// <summary>The template that a file of <c>infra/</c> compiles to, made once a test run. Skips the test where no compiler can run.</summary>
+    /// <summary>
+    /// The template that a file of <c>infra/</c> compiles to, made once a test run. Skips the test where no compiler can run.
+    /// </summary>
     public static string Template(string file)
     {
         if (Missing is { } why)

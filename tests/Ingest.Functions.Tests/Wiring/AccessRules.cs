@@ -36,8 +36,12 @@ internal static class AccessRules
         return
         [
             .. assignments.Where(assignment => assignment.Scope is null).Select(assignment => "grants a role on the whole resource group"),
-            .. granted.Where(role => !Roles.Keys.Any(known => role.Contains(known, StringComparison.Ordinal))).Select(role => $"grants {role}"),
-            .. Roles.Where(role => !granted.Any(id => id.Contains(role.Key, StringComparison.Ordinal))).Select(role => $"does not grant {role.Value}"),
+            .. granted
+                .Where(role => !Roles.Keys.Any(known => role.Contains(known, StringComparison.Ordinal)))
+                .Select(role => $"grants {role}"),
+            .. Roles
+                .Where(role => !granted.Any(id => id.Contains(role.Key, StringComparison.Ordinal)))
+                .Select(role => $"does not grant {role.Value}"),
         ];
     }
 

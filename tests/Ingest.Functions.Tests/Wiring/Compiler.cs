@@ -20,7 +20,10 @@ internal static class Compiler
     private static readonly string[] Silenced = ["CS1591", "CS1701", "CS1702"];
 
     /// <summary>These belong to the tests; the function app does not have them.</summary>
-    private static readonly string[] NotTheApps = ["Ingest.", "xunit.", "CsCheck", "Microsoft.CodeAnalysis", "Microsoft.Testing.", "NCrontab"];
+    private static readonly string[] NotTheApps =
+    [
+        "Ingest.", "xunit.", "CsCheck", "Microsoft.CodeAnalysis", "Microsoft.Testing.", "NCrontab",
+    ];
 
     /// <summary>.NET, the Azure SDK and the extensions that the pipeline brings; what is ours is given by each test.</summary>
     private static readonly IReadOnlyList<MetadataReference> Platform =

@@ -19,7 +19,9 @@ internal static class EventRules
                     yield return new(File, $"sends {function.Name} no event of a blob created in '{container}'");
             }
         }
-        foreach (var subscription in subscriptions.Where(subscription => !app.Functions.Any(function => Calls(subscription, function.Name))))
+
+        var idle = subscriptions.Where(subscription => !app.Functions.Any(function => Calls(subscription, function.Name)));
+        foreach (var subscription in idle)
             yield return new(File, $"has a subscription '{subscription.LastName}' that calls no function");
     }
 

@@ -40,7 +40,11 @@ internal static class FunctionAppReader
             [.. calls.Where(call => IsStep(call.Symbol!)).Select(call => Step(model, method, call.Call, call.Symbol!))],
             [.. Callers(calls, "ToJson")],
             [.. Callers(calls, "Parse")],
-            [.. method.GetAttributes().Where(a => !Is(a, "FunctionAttribute") && Kind(a) is null).Select(a => a.AttributeClass?.Name ?? "")]);
+            [
+                .. method.GetAttributes()
+                    .Where(a => !Is(a, "FunctionAttribute") && Kind(a) is null)
+                    .Select(a => a.AttributeClass?.Name ?? ""),
+            ]);
     }
 
     private static IEnumerable<Option> Options(Compilation compilation) =>
@@ -90,7 +94,8 @@ internal static class FunctionAppReader
             && SymbolEqualityComparer.Default.Equals(given.ContainingSymbol, function)));
 
     /// <summary>The pipeline's types on which a method of this name is called: what writes a message, or reads one.</summary>
-    private static IEnumerable<string> Callers(IEnumerable<(InvocationExpressionSyntax Call, IMethodSymbol? Symbol)> calls, string method) =>
+    private static IEnumerable<string> Callers(
+        IEnumerable<(InvocationExpressionSyntax Call, IMethodSymbol? Symbol)> calls, string method) =>
         calls.Where(call => call.Symbol!.Name == method && call.Symbol.ContainingAssembly.Name == "Ingest.Pipeline")
             .Select(call => call.Symbol!.ContainingType.Name);
 

@@ -40,7 +40,10 @@ internal static partial class FunctionRules
         foreach (var trigger in function.Triggers)
         {
             if (Wanted(trigger.Kind) is { } wanted && trigger.Bound != wanted)
-                yield return $"binds its {trigger.Kind} to {trigger.Bound}, not {wanted}: the worker would read the content itself, before any code of ours";
+            {
+                yield return $"binds its {trigger.Kind} to {trigger.Bound}, not {wanted}: " +
+                    "the worker would read the content itself, before any code of ours";
+            }
         }
     }
 

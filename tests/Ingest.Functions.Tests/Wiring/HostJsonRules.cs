@@ -28,7 +28,11 @@ internal static class HostJsonRules
         if ((string?)queues?["messageEncoding"] is not "base64")
             yield return "queues.messageEncoding must be base64: the pipeline's own client sends and reads base64";
         if (Duration(queues?["visibilityTimeout"]) is not { } wait || wait <= TimeSpan.Zero)
-            yield return "queues.visibilityTimeout must be above zero: it is the wait between tries, and by default all of them are spent at once";
+        {
+            yield return "queues.visibilityTimeout must be above zero: " +
+                "it is the wait between tries, and by default all of them are spent at once";
+        }
+
         if (Duration(host["functionTimeout"]) is not { } timeout || timeout <= TimeSpan.Zero)
             yield return "functionTimeout must be stated: without it Flex Consumption lets a hung function run on";
         foreach (var fault in new[]

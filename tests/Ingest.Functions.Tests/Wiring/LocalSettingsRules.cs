@@ -19,13 +19,17 @@ internal static class LocalSettingsRules
         foreach (var timer in app.Bindings.Where(binding => binding.Kind == BindingKind.TimerTrigger))
             expected[timer.Target.Trim('%')] = null;
         // An emulator sends no events: what waits for them is off, so that its twin alone takes the blobs.
-        foreach (var function in app.Functions.Where(function => function.Of(BindingKind.BlobTrigger).Any(trigger => trigger.FromEventGrid)))
+        var waiting = app.Functions.Where(function => function.Of(BindingKind.BlobTrigger).Any(trigger => trigger.FromEventGrid));
+        foreach (var function in waiting)
             expected[$"AzureWebJobs.{function.Name}.Disabled"] = "true";
         return
         [
-            .. expected.Where(setting => !values.ContainsKey(setting.Key)).Select(setting => new Disagreement(File, $"does not set '{setting.Key}'")),
+            .. expected.Keys
+                .Where(setting => !values.ContainsKey(setting))
+                .Select(setting => new Disagreement(File, $"does not set '{setting}'")),
             .. values.Keys.Except(expected.Keys).Select(setting => new Disagreement(File, $"sets '{setting}', which nobody reads")),
-            .. expected.Where(setting => setting.Value is not null && values.TryGetValue(setting.Key, out var value) && value != setting.Value)
+            .. expected
+                .Where(setting => setting.Value is not null && values.TryGetValue(setting.Key, out var value) && value != setting.Value)
                 .Select(setting => new Disagreement(File, $"sets '{setting.Key}' to '{values[setting.Key]}', not to '{setting.Value}'")),
             .. SettingRules.Schedules(values, app, File),
         ];

@@ -29,7 +29,11 @@ internal static partial class NameRules
     private static IEnumerable<string> Faults(Binding binding, StorageNameList names)
     {
         if (binding.Kind != BindingKind.TimerTrigger && binding.Connection != names["Connection"])
-            yield return $"{binding.Kind} is on the connection '{binding.Connection ?? "AzureWebJobsStorage"}', not on '{names["Connection"]}'";
+        {
+            var connection = binding.Connection ?? "AzureWebJobsStorage";
+            yield return $"{binding.Kind} is on the connection '{connection}', not on '{names["Connection"]}'";
+        }
+
         // A last part {name} takes the whole rest of the path, folders included.
         if (binding.Kind == BindingKind.BlobTrigger && binding.Target != names["Articles"] + "/{name}")
             yield return $"is triggered by '{binding.Target}', not by every blob at any depth of '{names["Articles"]}'";

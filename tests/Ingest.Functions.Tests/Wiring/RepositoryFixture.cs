@@ -23,7 +23,8 @@ public sealed class RepositoryFixture
 
     internal WiringInputs WithHostJson(string from, string to) => AsItIs with { HostJson = Changed(AsItIs.HostJson, from, to) };
 
-    internal WiringInputs WithLocalSettings(string from, string to) => AsItIs with { LocalSettings = Changed(AsItIs.LocalSettings, from, to) };
+    internal WiringInputs WithLocalSettings(string from, string to) =>
+        AsItIs with { LocalSettings = Changed(AsItIs.LocalSettings, from, to) };
 
     internal WiringInputs WithTemplate(string from, string to) => AsItIs with { MainTemplate = Changed(AsItIs.MainTemplate, from, to) };
 

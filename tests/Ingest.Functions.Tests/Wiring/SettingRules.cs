@@ -19,7 +19,9 @@ internal static class SettingRules
         return
         [
             .. read.Where(setting => !settings.ContainsKey(setting)).Select(setting => new Disagreement(File, $"does not set '{setting}'")),
-            .. settings.Keys.Where(setting => !IsKnown(setting, read, app)).Select(setting => new Disagreement(File, $"sets '{setting}', which nobody reads")),
+            .. settings.Keys
+                .Where(setting => !IsKnown(setting, read, app))
+                .Select(setting => new Disagreement(File, $"sets '{setting}', which nobody reads")),
             .. Schedules(settings, app, File),
             .. ByIdentity(settings, app),
         ];
@@ -44,7 +46,12 @@ internal static class SettingRules
 
     /// <summary>What triggers name, what the steps open their account by, and the host's own.</summary>
     private static IEnumerable<string> Connections(FunctionApp app) =>
-        app.Bindings.Select(binding => binding.Connection).OfType<string>().Append(app.Names["Connection"]).Append("AzureWebJobsStorage").Distinct();
+        app.Bindings
+            .Select(binding => binding.Connection)
+            .OfType<string>()
+            .Append(app.Names["Connection"])
+            .Append("AzureWebJobsStorage")
+            .Distinct();
 
     private static bool IsKnown(string setting, List<string> read, FunctionApp app) =>
         read.Contains(setting)
@@ -59,7 +66,8 @@ internal static class SettingRules
            let scans = function.Of(BindingKind.BlobTrigger).Any(trigger => !trigger.FromEventGrid)
            let isOff = settings.GetValueOrDefault(Disabled(function.Name)) == "true"
            where scans != isOff
-           select new Disagreement(File, scans ? $"leaves {function.Name} on, which Flex Consumption cannot run" : $"switches {function.Name} off"),
+           let fault = scans ? $"leaves {function.Name} on, which Flex Consumption cannot run" : $"switches {function.Name} off"
+           select new Disagreement(File, fault),
         .. from setting in settings
            where setting.Key.EndsWith("__credential", StringComparison.Ordinal) && setting.Value != "managedidentity"
            select new Disagreement(File, $"sets '{setting.Key}' to '{setting.Value}', not to managedidentity"),

@@ -9,7 +9,11 @@ internal static class StorageRules
 
     public static IEnumerable<Disagreement> Check(ArmTemplate main, StorageNameList names) =>
     [
-        .. Compare("container", names.Containers.Append(DeploymentContainer(main)), main, "Microsoft.Storage/storageAccounts/blobServices/containers"),
+        .. Compare(
+            "container",
+            names.Containers.Append(DeploymentContainer(main)),
+            main,
+            "Microsoft.Storage/storageAccounts/blobServices/containers"),
         .. Compare("queue", names.Queues, main, "Microsoft.Storage/storageAccounts/queueServices/queues"),
         .. Compare("table", names.Tables, main, "Microsoft.Storage/storageAccounts/tableServices/tables"),
     ];

@@ -47,14 +47,19 @@ public sealed class AzuriteTests
         await AzuriteInstall.EnsureAsync(repository, _ => { }, ct);
         var folder = Directory.CreateTempSubdirectory("ingest-azurite-");
         var script = Path.Combine(repository.FullName, "src", "Ingest.Cli", "Local", "azurite-host.cjs");
-        const string Starter = "console.log(require('child_process').spawn('node', process.argv.slice(1), { stdio: ['pipe', 'inherit', 'inherit'] }).pid)";
+        const string Starter =
+            """
+            const streams = { stdio: ['pipe', 'inherit', 'inherit'] };
+            console.log(require('child_process').spawn('node', process.argv.slice(1), streams).pid)
+            """;
         using var parent = Process.Start(new ProcessStartInfo("node",
         [
             "-e", Starter, "--", script, "--location", folder.FullName, "--silent", "--disableTelemetry",
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ])
         { RedirectStandardOutput = true })!;
-        using var azurite = Process.GetProcessById(int.Parse((await parent.StandardOutput.ReadLineAsync(ct))!, CultureInfo.InvariantCulture));
+        var id = (await parent.StandardOutput.ReadLineAsync(ct))!;
+        using var azurite = Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture));
         for (var line = ""; !line.Contains("Table service is successfully listening", StringComparison.Ordinal);)
             line = await parent.StandardOutput.ReadLineAsync(ct) ?? throw new InvalidOperationException("Azurite did not start.");
 

@@ -20,14 +20,16 @@ public sealed class FaultTests(AzuriteFixture azurite)
         Assert.InRange(counter.Writes, 25, 200);
 
         await Parallel.ForEachAsync(
-            Enumerable.Range(1, counter.Writes), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken },
+            Enumerable.Range(1, counter.Writes),
+            new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken },
             async (write, _) =>
             {
                 await using var world = await World.NewAsync(azurite);
                 var interference = new Interference { FailWrite = write, AfterItWasCarriedOut = afterItWasCarriedOut };
                 await HistoryAsync(world, interference);
                 var actual = await world.MeaningAsync();
-                Assert.True(actual == expected, $"Write {write}, {string.Join(' ', interference.Log.Take(5))} ...:\n{actual}\ninstead of\n{expected}");
+                var calls = string.Join(' ', interference.Log.Take(5));
+                Assert.True(actual == expected, $"Write {write}, {calls} ...:\n{actual}\ninstead of\n{expected}");
             });
     }
 

@@ -29,7 +29,9 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
     {
         var expected = await CleanAsync(Some.Preview, Some.CorrectedPreview);
         var log = await LogAsync(world => world.ProcessAsync(Name));
-        var afterItsDocument = log.FindIndex(call => call.StartsWith("PUT", StringComparison.Ordinal) && call.Contains("/enriched/", StringComparison.Ordinal)) + 2;
+        var itsDocument = log.FindIndex(call =>
+            call.StartsWith("PUT", StringComparison.Ordinal) && call.Contains("/enriched/", StringComparison.Ordinal));
+        var afterItsDocument = itsDocument + 2;
         for (var call = 1; call <= log.Count; call++)
         {
             await using var world = await World.NewAsync(azurite);
@@ -132,8 +134,8 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
     }
 
     private static async Task<string> DigestsAsync(World world) =>
-        string.Join('\n', (await world.RowsAsync(StorageNames.Digests))
-            .Select(row => $"{row.PartitionKey} {row.RowKey} {row.GetString("Date")} {row.GetString("NextDate")} {row.GetInt32("FixtureCount")}"));
+        string.Join('\n', (await world.RowsAsync(StorageNames.Digests)).Select(row =>
+            $"{row.PartitionKey} {row.RowKey} {row.GetString("Date")} {row.GetString("NextDate")} {row.GetInt32("FixtureCount")}"));
 
     /// <summary>What one host leaves that took the versions one after the other.</summary>
     private async Task<string> CleanAsync(params string[] versions)

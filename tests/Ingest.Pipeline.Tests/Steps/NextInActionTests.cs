@@ -4,8 +4,8 @@ using Ingest.Pipeline.Tests.Support;
 namespace Ingest.Pipeline.Tests.Steps;
 
 /// <summary>
-/// A report that ends with the two matches a team plays next, from the drop to the digest: on a sample written for this project, and on the document
-/// that the project began with where it lies beside the repository.
+/// A report that ends with the two matches a team plays next, from the drop to the digest: on a sample written for this project, and on
+/// the document that the project began with where it lies beside the repository.
 /// </summary>
 public sealed class NextInActionTests(AzuriteFixture azurite)
 {
@@ -52,7 +52,9 @@ public sealed class NextInActionTests(AzuriteFixture azurite)
         await world.ProcessAsync(Name);
 
         await world.RebuildAsync(new DateOnly(2025, 11, 5));
-        Assert.Equal([("2025-11-09", "away", "Rayo Vallecano"), ("2025-11-26", "away", "Olympiacos")], await RowsAsync(world, Some.RealMadrid));
+        Assert.Equal(
+            [("2025-11-09", "away", "Rayo Vallecano"), ("2025-11-26", "away", "Olympiacos")],
+            await RowsAsync(world, Some.RealMadrid));
         Assert.Equal([("2025-11-09", "home", "Real Madrid")], await RowsAsync(world, Some.RayoVallecano));
         Assert.Equal([("2025-11-26", "home", "Real Madrid")], await RowsAsync(world, Olympiacos));
         Assert.Contains($"{Some.RealMadrid} _head", await world.KeysAsync(StorageNames.Digests));
@@ -90,7 +92,8 @@ public sealed class NextInActionTests(AzuriteFixture azurite)
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ingest.sln"))) folder = folder.Parent;
         var seeds = Path.Combine(folder!.FullName, "..", "shared", "seeds");
-        if (!Directory.Exists(seeds)) Assert.Skip("The document this project began with does not lie beside the repository (../shared/seeds).");
+        if (!Directory.Exists(seeds))
+            Assert.Skip("The document this project began with does not lie beside the repository (../shared/seeds).");
         return await File.ReadAllTextAsync(Directory.EnumerateFiles(seeds, "*.txt").Single(), TestContext.Current.CancellationToken);
     }
 }

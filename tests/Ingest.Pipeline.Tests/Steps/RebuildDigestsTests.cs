@@ -33,7 +33,8 @@ public sealed class RebuildDigestsTests(AzuriteFixture azurite)
         await ClaimAsync(world, [.. Season(120)]);
 
         var first = await world.RebuildAsync(Some.Day);
-        Assert.Equal((120, 121), (Assert.Single(await HeadsAsync(world), head => head.Listing.TeamId == "Q1").Listing.FixtureCount, first.TeamsWritten));
+        var busiest = Assert.Single(await HeadsAsync(world), head => head.Listing.TeamId == "Q1");
+        Assert.Equal((120, 121), (busiest.Listing.FixtureCount, first.TeamsWritten));
         Assert.Equal(120, (await world.Get<DigestTable>().ReadAsync("Q1", Ct)).Rows.Count);
 
         var unchanged = await world.RebuildAsync(Some.Day);
@@ -90,12 +91,15 @@ public sealed class RebuildDigestsTests(AzuriteFixture azurite)
 
     /// <summary>Matches of one team against as many others, five a day from the fourth day on.</summary>
     private static IEnumerable<FixtureClaim> Season(int matches) =>
-        Enumerable.Range(0, matches).Select(number => Some.Claim(new MatchTime(Some.Day.AddDays(4 + (number / 5))), away: $"Q{1000 + number}"));
+        from number in Enumerable.Range(0, matches)
+        let day = Some.Day.AddDays(4 + (number / 5))
+        select Some.Claim(new MatchTime(day), away: $"Q{1000 + number}");
 
     private static async Task<List<DigestHead>> HeadsAsync(World world)
     {
         var heads = new List<DigestHead>();
-        foreach (var team in await world.Get<DigestTable>().ReadPartitionsAsync(Ct)) heads.Add((await world.Get<DigestTable>().ReadAsync(team, Ct)).Head!);
+        var table = world.Get<DigestTable>();
+        foreach (var team in await table.ReadPartitionsAsync(Ct)) heads.Add((await table.ReadAsync(team, Ct)).Head!);
         return heads;
     }
 
@@ -103,7 +107,8 @@ public sealed class RebuildDigestsTests(AzuriteFixture azurite)
     private static async Task ClaimAsync(World world, params FixtureClaim[] claims)
     {
         var before = await world.RowsAsync(StorageNames.FixtureClaims);
-        await world.Get<CausedRows>().DeleteAsync(before.Select(row => new RowName(StorageNames.FixtureClaims, row.PartitionKey, row.RowKey)), Ct);
+        var names = before.Select(row => new RowName(StorageNames.FixtureClaims, row.PartitionKey, row.RowKey));
+        await world.Get<CausedRows>().DeleteAsync(names, Ct);
         await world.Get<CausedRows>().WriteAsync(ClaimTable.Rows(Some.Article(), claims), Ct);
     }
 }

@@ -20,7 +20,8 @@ public sealed class ArticleBlobsTests(AzuriteFixture azurite)
 
         Assert.Equal("words"u8.ToArray(), drop.File.Content.ToArray());
         Assert.Equal("2025-11-05", drop.File.Metadata!["date"]);
-        await foreach (var listed in world.Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, Ct))
+        var container = world.Account.Blobs.GetBlobContainerClient(StorageNames.Articles);
+        await foreach (var listed in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, Ct))
             Assert.Equal(ArticleBlobs.VersionOf(listed.Properties.ETag!.Value), drop.ETag);
         Assert.Equal(drop.LastModified, drop.File.LastModified);
     }

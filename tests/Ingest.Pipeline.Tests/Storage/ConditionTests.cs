@@ -70,6 +70,11 @@ public sealed class ConditionTests(AzuriteFixture azurite)
     private static EnrichedDocument Document(string blob) =>
         new() { ArticleId = Id, Blob = blob, State = DocumentState.Removed, CatalogVersion = "some-catalog", Engine = "some-engine" };
 
-    private static ArticleStatus Status(string blob) =>
-        new() { ArticleId = Id, Blob = blob, Station = ArticleStation.Failed, UpdatedAt = new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero) };
+    private static ArticleStatus Status(string blob) => new()
+    {
+        ArticleId = Id,
+        Blob = blob,
+        Station = ArticleStation.Failed,
+        UpdatedAt = new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero),
+    };
 }

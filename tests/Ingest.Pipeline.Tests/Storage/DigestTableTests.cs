@@ -115,5 +115,6 @@ public sealed class DigestTableTests(AzuriteFixture azurite)
 
     private static TeamListing Listing => new(Team, "Some team", 1, Some.Day);
 
-    private static DigestHead Head(int generation) => new(Listing, Some.Day, new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero), generation, "some-catalog");
+    private static DigestHead Head(int generation) =>
+        new(Listing, Some.Day, new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero), generation, "some-catalog");
 }

@@ -12,7 +12,8 @@ public sealed class EntityTableTests(AzuriteFixture azurite)
         var ct = TestContext.Current.CancellationToken;
         var older = Some.Article("a", "Older");
         var newer = Some.Article("b", "Newer") with { Published = Some.Day.AddMonths(2) };
-        await world.Get<CausedRows>().WriteAsync([.. EntityTable.Rows(older, [Some.Link(), Some.Link("Q2")]), .. EntityTable.Rows(newer, [Some.Link()])], ct);
+        await world.Get<CausedRows>().WriteAsync(
+            [.. EntityTable.Rows(older, [Some.Link(), Some.Link("Q2")]), .. EntityTable.Rows(newer, [Some.Link()])], ct);
 
         var mentions = await world.Get<EntityTable>().ReadAsync("Q1", ct).ToListAsync(ct);
 

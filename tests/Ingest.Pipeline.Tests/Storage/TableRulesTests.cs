@@ -46,8 +46,11 @@ public sealed class TableRulesTests
     }
 
     [Fact]
-    public void A_row_over_a_mebibyte_is_refused() =>
-        Refused([Upsert(Row("p", "1", [.. Enumerable.Range(0, 17).Select(i => ($"Text{i}", (object)new string('x', 32000)))]))], "larger than");
+    public void A_row_over_a_mebibyte_is_refused()
+    {
+        var texts = Enumerable.Range(0, 17).Select(i => ($"Text{i}", (object)new string('x', 32000)));
+        Refused([Upsert(Row("p", "1", [.. texts]))], "larger than");
+    }
 
     [Fact]
     public void More_than_252_properties_are_refused() =>
@@ -64,7 +67,8 @@ public sealed class TableRulesTests
     private static void Refused(IReadOnlyCollection<TableTransactionAction> transaction, string because) =>
         Assert.Contains(TableRules.Broken(transaction), broken => broken.Contains(because, StringComparison.Ordinal));
 
-    private static IEnumerable<TableTransactionAction> Rows(int count) => Enumerable.Range(0, count).Select(i => Upsert(Row("p", $"{i}", ("Number", i))));
+    private static IEnumerable<TableTransactionAction> Rows(int count) =>
+        Enumerable.Range(0, count).Select(i => Upsert(Row("p", $"{i}", ("Number", i))));
 
     private static TableTransactionAction Upsert(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 

@@ -5,7 +5,9 @@ using Ingest.Pipeline.Tests.Support;
 
 namespace Ingest.Pipeline.Tests.Support;
 
-/// <summary>One Azurite for all tests, and an account of its own for each that asks: names are fixed, so accounts keep tests apart.</summary>
+/// <summary>
+/// One Azurite for all tests, and an account of its own for each that asks: names are fixed, so accounts keep tests apart.
+/// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
     private const int Accounts = 600;

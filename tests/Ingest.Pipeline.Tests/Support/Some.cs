@@ -33,12 +33,21 @@ internal static class Some
         Liverpool travel to Manchester City in the Premier League on Sunday, 9 November.
         """;
 
-    public static ArticleReference Article(string id = "0123456789abcdef0123", string title = "Some title") => new(id, $"{id}.txt", title, Day);
+    public static ArticleReference Article(string id = "0123456789abcdef0123", string title = "Some title") =>
+        new(id, $"{id}.txt", title, Day);
 
     public static FixtureClaim Claim(
         MatchTime? when = null, string home = "Q1", string away = "Q2", FixtureStatus status = FixtureStatus.Scheduled) => new(
-        new ClaimedTeam(home, $"Team {home}"), new ClaimedTeam(away, $"Team {away}"), true, when ?? new MatchTime(Day.AddDays(4)),
-        new ClaimedCompetition("Q324867", "La Liga", true), "Some ground", status, 0.9, new Quote(new TextSpan(10, 24), "Some sentence."), "some-rule");
+        new ClaimedTeam(home, $"Team {home}"),
+        new ClaimedTeam(away, $"Team {away}"),
+        true,
+        when ?? new MatchTime(Day.AddDays(4)),
+        new ClaimedCompetition("Q324867", "La Liga", true),
+        "Some ground",
+        status,
+        0.9,
+        new Quote(new TextSpan(10, 24), "Some sentence."),
+        "some-rule");
 
     public static Link Link(string id = "Q1") => new(id, LinkKind.Team, $"Team {id}", 0.9, [new Quote(new TextSpan(3, 7), "Team")]);
 

@@ -22,7 +22,8 @@ namespace Ingest.Pipeline.Tests.Support;
 /// </summary>
 internal sealed class World : IAsyncDisposable
 {
-    private static readonly Lazy<FootballCatalog> Catalog = new(() => InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
+    private static readonly Lazy<FootballCatalog> Catalog = new(() =>
+        InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
     private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
     private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "BlobETag", "BlobLastModified", "Document"];
 
@@ -127,8 +128,9 @@ internal sealed class World : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private static string Text(object value) =>
-        value is DateTimeOffset time ? time.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    private static string Text(object value) => value is DateTimeOffset time
+        ? time.ToString("O", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private async Task<string> DumpAsync(string[] hiddenColumns, string[] hiddenKeys)
     {
@@ -137,17 +139,22 @@ internal sealed class World : IAsyncDisposable
         {
             foreach (var row in await RowsAsync(table))
             {
-                var columns = row.Where(column => !hiddenColumns.Contains(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal);
-                dump.AppendLine(CultureInfo.InvariantCulture, $"{table}: {string.Join(" | ", columns.Select(column => $"{column.Key}={Text(column.Value)}"))}");
+                var columns = row
+                    .Where(column => !hiddenColumns.Contains(column.Key))
+                    .OrderBy(column => column.Key, StringComparer.Ordinal)
+                    .Select(column => $"{column.Key}={Text(column.Value)}");
+                dump.AppendLine(CultureInfo.InvariantCulture, $"{table}: {string.Join(" | ", columns)}");
             }
         }
 
         var documents = Account.Blobs.GetBlobContainerClient(StorageNames.Enriched);
         await foreach (var blob in documents.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, Ct))
         {
-            var json = JsonNode.Parse((await documents.GetBlobClient(blob.Name).DownloadContentAsync(Ct)).Value.Content.ToString())!.AsObject();
+            var content = (await documents.GetBlobClient(blob.Name).DownloadContentAsync(Ct)).Value.Content;
+            var json = JsonNode.Parse(content.ToString())!.AsObject();
             foreach (var key in hiddenKeys) json.Remove(key);
-            dump.AppendLine(CultureInfo.InvariantCulture, $"{blob.Name}{(hiddenKeys.Length == 0 ? blob.Properties.ETag : "")}: {json.ToJsonString()}");
+            var version = hiddenKeys.Length == 0 ? $"{blob.Properties.ETag}" : "";
+            dump.AppendLine(CultureInfo.InvariantCulture, $"{blob.Name}{version}: {json.ToJsonString()}");
         }
 
         return dump.ToString();

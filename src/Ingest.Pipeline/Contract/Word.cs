@@ -1,15 +1,13 @@
-using System.Globalization;
 using Ingest.Articles;
 using Ingest.Fixtures;
 using Ingest.Linking;
 
-namespace Ingest.Cli.Analysis;
+namespace Ingest.Pipeline.Contract;
 
-/// <summary>Values as the contract spells them.</summary>
-internal static class Word
+/// <summary>Values as the contract spells them, in tables, stored documents and <c>ingest analyze</c> alike.</summary>
+public static class Word
 {
-    public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
+    /// <summary>Three digits: some confidences are sums of weights, which have noise in their last ones.</summary>
     public static double Of(double confidence) => Math.Round(confidence, 3);
 
     public static string Of(DateSource source) => source switch
@@ -17,7 +15,7 @@ internal static class Word
         DateSource.Text => "text",
         DateSource.Metadata => "metadata",
         DateSource.LastModified => "last-modified",
-        _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source, "No word stands for this source."),
     };
 
     public static string Of(LinkKind kind) => kind switch
@@ -25,14 +23,14 @@ internal static class Word
         LinkKind.Team => "team",
         LinkKind.Player => "player",
         LinkKind.Manager => "manager",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
     };
 
     public static string Of(UnknownKind kind) => kind switch
     {
         UnknownKind.Person => "person",
         UnknownKind.Team => "team",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
     };
 
     public static string Of(FixtureStatus status) => status switch
@@ -41,6 +39,6 @@ internal static class Word
         FixtureStatus.Postponed => "postponed",
         FixtureStatus.Rescheduled => "rescheduled",
         FixtureStatus.Cancelled => "cancelled",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word stands for this status."),
     };
 }
