@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Ingest.Cli.Local;
 using Ingest.Cli.Tests.Support;
 
 namespace Ingest.Cli.Tests.Commands;
@@ -29,6 +30,7 @@ public sealed class DemoTests : IDisposable
         Assert.Contains("2025-12-02-broken-download.txt: ", output, StringComparison.Ordinal);
         Assert.Contains("What to try next", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
+        Assert.All(await ReadmeSampleAsync(), line => Assert.Contains(line, output, StringComparison.Ordinal));
         await NothingIsLeftAsync();
     }
 
@@ -73,6 +75,15 @@ public sealed class DemoTests : IDisposable
     /// </summary>
     private Task NothingIsLeftAsync() => Until.HoldsAsync(
         () => !Directory.EnumerateFileSystemEntries(_temporary.Path, "ingest-*").Any(), "the data of Azurite is gone");
+
+    /// <summary>The lines that the README shows of the demo: a page that lies fails here.</summary>
+    private static async Task<string[]> ReadmeSampleAsync()
+    {
+        const string begin = "From the demo, with the output piped:";
+        var readme = await File.ReadAllTextAsync(Path.Combine(AzuriteInstall.FindRepository().FullName, "README.md"), Cancellation);
+        var sample = readme[readme.IndexOf(begin, StringComparison.Ordinal)..].Split("```")[1];
+        return sample.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     private Process Start()
     {
