@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Text;
 
 namespace Ingest.Articles;
 
@@ -15,13 +16,13 @@ internal static class LanguageGuess
 
     private static readonly (string Tag, FrozenSet<string> Words)[] Languages =
     [
-        ("en", Set("the and of to in for with on at by from after that his was will have who is are")),
-        ("es", Set("el los las del y que en con por una para su al como más pero sus este")),
-        ("de", Set("der die das und den von mit im nicht ein eine auf für ist dem sich auch nach")),
-        ("fr", Set("le les des et du en une pour dans qui sur est au par plus avec ce pas")),
-        ("it", Set("il di che la per un con non del della è nel al gli sono alla dei come")),
-        ("pt", Set("o os do da e que em um uma para com não no na por mais dos ao")),
-        ("nl", Set("de het een en van in op te dat met voor is zijn niet aan door ook bij")),
+        ("en", WordSet.Of("the and of to in for with on at by from after that his was will have who is are")),
+        ("es", WordSet.Of("el los las del y que en con por una para su al como más pero sus este")),
+        ("de", WordSet.Of("der die das und den von mit im nicht ein eine auf für ist dem sich auch nach")),
+        ("fr", WordSet.Of("le les des et du en une pour dans qui sur est au par plus avec ce pas")),
+        ("it", WordSet.Of("il di che la per un con non del della è nel al gli sono alla dei come")),
+        ("pt", WordSet.Of("o os do da e que em um uma para com não no na por mais dos ao")),
+        ("nl", WordSet.Of("de het een en van in op te dat met voor is zijn niet aan door ook bij")),
     ];
 
     /// <summary>BCP 47 tag; <c>und</c> (undetermined) where the text holds none of the words.</summary>
@@ -37,6 +38,4 @@ internal static class LanguageGuess
 
         return best.Item1;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

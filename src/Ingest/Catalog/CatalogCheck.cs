@@ -32,15 +32,23 @@ public static class CatalogCheck
     private static IEnumerable<CatalogProblem> SharedPersonNames(IEnumerable<CatalogRow<Person>> people) =>
         Shared(people, FullNames, person => person.Id).Select(shared => Warning(
             CatalogFiles.People, shared.Line,
-            $"'{shared.Name}' is the name of {List(shared.Bearers)}: only teams in the article can tell them apart, so give each its spells"));
+            $"'{shared.Name}' is the name of {List(shared.Bearers)}: "
+            + "only teams in the article can tell them apart, so give each its spells"));
 
-    /// <summary>"League Cup" is England's and Scotland's, and the sides' country tells which; within a country a name must be one competition's.</summary>
+    /// <summary>
+    /// "League Cup" is England's and Scotland's, and the sides' country tells which; within a country a name must be one competition's.
+    /// </summary>
     private static IEnumerable<CatalogProblem> SharedCompetitionNames(IEnumerable<CatalogRow<Competition>> competitions) =>
         competitions.GroupBy(row => row.Value.Country, StringComparer.Ordinal)
-            .SelectMany(country => Shared(country, competition => [competition.Name, .. competition.Aliases], competition => competition.Id))
-            .Select(shared => Warning(CatalogFiles.Competitions, shared.Line, $"'{shared.Name}' names {List(shared.Bearers)}: remove it from all but one"));
+            .SelectMany(country => Shared(
+                country, competition => [competition.Name, .. competition.Aliases], competition => competition.Id))
+            .Select(shared => Warning(
+                CatalogFiles.Competitions, shared.Line,
+                $"'{shared.Name}' names {List(shared.Bearers)}: remove it from all but one"));
 
-    /// <summary>Two teams of one league most likely meet in it, which works only where the league is a competition of the catalog.</summary>
+    /// <summary>
+    /// Two teams of one league most likely meet in it, which works only where the league is a competition of the catalog.
+    /// </summary>
     private static IEnumerable<CatalogProblem> UnknownLeagues(
         IEnumerable<CatalogRow<Team>> teams, IEnumerable<CatalogRow<Competition>> competitions)
     {
@@ -50,7 +58,8 @@ public static class CatalogCheck
             .GroupBy(row => row.Value.League, StringComparer.Ordinal)
             .Select(group => Warning(
                 CatalogFiles.Teams, group.First().Line,
-                $"the league '{group.Key}' of {group.Count()} team(s) is no competition: add it to {CatalogFiles.Competitions}, or mend its name"));
+                $"the league '{group.Key}' of {group.Count()} team(s) is no competition: "
+                + $"add it to {CatalogFiles.Competitions}, or mend its name"));
     }
 
     private static IEnumerable<CatalogProblem> TooYoung(IEnumerable<CatalogRow<Spell>> spells, FootballCatalog catalog) =>
@@ -65,7 +74,9 @@ public static class CatalogCheck
     private static List<string> FullNames(Person person) =>
         person.FullName is { } full ? [person.Name, full] : [person.Name];
 
-    /// <summary>Names that fold to the same words, "the" in front aside, and stand in more than one row; once each, at the later row.</summary>
+    /// <summary>
+    /// Names that fold to the same words, "the" in front aside, and stand in more than one row; once each, at the later row.
+    /// </summary>
     private static IEnumerable<SharedName> Shared<T>(
         IEnumerable<CatalogRow<T>> rows, Func<T, IEnumerable<string>> names, Func<T, string> id) =>
         from row in rows

@@ -93,9 +93,11 @@ public static class CatalogReader
             || !row.TryChoose("role", Roles, out var role))
             return null;
         var usable = (people.Contains(person)
-                || row.Reject($"person_id is '{person}', but no usable row of {CatalogFiles.People} has that id: add the person, or remove the row"))
+                || row.Reject($"person_id is '{person}', but no usable row of {CatalogFiles.People} has that id: "
+                    + "add the person, or remove the row"))
             && (teams.Contains(team)
-                || row.Reject($"team_id is '{team}', but no usable row of {CatalogFiles.Teams} has that id: add the team, or remove the row"))
+                || row.Reject($"team_id is '{team}', but no usable row of {CatalogFiles.Teams} has that id: "
+                    + "add the team, or remove the row"))
             && (!(from > to)
                 || row.Reject($"the spell begins in {from} and ends in {to}: mend one of the years"));
         return usable ? new Spell(person, team, from, to, role) : null;
@@ -110,7 +112,8 @@ public static class CatalogReader
             : null;
 
     private static bool IsNew(CsvRow row, string id, HashSet<string> seen) =>
-        seen.Add(id) || row.Reject($"the id '{id}' stands on an earlier line too: the first row is used, so merge the two or give this one an id of its own");
+        seen.Add(id) || row.Reject($"the id '{id}' stands on an earlier line too: "
+            + "the first row is used, so merge the two or give this one an id of its own");
 
     private static IEnumerable<T> Values<T>(List<CatalogRow<T>> rows) => rows.Select(row => row.Value);
 

@@ -38,7 +38,7 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
         AllowLineBreaksInQuotes = false,
         MalformedData = CsvMalformedDataHandling.Skip,
         FieldCountMismatch = CsvFieldCountHandling.Skip,
-        OnMalformedRecord = record => problems.Add(new CatalogProblem(CatalogSeverity.Error, file, (int)record.LineNumber, Explain(record.Reason))),
+        OnMalformedRecord = record => Problem((int)record.LineNumber, Explain(record.Reason)),
     };
 
     private static string Explain(CsvMalformedReason reason) => reason switch
@@ -52,7 +52,10 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
 
     private List<CatalogRow<T>> Nothing<T>(int? line, string message)
     {
-        problems.Add(new CatalogProblem(CatalogSeverity.Error, file, line, message));
+        Problem(line, message);
         return [];
     }
+
+    private void Problem(int? line, string message) =>
+        problems.Add(new CatalogProblem(CatalogSeverity.Error, file, line, message));
 }

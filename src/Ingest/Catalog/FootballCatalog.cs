@@ -21,7 +21,11 @@ public sealed class FootballCatalog
     /// <param name="spells">Who was where when.</param>
     /// <param name="competitions">Competitions.</param>
     public FootballCatalog(
-        string version, IEnumerable<Team> teams, IEnumerable<Person> people, IEnumerable<Spell> spells, IEnumerable<Competition> competitions)
+        string version,
+        IEnumerable<Team> teams,
+        IEnumerable<Person> people,
+        IEnumerable<Spell> spells,
+        IEnumerable<Competition> competitions)
     {
         Version = version;
         _teams = teams.ToFrozenDictionary(team => team.Id, StringComparer.Ordinal);

@@ -4,7 +4,9 @@ namespace Ingest.Catalog;
 /// <param name="Id">Wikidata QID where one is known, else a slug such as <c>brunei-men</c>.</param>
 /// <param name="Name">The name the digests print.</param>
 /// <param name="OfficialName">The registered name, or null.</param>
-/// <param name="Country">ISO 3166 code, with the football nations of the United Kingdom as <c>GB-ENG</c>, <c>GB-SCT</c> and so on; or null.</param>
+/// <param name="Country">
+/// ISO 3166 code, with the football nations of the United Kingdom as <c>GB-ENG</c>, <c>GB-SCT</c> and so on; or null.
+/// </param>
 /// <param name="Kind">Club or national side.</param>
 /// <param name="Gender">Men's or women's side.</param>
 /// <param name="League">The league of the current season, by name, or null.</param>

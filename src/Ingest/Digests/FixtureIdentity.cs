@@ -34,8 +34,8 @@ public static class FixtureIdentity
     /// <summary>
     /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on: a
     /// stretch, and the days within which claims disagree about one match, in whole weeks. It is longer than
-    /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a claim without a day still finds the match it was about when that is over, and
-    /// does not come back as a match of its own.
+    /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a claim without a day still finds the match it was about when that is over,
+    /// and does not come back as a match of its own.
     /// </summary>
     public const int LookBackDays = 35;
 

@@ -5,10 +5,14 @@ using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
-/// <summary>Makes claims of the pairings in a clause: who is at home, when, in which competition, and whether it lies ahead at all.</summary>
+/// <summary>
+/// Makes claims of the pairings in a clause: who is at home, when, in which competition, and whether it lies ahead at all.
+/// </summary>
 internal sealed class ClaimComposer
 {
-    /// <summary>Days after which a match that was put off is taken to have a date again, which the article would name if it mattered.</summary>
+    /// <summary>
+    /// Days after which a match that was put off is taken to have a date again, which the article would name if it mattered.
+    /// </summary>
     private const int LongAgo = 28;
 
     private readonly string _text;
@@ -82,7 +86,8 @@ internal sealed class ClaimComposer
         // "is off and is set for Tuesday": the only date is the new one's. "had gone on Friday": it is that of the decision.
         var isNewOne = date is not null && StatusWords.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
         if (isNewOne || date is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, date.Span)) date = null;
-        // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long ago has found one since.
+        // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long
+        // ago has found one since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
         if (date is not null && date.Range.To < _today) date = null;
 
@@ -94,21 +99,30 @@ internal sealed class ClaimComposer
     }
 
     private FixtureClaim Claim(
-        Statement statement, NamedPairing named, DateRange? date, FixtureStatus status, double confidence, string rule, DateOnly? previously = null)
+        Statement statement,
+        NamedPairing named,
+        DateRange? date,
+        FixtureStatus status,
+        double confidence,
+        string rule,
+        DateOnly? previously = null)
     {
         var venue = statement.Clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();
         var sides = Sides.Of(named.Pairing.Rule.Subject, named.Subject, named.Other, venue);
         var time = _times.Of(date, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away);
         return new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, time with { PreviousDate = previously }, _competitions.Of(statement, named, sides),
-            venue?.Name, status, confidence, Quote.Of(_text, statement.Sentence), rule);
+            sides.Home, sides.Away, sides.Known, time with { PreviousDate = previously },
+            _competitions.Of(statement, named, sides), venue?.Name, status, confidence,
+            Quote.Of(_text, statement.Sentence), rule);
     }
 
     /// <summary>The date of what stands above: the paragraph's last one that has not passed, else the heading's.</summary>
     private DatePhrase? InheritedDate(ReadingContext context) =>
         context.ParagraphDate is { } date && date.Range.To >= _today ? date : context.HeadingDate;
 
-    /// <summary>The rule's own, less where the subject or the date stands outside the clause, and least where there is no date at all.</summary>
+    /// <summary>
+    /// The rule's own, less where the subject or the date stands outside the clause, and least where there is no date at all.
+    /// </summary>
     private static double Confidence(NamedPairing named, DatePhrase? date)
     {
         var confidence = named.Pairing.Rule.Confidence;

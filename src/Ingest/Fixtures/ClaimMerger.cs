@@ -1,8 +1,8 @@
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Brings together what one article says about the same match: the listing that tells who is at home, and the sentence that tells the day. Statements that contradict each other
-/// stay apart, as do a postponed match and its new date.
+/// Brings together what one article says about the same match: the listing that tells who is at home, and the sentence that tells the
+/// day. Statements that contradict each other stay apart, as do a postponed match and its new date.
 /// </summary>
 internal static class ClaimMerger
 {
@@ -46,12 +46,16 @@ internal static class ClaimMerger
             Home = sides.Home,
             Away = sides.Away,
             HomeAwayKnown = sides.HomeAwayKnown,
-            When = best.When with { KickOff = best.When.KickOff ?? other.When.KickOff, TimeZone = best.When.KickOff is null ? other.When.TimeZone : best.When.TimeZone },
-            Competition = best.Competition is null or { Inferred: true } ? other.Competition is { Inferred: false } ? other.Competition : best.Competition ?? other.Competition : best.Competition,
+            When = best.When.KickOff is null
+                ? best.When with { KickOff = other.When.KickOff, TimeZone = other.When.TimeZone }
+                : best.When,
+            Competition = Stated(best.Competition) ?? Stated(other.Competition) ?? best.Competition ?? other.Competition,
             Venue = best.Venue ?? other.Venue,
             Confidence = Math.Max(best.Confidence, other.Confidence),
         };
     }
+
+    private static ClaimedCompetition? Stated(ClaimedCompetition? competition) => competition is { Inferred: false } ? competition : null;
 
     private static int Precision(FixtureClaim claim) => claim.When.Date is not null ? 2 : claim.When.DateFrom is not null ? 1 : 0;
 }

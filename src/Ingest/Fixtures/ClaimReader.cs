@@ -9,14 +9,16 @@ namespace Ingest.Fixtures;
 /// <summary>
 /// Reads what a linked article says about matches to come.
 /// <para>
-/// Sentence by sentence: find the dates and times, lay the sentence out as clauses, find who is set against whom, and decide whether that lies ahead. What a sentence
-/// leaves open is taken from what stands above it: the subject of the sentence before, the date of a heading. Statements of one article about the
-/// same match are brought together at the end.
+/// Sentence by sentence: find the dates and times, lay the sentence out as clauses, find who is set against whom, and decide whether that
+/// lies ahead. What a sentence leaves open is taken from what stands above it: the subject of the sentence before, the date of a heading.
+/// Statements of one article about the same match are brought together at the end.
 /// </para>
 /// </summary>
 public sealed partial class ClaimReader(FootballCatalog catalog)
 {
-    [GeneratedRegex(" (?:games|ties|matches|fixtures|finals|round) (?:[a-z]+ ){0,4}(?:are|is|will|to be|take place|on|in) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " (?:games|ties|matches|fixtures|finals|round) (?:[a-z]+ ){0,4}(?:are|is|will|to be|take place|on|in) ",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Rounds { get; }
 
     /// <summary>The claims, in the order of the text. Past matches make none.</summary>
@@ -27,23 +29,30 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
         var today = article.Article.Date.Day;
         var clauses = new ClauseReader(article);
         var composer = new ClaimComposer(catalog, article.Article.Text, today);
-        var context = new ReadingContext { Topic = TopicOf(article), LastCompetition = article.Competitions.Count > 0 ? article.Competitions[0] : null };
+        var context = new ReadingContext
+        {
+            Topic = TopicOf(article),
+            LastCompetition = article.Competitions.Count > 0 ? article.Competitions[0] : null,
+        };
         var claims = new List<FixtureClaim>();
         foreach (var block in article.Article.Blocks)
         {
             context.ParagraphDate = null;
             context.ParagraphCompetition = null;
             if (Captions.IsCaption(article.Article.Text, block.Span)) continue;
+            var isHeading = block.Kind is not BlockKind.Paragraph;
             foreach (var sentence in block.Sentences)
             {
-                var dates = DateReader.Read(article.Article.Text, sentence, new DateContext(today, context.PreviousDate?.Range, context.PreviousDate?.Form));
+                var dates = DateReader.Read(
+                    article.Article.Text, sentence, new DateContext(today, context.PreviousDate?.Range, context.PreviousDate?.Form));
                 var kickOffs = KickOffs.Read(article.Article.Text, sentence);
                 var views = clauses.Read(sentence, dates, kickOffs);
-                if (block.Kind is not BlockKind.Paragraph && !views.Any(view => view.Of<TeamAtom>().Skip(1).Any())) TakeHeading(context, views[0]);
+                var isListing = views.Any(view => view.Of<TeamAtom>().Skip(1).Any());
+                if (isHeading && !isListing) TakeHeading(context, views[0]);
                 var statements = views.Select(view => new Statement(view, sentence, dates, block.Kind, context)).ToList();
                 var found = statements.SelectMany(composer.Compose).ToList();
                 if (found.Count == 0 && composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
-                if (block.Kind is not BlockKind.Paragraph && found.Count == 1 || context.Match is null && found.Count > 0) context.Match = found[0];
+                if (isHeading && found.Count == 1 || context.Match is null && found.Count > 0) context.Match = found[0];
                 claims.AddRange(found);
                 if (found.Count > 0) context.LastClaim = found[^1];
                 Remember(context, views[0], dates, found);
@@ -62,7 +71,8 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
     {
         if (heading.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault() is { } date) context.HeadingDate = date;
         else if (heading.Of<TeamAtom>().Any()) context.HeadingDate = null;
-        if (heading.Of<CompetitionAtom>().Select(found => found.Atom.Competition).FirstOrDefault() is { } competition) context.HeadingCompetition = competition;
+        context.HeadingCompetition =
+            heading.Of<CompetitionAtom>().Select(found => found.Atom.Competition).FirstOrDefault() ?? context.HeadingCompetition;
         context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
         if (heading.Of<TeamAtom>().Select(found => found.Atom.Team).FirstOrDefault() is { } team) context.Subject = team;
     }

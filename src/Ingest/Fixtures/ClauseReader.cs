@@ -20,7 +20,11 @@ internal sealed class ClauseReader
         IEnumerable<Atom> competitions = linked.Competitions.Select(named => new CompetitionAtom(named.Mention.Span, named));
         IEnumerable<Atom> venues = linked.Venues.Select(named => new VenueAtom(named.Mention.Span, named));
         // The longest of several that begin together stands: "Alonso's side" before "Alonso".
-        _names = [.. teams.Concat(people).Concat(competitions).Concat(venues).OrderBy(atom => atom.Span.Start).ThenByDescending(atom => atom.Span.Length)];
+        _names =
+        [
+            .. teams.Concat(people).Concat(competitions).Concat(venues)
+                .OrderBy(atom => atom.Span.Start).ThenByDescending(atom => atom.Span.Length),
+        ];
     }
 
     /// <summary>

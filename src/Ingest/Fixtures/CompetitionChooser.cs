@@ -4,8 +4,9 @@ using Ingest.Linking;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Decides in which competition a match is played: the one named beside it, else the heading's, else the paragraph's, the league of both sides, or the one that the
-/// article spoke of last, if both sides can meet in it. Only what the sentence or heading says counts as stated; the rest is marked as inferred.
+/// Decides in which competition a match is played: the one named beside it, else the heading's, else the paragraph's, the league of both
+/// sides, or the one that the article spoke of last, if both sides can meet in it. Only what the sentence or heading says counts as stated;
+/// the rest is marked as inferred.
 /// </summary>
 internal sealed class CompetitionChooser(FootballCatalog catalog)
 {
@@ -15,7 +16,9 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         var context = statement.Context;
         var named = NamedBeside(statement.Clause, pairing) ?? context.HeadingCompetition;
         if (named is not null && Meant(named, home) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
-        var inferred = SpokenOf(context.ParagraphCompetition, home, away) ?? SharedLeague(home, away) ?? SpokenOf(context.LastCompetition, home, away);
+        var inferred = SpokenOf(context.ParagraphCompetition, home, away)
+            ?? SharedLeague(home, away)
+            ?? SpokenOf(context.LastCompetition, home, away);
         return inferred is null ? null : new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true);
     }
 
@@ -34,7 +37,9 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     private Competition? SharedLeague(ClaimedTeam home, ClaimedTeam away) =>
         LeagueOf(home) is { } league && league == LeagueOf(away) ? ByName(league) : null;
 
-    /// <summary>"The League Cup" is Scotland's between Scottish sides: of several competitions of one name, that of the side's country.</summary>
+    /// <summary>
+    /// "The League Cup" is Scotland's between Scottish sides: of several competitions of one name, that of the side's country.
+    /// </summary>
     private Competition? Meant(NamedThing named, ClaimedTeam side)
     {
         var country = side.Id is null ? null : catalog.Team(side.Id)?.Country;
@@ -43,8 +48,8 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     }
 
     /// <summary>
-    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one country
-    /// seldom meet in an international competition, so that must be stated.
+    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one
+    /// country seldom meet in an international competition, so that must be stated.
     /// </summary>
     private bool CanMeet(Competition competition, ClaimedTeam home, ClaimedTeam away)
     {
@@ -55,8 +60,8 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     }
 
     private Competition? ByName(string name) =>
-        catalog.Competitions.FirstOrDefault(
-            competition => competition.Kind is "league" && (competition.Name == name || competition.Aliases.Contains(name, StringComparer.Ordinal)));
+        catalog.Competitions.FirstOrDefault(competition =>
+            competition.Kind is "league" && (competition.Name == name || competition.Aliases.Contains(name, StringComparer.Ordinal)));
 
     private string? LeagueOf(ClaimedTeam team) => team.Id is null ? null : catalog.Team(team.Id)?.League;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -6,15 +7,15 @@ namespace Ingest.Fixtures;
 internal static class Grammar
 {
     /// <summary>Words that make the team behind them their object.</summary>
-    private static readonly FrozenSet<string> Governing = """
+    private static readonly FrozenSet<string> Governing = WordSet.Of("""
         over against beat beats beating beaten from than of behind by with to at past above below second-placed placed between for
         played faced hosted met visited thrashed edged defeated held overcame stunned knocked drew leapfrogged join joined left see saw
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
-    private static readonly FrozenSet<string> Descriptions = """
-        leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling relegation-threatened
-        leading reigning defending old local city
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
+        leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling
+        relegation-threatened leading reigning defending old local city
+        """);
 
     /// <summary>Whether the team at an atom is the object of the word before it: "after beating City", "behind leaders City".</summary>
     public static bool IsGoverned(Clause clause, int team)

@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match starts at 7.45pm",
-/// "The two sides meet on Monday". Only what that match lacks is taken.
+/// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
+/// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
 internal sealed partial class MatchDetails(string text, DateOnly today, MatchTimes times)
 {

@@ -18,7 +18,9 @@ internal sealed class MatchTimes(FootballCatalog catalog, DateOnly today)
         return kickOff is null ? time : time with { KickOff = kickOff.Time, TimeZone = kickOff.Zone ?? ZoneOf(home, away) };
     }
 
-    /// <summary>A time without a zone is local where both sides are British: all of them play in one zone, and their press writes in it.</summary>
+    /// <summary>
+    /// A time without a zone is local where both sides are British: all of them play in one zone, and their press writes in it.
+    /// </summary>
     private string? ZoneOf(ClaimedTeam home, ClaimedTeam away) => IsBritish(home) && IsBritish(away) ? "Europe/London" : null;
 
     private bool IsBritish(ClaimedTeam team) =>

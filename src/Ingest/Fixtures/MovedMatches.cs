@@ -6,7 +6,10 @@ namespace Ingest.Fixtures;
 /// <summary>Reads the new date of a match that was moved.</summary>
 internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times)
 {
-    /// <summary>The new day, and the old one where the clause tells it: "moved from 13 to 16 December", "rearranged for Tuesday"; null where nothing is moved.</summary>
+    /// <summary>
+    /// The new day, and the old one where the clause tells it: "moved from 13 to 16 December", "rearranged for Tuesday"; null where nothing
+    /// is moved.
+    /// </summary>
     public (DateRange To, DateOnly? From)? MoveIn(Clause clause, DatePhrase? own)
     {
         if (own is null || !StatusWords.IsMoved(clause) || !StatusWords.NamesAMove(clause)) return null;
@@ -14,7 +17,8 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         var last = dates[^1];
         if (last.To < today) return null;
         // "from 13 to 16 December" reads as a range; of a move it gives the old day and the new one.
-        if (dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal)) return (DateRange.Day(last.To), last.From);
+        var isFromTo = dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal);
+        if (isFromTo) return (DateRange.Day(last.To), last.From);
         return (last, dates.Count > 1 && dates[0].IsDay && dates[0] != last ? dates[0].From : null);
     }
 
@@ -28,7 +32,8 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         if (date == default) return null;
         // "which was due to take place on the 13th, will now be played on the 16th": the sentence names the old day too.
         var previously = off.When.Date
-            ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date).Select(other => (DateOnly?)other.Range.From).FirstOrDefault();
+            ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date)
+                .Select(other => (DateOnly?)other.Range.From).FirstOrDefault();
         var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
         context.Postponed = null;
         return off with

@@ -7,8 +7,9 @@ namespace Ingest.Fixtures;
 internal static class Outlook
 {
     /// <summary>
-    /// A pairing with a score does not lie ahead. A listing does where it has a date or stands in a list; a verb in the present unless the clause is told in
-    /// the past; a noun ("the trip to") needs a date that has not passed, or words that look forward. A calendar date settles it for all.
+    /// A pairing with a score does not lie ahead. A listing does where it has a date or stands in a list; a verb in the present unless the
+    /// clause is told in the past; a noun ("the trip to") needs a date that has not passed, or words that look forward. A calendar date
+    /// settles it for all.
     /// </summary>
     /// <param name="statement">The clause and its surroundings.</param>
     /// <param name="named">The pairing; its own date has not passed.</param>

@@ -7,14 +7,19 @@ namespace Ingest.Fixtures;
 /// <param name="At">Offset in the clause's line at which the rule's words begin.</param>
 internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
 {
-    /// <summary>All pairings of a clause, in the order of the text; of several rules that name the same other side the first in the table holds.</summary>
+    /// <summary>How many atoms of date, time and place may stand behind a side before the next one.</summary>
+    private const int OwnDetails = 7;
+
+    /// <summary>
+    /// All pairings of a clause, in the order of the text; of several rules that name the same other side the first in the table holds.
+    /// </summary>
     public static IReadOnlyList<Pairing> In(Clause clause)
     {
         var pairings = new List<Pairing>();
         if (!clause.Line.Contains(" T ", StringComparison.Ordinal)) return pairings;
         foreach (var (rule, subject, other, at) in Matches(clause).OrderBy(match => match.Other))
         {
-            if (IsAlternative(clause, other) || pairings.Any(pairing => pairing.Other == other || pairing.Other == subject && pairing.Subject == other)) continue;
+            if (IsAlternative(clause, other) || pairings.Any(pairing => pairing.Names(subject, other))) continue;
             var sides = Sides(clause, rule, other);
             var from = rule.IsOfOthers ? sides[0] : clause.AtomAt(at + 1);
             var who = subject >= 0 ? subject : SubjectBefore(clause, from, rule, pairings);
@@ -28,6 +33,9 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
         return pairings;
     }
 
+    /// <summary>Whether the pairing has that other side already, or is the same two the other way round.</summary>
+    private bool Names(int subject, int other) => Other == other || Other == subject && Subject == other;
+
     private static IEnumerable<(PairingRule Rule, int Subject, int Other, int At)> Matches(Clause clause)
     {
         var seen = new HashSet<int>();
@@ -36,7 +44,8 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
             for (var match = rule.Pattern.Match(clause.Line); match.Success; match = rule.Pattern.Match(clause.Line, match.Index + 1))
             {
                 var other = clause.AtomAt(match.Groups["o"].Index);
-                if (seen.Add(other)) yield return (rule, match.Groups["s"].Success ? clause.AtomAt(match.Groups["s"].Index) : -1, other, match.Index);
+                var subject = match.Groups["s"].Success ? clause.AtomAt(match.Groups["s"].Index) : -1;
+                if (seen.Add(other)) yield return (rule, subject, other, match.Index);
             }
         }
     }
@@ -45,9 +54,9 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
     private static bool IsAlternative(Clause clause, int team) => clause.SymbolAt(team - 1) is "or" || clause.SymbolAt(team + 1) is "or";
 
     /// <summary>
-    /// The subject of a verb: the nearest team before it that nothing governs. The other side of an earlier pairing is no subject; what is said next is said of
-    /// the earlier pairing's own subject ("Rovers host City on Saturday and travel to United"). An aside between commas is passed over, and a
-    /// possessive counts with nouns only ("Rovers' trip to City").
+    /// The subject of a verb: the nearest team before it that nothing governs. The other side of an earlier pairing is no subject; what is
+    /// said next is said of the earlier pairing's own subject ("Rovers host City on Saturday and travel to United"). An aside between
+    /// commas is passed over, and a possessive counts with nouns only ("Rovers' trip to City").
     /// </summary>
     private static int SubjectBefore(Clause clause, int verb, PairingRule rule, List<Pairing> earlier)
     {
@@ -71,7 +80,8 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
         if (clause.SymbolAt(verb - 1) is not ",") return verb;
         for (var at = verb - 2; at > 0; at--)
         {
-            if (clause.SymbolAt(at) is ",") return clause.Atoms[at - 1] is TeamAtom && !Grammar.IsGoverned(clause, at - 1) ? at : verb;
+            if (clause.SymbolAt(at) is not ",") continue;
+            return clause.Atoms[at - 1] is TeamAtom && !Grammar.IsGoverned(clause, at - 1) ? at : verb;
         }
 
         return verb;
@@ -80,15 +90,20 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
     private static bool IsPossessive(Clause clause, int at) => clause.SymbolAt(at + 1) is "'s" or "'" or "’";
 
     /// <summary>All sides named in one breath, in order: "at home to A, B and C"; "A and B are the visitors".</summary>
-    private static List<int> Sides(Clause clause, PairingRule rule, int other)
+    private static List<int> Sides(Clause clause, PairingRule rule, int other) =>
+        rule.IsOfOthers ? SidesBefore(clause, other) : SidesBehind(clause, other);
+
+    private static List<int> SidesBefore(Clause clause, int other)
     {
         var sides = new List<int> { other };
-        if (rule.IsOfOthers)
-        {
-            for (var at = other - 2; at >= 0 && clause.SymbolAt(at + 1) is "," or "and" && clause.Atoms[at] is TeamAtom; at -= 2) sides.Insert(0, at);
-            return sides;
-        }
+        for (var at = other - 2; at >= 0 && clause.Atoms[at] is TeamAtom && clause.SymbolAt(at + 1) is "," or "and"; at -= 2)
+            sides.Insert(0, at);
+        return sides;
+    }
 
+    private static List<int> SidesBehind(Clause clause, int other)
+    {
+        var sides = new List<int> { other };
         var joined = false;
         for (var (at, and) = Further(clause, other); at >= 0; (at, and) = Further(clause, at))
         {
@@ -96,23 +111,32 @@ internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At)
             joined = and;
         }
 
-        // Sides that a verb follows begin a clause of their own: "host City, then Rovers and United meet", "host City and Rovers travel to ...".
-        if (sides.Count > 1 && !Closes(clause, sides[^1])) sides.RemoveRange(Math.Max(1, sides.Count - (joined ? 2 : 1)), Math.Min(sides.Count - 1, joined ? 2 : 1));
-        return sides;
+        // Sides that a verb follows begin a clause of their own: "host City, then Rovers and United meet", "host City and Rovers travel".
+        var next = Closes(clause, sides[^1]) ? 0 : Math.Min(sides.Count - 1, joined ? 2 : 1);
+        return sides[..^next];
     }
 
-    /// <summary>The side that follows another behind a comma or "and", with its own date or ground in between; -1 where none does.</summary>
+    /// <summary>
+    /// The side that follows another behind a comma or "and", with its own date or ground in between; -1 where none does.
+    /// </summary>
     private static (int At, bool And) Further(Clause clause, int other)
     {
         var next = other + 1;
-        while (next < clause.Atoms.Count && next < other + 8 && (clause.Atoms[next] is DateAtom or KickOffAtom or VenueAtom || clause.SymbolAt(next) is "on" or "in" or "at"
-            || clause.SymbolAt(next - 1) is "in" or "at" && clause.Atoms[next] is WordAtom)) next++;
+        while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
         if (clause.SymbolAt(next) is not ("," or "and" or ";")) return (-1, false);
         var and = false;
         for (; clause.SymbolAt(next) is "," or "and" or "then" or ";"; next++) and |= clause.SymbolAt(next) is "and";
         return next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom ? (next, and) : (-1, false);
     }
 
+    /// <summary>Whether an atom behind a side tells when or where: "on D", "at V", "in Turin".</summary>
+    private static bool IsDetail(Clause clause, int at) =>
+        clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom
+        || clause.SymbolAt(at) is "on" or "in" or "at"
+        || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at";
+
     private static bool Closes(Clause clause, int team) =>
-        team + 1 >= clause.Atoms.Count || clause.Atoms[team + 1] is DateAtom or KickOffAtom || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?";
+        team + 1 >= clause.Atoms.Count
+        || clause.Atoms[team + 1] is DateAtom or KickOffAtom
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?";
 }

@@ -25,8 +25,9 @@ internal static class PairingDates
     }
 
     /// <summary>
-    /// The date that belongs to a pairing: one between subject and other side that no earlier pairing has taken, else the first behind it and
-    /// before <paramref name="limit"/>, else the last before it. Where the subject stands in an earlier sentence, what is behind comes first.
+    /// The date that belongs to a pairing: one between subject and other side that no earlier pairing has taken, else the first behind it
+    /// and before <paramref name="limit"/>, else the last before it. Where the subject stands in an earlier sentence, what is behind comes
+    /// first.
     /// </summary>
     public static DatePhrase? DateOf(Clause clause, Pairing pairing, int limit, IReadOnlySet<DatePhrase> taken)
     {

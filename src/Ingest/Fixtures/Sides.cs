@@ -22,8 +22,8 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     }
 
     /// <summary>
-    /// Who is meant where a sentence names one side only: the other side of the match it stands under, or of the match spoken of last; else the team whose section
-    /// it is, the team spoken of last, the article's own. Null where that is the side named.
+    /// Who is meant where a sentence names one side only: the other side of the match it stands under, or of the match spoken of last; else
+    /// the team whose section it is, the team spoken of last, the article's own. Null where that is the side named.
     /// </summary>
     public static ClaimedTeam? SubjectFrom(ReadingContext context, ClaimedTeam other)
     {
@@ -36,5 +36,6 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         return new[] { context.SectionTeam, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
     }
 
-    private static bool IsHomeOf(NamedThing? venue, ClaimedTeam team) => team.Id is { } id && venue is not null && venue.Ids.Contains(id, StringComparer.Ordinal);
+    private static bool IsHomeOf(NamedThing? venue, ClaimedTeam team) =>
+        team.Id is { } id && venue is not null && venue.Ids.Contains(id, StringComparer.Ordinal);
 }

@@ -6,14 +6,38 @@ namespace Ingest.Fixtures;
 /// <summary>Tells from a clause's words whether a match is off, and whether it has been given a new date.</summary>
 internal static partial class StatusWords
 {
-    [GeneratedRegex(" (?:postponed|postponement|called off|is off|are off|been put back|will not go ahead|won't go ahead|wont go ahead|fallen victim|falls victim|fell victim|put paid to|wiped out|failed (?:an |a |the )?(?:[a-z]+ )?inspections?|frozen off|will be no trip|abandoned) ", RegexOptions.CultureInvariant)]
+    private const string OffWords =
+        "postponed|postponement|called off|is off|are off|been put back|will not go ahead|won't go ahead|wont go ahead|fallen victim|"
+        + "falls victim|fell victim|put paid to|wiped out|failed (?:an |a |the )?(?:[a-z]+ )?inspections?|frozen off|will be no trip|"
+        + "abandoned";
+
+    /// <summary>"will now be played", "has been rearranged".</summary>
+    private const string MovedVerb =
+        "(?:will |to |can |has been |have been |been |is |was )?(?:now |instead )?(?:be |been )?"
+        + "(?:played|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
+
+    /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
+    private const string ToDate = "(?:[a-z]+ ){0,6}(?:for |to |on |is |until )?(?:[a-z]+ ){0,3}D ";
+
+    private const string MoveWords =
+        "rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place";
+
+    [GeneratedRegex(" (?:" + OffWords + ") ", RegexOptions.CultureInvariant)]
     private static partial Regex Off { get; }
 
     [GeneratedRegex(" (?:cancelled|canceled|scrapped|will not be played) ", RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled { get; }
 
-    [GeneratedRegex(" (?:(?:will |to |can |has been |have been |been |is |was )?(?:now |instead )?(?:be |been )?(?:played|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)|new date|now|instead|rearranged|rescheduled) (?:[a-z]+ ){0,6}(?:for |to |on |is |until )?(?:[a-z]+ ){0,3}D ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " (?:" + MovedVerb + "|new date|now|instead|rearranged|rescheduled) " + ToDate,
+        RegexOptions.CultureInvariant)]
     private static partial Regex Moved { get; }
+
+    [GeneratedRegex(" (?:" + MoveWords + ") ", RegexOptions.CultureInvariant)]
+    private static partial Regex Move { get; }
+
+    [GeneratedRegex(" (?:had|already|was|were) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Decided { get; }
 
     [GeneratedRegex(" (?:because|since|while|although|whereas|but) ", RegexOptions.CultureInvariant)]
     private static partial Regex NewThought { get; }
@@ -47,16 +71,13 @@ internal static partial class StatusWords
         return (start, clause.Line.Length);
     }
 
-    [GeneratedRegex(" (?:rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Move { get; }
-
     /// <summary>Whether a verb of moving is there, which tells a new date from a first one.</summary>
     public static bool NamesAMove(Clause clause) => Move.IsMatch(clause.Line);
 
-    [GeneratedRegex(" (?:had|already|was|were) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Decided { get; }
-
-    /// <summary>"had already gone on Friday": a date behind a verb of the past is the decision's, one before it ("the match on Saturday was ...") the match's.</summary>
+    /// <summary>
+    /// "had already gone on Friday": a date behind a verb of the past is the decision's, one before it ("the match on Saturday was ...")
+    /// the match's.
+    /// </summary>
     public static bool DatesTheDecision(Clause clause, TextSpan date) =>
         Decided.Match(clause.Line) is { Success: true } decided && clause.Atoms[clause.AtomAt(decided.Index + 1)].Span < date;
 

@@ -4,15 +4,17 @@ using Ingest.Catalog;
 namespace Ingest.Linking;
 
 /// <summary>
-/// Decides which team and which person each name of an article means: finds all names the catalog knows, looks at what the article is about,
-/// decides the teams, then the people by the teams on the page, then references such as "Alonso's side". Made once a catalog;
-/// may be used by many threads.
+/// Decides which team and which person each name of an article means: finds all names the catalog knows, looks at what the article is
+/// about, decides the teams that are named outright and drops the doubtful ones, then by these teams the names that many share and the
+/// people, by the people what is open still, and last references such as "Alonso's side". Made once a catalog; may be used by many threads.
 /// </summary>
 public sealed class Linker
 {
     private readonly FootballCatalog _catalog;
     private readonly MentionFinder _finder;
-    private readonly TeamDecider _teams;
+    private readonly OwnNameDecider _ownNames;
+    private readonly DoubtfulTeams _doubtful;
+    private readonly SharedNameDecider _sharedNames;
     private readonly PersonDecider _people;
     private readonly TeamReferences _references;
     private readonly UnknownNames _unknowns;
@@ -23,7 +25,9 @@ public sealed class Linker
         _catalog = catalog;
         var names = new Names(catalog);
         _finder = new MentionFinder(new NameIndex(catalog));
-        _teams = new TeamDecider(catalog, names);
+        _ownNames = new OwnNameDecider(catalog, names);
+        _doubtful = new DoubtfulTeams(catalog);
+        _sharedNames = new SharedNameDecider(catalog, names);
         _people = new PersonDecider(catalog);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
@@ -37,11 +41,15 @@ public sealed class Linker
         var scene = Scene.Of(page, _catalog);
         if (!scene.IsFootball) return new LinkedArticle(article, [], [], []);
 
-        var decided = _teams.Decide(page, scene);
+        var decided = _ownNames.Decide(page, scene).ToDictionary(decision => decision.Mention);
+        _doubtful.Drop(page, decided);
+        Take(decided, _sharedNames.DecideByTeams(page, scene, decided));
         var teams = decided.Values.Select(decision => decision.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var (mention, decision) in _people.Decide(page, scene, teams, decided.Keys.ToHashSet())) decided[mention] = decision;
-        foreach (var (mention, decision) in _teams.DecideByPeople(page, scene, decided)) decided[mention] = decision;
-        var all = decided.Values.Concat(_references.Decide(page, decided, teams)).OrderBy(decision => decision.Mention.Span).ToList();
+        Take(decided, _people.Decide(page, scene, teams, decided));
+        Take(decided, _sharedNames.DecideByPeople(page, scene, decided));
+        var references = _references.Decide(page, decided, teams);
+
+        var all = decided.Values.Concat(references).OrderBy(decision => decision.Mention.Span).ToList();
         return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, decided))
         {
             Competitions = Named(page, decided, NameKind.Competition, id => _catalog.Competition(id)!.Name),
@@ -49,14 +57,22 @@ public sealed class Linker
         };
     }
 
+    /// <summary>A later pass may decide what an earlier one abstained on.</summary>
+    private static void Take(Dictionary<Mention, Decision> decided, List<Decision> decisions)
+    {
+        foreach (var decision in decisions) decided[decision.Mention] = decision;
+    }
+
     private List<Link> Links(Page page, List<Decision> decisions) =>
-        [.. decisions.Where(decision => decision.Id is not null).GroupBy(decision => decision.Id!, StringComparer.Ordinal).Select(group => new Link(
-            group.Key,
-            group.Any(decision => decision.Kind is LinkKind.Manager) ? LinkKind.Manager : group.First().Kind,
-            NameOf(group.First()),
-            // One sure mention carries the unsure ones: they name the same team or person.
-            group.Max(decision => decision.Confidence),
-            [.. group.Select(decision => page.QuoteOf(decision.Mention.Span))]))];
+        [.. decisions.Where(decision => decision.Id is not null)
+            .GroupBy(decision => decision.Id!, StringComparer.Ordinal)
+            .Select(group => new Link(
+                group.Key,
+                group.Any(decision => decision.Kind is LinkKind.Manager) ? LinkKind.Manager : group.First().Kind,
+                NameOf(group.First()),
+                // One sure mention carries the unsure ones: they name the same team or person.
+                group.Max(decision => decision.Confidence),
+                [.. group.Select(decision => page.QuoteOf(decision.Mention.Span))]))];
 
     private static List<Abstention> Abstentions(Page page, List<Decision> decisions) =>
         [.. decisions.Where(decision => decision.Reason is not null)

@@ -10,7 +10,7 @@ namespace Ingest.Linking;
 internal sealed class MentionFinder(NameIndex index)
 {
     /// <summary>Legal forms that clubs carry before or behind their name and that writers add or drop at will.</summary>
-    private static readonly FrozenSet<string> ClubForms = new[] { "fc", "afc", "cf", "sc", "ac", "fk", "sk", "bk", "if" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ClubForms = WordSet.Of("fc afc cf sc ac fk sk bk if");
 
     public List<Mention> Find(string text, IReadOnlyList<Token> tokens)
     {

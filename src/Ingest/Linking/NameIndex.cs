@@ -16,8 +16,10 @@ namespace Ingest.Linking;
 internal sealed class NameIndex
 {
     /// <summary>Parts of names that desks write now with a capital, now without.</summary>
-    private static readonly FrozenSet<string> Particles =
-        new[] { "de", "di", "da", "do", "dos", "del", "la", "le", "van", "der", "den", "von", "ter", "ten", "al", "el", "bin" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = WordSet.Of("de di da do dos del la le van der den von ter ten al el bin");
+
+    /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
+    private const int ShortestVenue = 5;
 
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
@@ -30,7 +32,7 @@ internal sealed class NameIndex
     {
         foreach (var team in catalog.Teams) AddTeam(team);
         foreach (var person in catalog.People) AddPerson(person);
-        foreach (var competition in catalog.Competitions) Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+        foreach (var competition in catalog.Competitions) AddCompetition(competition);
     }
 
     /// <summary>The node before the first word of a name.</summary>
@@ -57,13 +59,17 @@ internal sealed class NameIndex
         if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
     }
 
+    private void AddCompetition(Competition competition) =>
+        Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+
     /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
     private static IEnumerable<string> VenueNames(string stadium)
     {
         yield return stadium;
         foreach (var ending in VenueEndings)
         {
-            if (stadium.EndsWith(ending, StringComparison.Ordinal) && stadium.Length - ending.Length > 4) yield return stadium[..^ending.Length];
+            if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
         }
     }
 
@@ -109,16 +115,15 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so may
-    /// later words that are no English words ("Crvena zvezda").
+    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so
+    /// may later words that are no English words ("Crvena zvezda").
     /// </summary>
     private static LetterCase CaseNeeded(Token token, int index, int count)
     {
         if (token.Kind is TokenKind.Number or TokenKind.Possessive) return LetterCase.Lower;
         if (count == 1) return token.Case;
-        return Particles.Contains(token.Folded) || index > 0 && !EverydayWords.Contains(token.Folded) && token.Case is LetterCase.Capitalised
-            ? LetterCase.Lower
-            : token.Case;
+        var mayBeSmall = index > 0 && token.Case is LetterCase.Capitalised && !EverydayWords.Contains(token.Folded);
+        return mayBeSmall || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
     }
 
     /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>

@@ -7,10 +7,11 @@ namespace Ingest.Linking;
 /// <summary>What can be learnt from all names of a catalog together; made once a catalog.</summary>
 internal sealed class Names
 {
-    private static readonly FrozenSet<string> TeamWords = """
-        fc afc united city town rovers county athletic boss manager coach captain striker midfielder defender goalkeeper winger forward women ladies
-        legend fans supporters academy chief chairman owner skipper keeper star duo trio international player players side team squad head assistant
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TeamWords = WordSet.Of("""
+        fc afc united city town rovers county athletic boss manager coach captain striker midfielder defender goalkeeper winger forward
+        women ladies legend fans supporters academy chief chairman owner skipper keeper star duo trio international player players side
+        team squad head assistant
+        """);
 
     private readonly FrozenSet<string> _givenNames;
     private readonly FrozenSet<string> _surnames;
@@ -25,8 +26,15 @@ internal sealed class Names
             .ToFrozenSet(StringComparer.Ordinal);
         _surnames = catalog.People.Select(person => person.Surname).OfType<string>()
             .Select(surname => Folding.Fold(surname.Split(' ')[^1])).ToFrozenSet(StringComparer.Ordinal);
+        _womenByClub = WomenByClub(catalog);
+    }
+
+    /// <summary>Women's sides by the id of the men's, to which they belong by the name: "Arsenal Women" to "Arsenal".</summary>
+    private static FrozenDictionary<string, Team> WomenByClub(FootballCatalog catalog)
+    {
         var clubs = catalog.Teams.Where(team => team.Gender is TeamGender.Men)
-            .GroupBy(team => Folding.FoldPhrase(team.Name)).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            .GroupBy(team => Folding.FoldPhrase(team.Name))
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var women = new Dictionary<string, Team>(StringComparer.Ordinal);
         foreach (var side in catalog.Teams.Where(team => team.Gender is TeamGender.Women))
         {
@@ -34,7 +42,7 @@ internal sealed class Names
             if (clubs.TryGetValue(club, out var men) && men.Kind == side.Kind) women.TryAdd(men.Id, side);
         }
 
-        _womenByClub = women.ToFrozenDictionary(StringComparer.Ordinal);
+        return women.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Whether some person of the catalog has this first name.</summary>
@@ -46,7 +54,9 @@ internal sealed class Names
     /// <summary>Whether the word goes on a team's name or describes one of its people: "Chelsea boss", "Jordan international".</summary>
     public static bool IsTeamWord(string folded) => TeamWords.Contains(folded);
 
-    /// <summary>The men's or women's side of the club or country that <paramref name="team"/> belongs to; null where the catalog has none.</summary>
+    /// <summary>
+    /// The men's or women's side of the club or country that <paramref name="team"/> belongs to; null where the catalog has none.
+    /// </summary>
     public Team? SideOf(Team team, bool women) =>
         !women || team.Gender is TeamGender.Women ? team : _womenByClub.GetValueOrDefault(team.Id);
 }

@@ -21,6 +21,9 @@ internal sealed class Page
 
     public string Text => Article.Text;
 
+    /// <summary>The year of the article's date, by which spells are asked.</summary>
+    public int Year => Article.Date.Day.Year;
+
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
@@ -31,11 +34,15 @@ internal sealed class Page
 
     /// <summary>The word just before the mention, if only a blank lies between.</summary>
     public Token? WordBefore(Mention mention) =>
-        Before(mention) is { Kind: TokenKind.Word } token && mention.Span.Start - token.Span.End == 1 && !StartsSentence(mention) ? token : null;
+        Before(mention) is { Kind: TokenKind.Word } token && mention.Span.Start - token.Span.End == 1 && !StartsSentence(mention)
+            ? token
+            : null;
 
     /// <summary>The word just after the mention, if only a blank lies between.</summary>
     public Token? WordAfter(Mention mention) =>
-        After(mention) is { Kind: TokenKind.Word } token && token.Span.Start - mention.Span.End == 1 && !_sentenceStarts.Contains(token.Span.Start) ? token : null;
+        After(mention) is { Kind: TokenKind.Word } token && token.Span.Start - mention.Span.End == 1 && !BeginsSentence(mention.Last + 1)
+            ? token
+            : null;
 
     /// <summary>Whether a capital at the mention says nothing because every sentence begins with one.</summary>
     public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Ingest.Catalog;
-using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -8,98 +6,75 @@ namespace Ingest.Linking;
 /// Decides which person a name means.
 /// <para>
 /// A full name that one person bears names that person; namesakes are told apart by the teams on the page at which they were at the
-/// article's date. A surname names the person of that surname whom the article has named in full; failing that, the only bearer who is at one
-/// of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
+/// article's date. A surname names the person of that surname whom the article has named in full; failing that, the only bearer who is at
+/// one of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
 /// </para>
 /// </summary>
 internal sealed class PersonDecider(FootballCatalog catalog)
 {
-    private static readonly FrozenSet<string> Titles = """
-        mr mrs sir coach manager boss captain skipper striker midfielder defender goalkeeper keeper winger forward referee head gaffer chief
-        centre-back right-back left-back fullback full-back substitute teammate international wonderkid star playmaker
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    public Dictionary<Mention, Decision> Decide(Page page, Scene scene, IReadOnlySet<string> teams, IReadOnlySet<Mention> taken)
+    /// <summary>Decides every name of a person that is not among the <paramref name="taken"/> ones.</summary>
+    public List<Decision> Decide(Page page, Scene scene, IReadOnlySet<string> teams, IReadOnlyDictionary<Mention, Decision> taken)
     {
-        var year = page.Article.Date.Day.Year;
-        var decisions = new Dictionary<Mention, Decision>();
-        foreach (var mention in page.Mentions.Where(mention => mention.Has(NameKind.Person) && !taken.Contains(mention)))
-        {
-            decisions[mention] = ByFullName(page, mention, teams, year, scene);
-        }
-
-        var present = decisions.Values.Where(decision => decision.Id is not null).Select(decision => catalog.Person(decision.Id!)!).Distinct().ToList();
-        foreach (var mention in page.Mentions.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person) && !taken.Contains(mention)))
-        {
-            if (ByLastName(page, mention, present, teams, year, scene) is { } decision) decisions[mention] = decision;
-        }
-
-        return decisions;
+        var open = page.Mentions.Where(mention => !taken.ContainsKey(mention)).ToList();
+        var byFullName = open.Where(mention => mention.Has(NameKind.Person))
+            .Select(mention => ByFullName(page, scene, mention, teams)).ToList();
+        var present = byFullName.Select(decision => decision.Id).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(id => catalog.Person(id)!).ToList();
+        var byLastName = open.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person))
+            .Select(mention => ByLastName(page, scene, mention, present, teams)).OfType<Decision>();
+        return [.. byFullName, .. byLastName];
     }
 
-    private Decision ByFullName(Page page, Mention mention, IReadOnlySet<string> teams, int year, Scene scene)
+    private Decision ByFullName(Page page, Scene scene, Mention mention, IReadOnlySet<string> teams)
     {
         var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!).ToList();
-        var here = people.Where(person => IsAt(person, teams, year)).ToList();
+        var here = people.Where(person => IsAt(person, teams, page.Year)).ToList();
         var choice = people.Count == 1 ? people[0] : here.Count == 1 ? here[0] : null;
-        if (choice is null) return Decision.Abstain(mention, "Several people bear this name.", people.Select(person => person.Id));
+        if (choice is null) return Abstain(mention, "Several people bear this name.", people);
         var confidence = here.Contains(choice) ? 0.98 : WasAt(choice, teams) ? 0.95 : scene.IsWomens ? 0.6 : 0.88;
-        return Decision.Link(mention, choice.Id, RoleOf(page, mention, choice, year), confidence);
+        return Link(page, mention, choice, confidence);
     }
 
-    private Decision? ByLastName(Page page, Mention mention, List<Person> present, IReadOnlySet<string> teams, int year, Scene scene)
+    private Decision? ByLastName(Page page, Scene scene, Mention mention, List<Person> present, IReadOnlySet<string> teams)
     {
+        if (SurnameSurroundings.ShowMonth(page, mention)) return null;
         var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
-        if (IsMonth(page, mention)) return null;
         var named = present.Where(people.Contains).ToList();
-        if (IsPartOfAnotherName(page, mention, people, named)) return null;
-        if (named.Count == 1) return Decision.Link(mention, named[0].Id, RoleOf(page, mention, named[0], year), 0.97);
-        if (named.Count > 1) return Decision.Abstain(mention, "Several people of this name are in the article.", named.Select(person => person.Id));
+        if (SurnameSurroundings.ShowAnother(page, mention, named.Count > 0 ? named : people)) return null;
+        if (named.Count == 1) return Link(page, mention, named[0], 0.97);
+        if (named.Count > 1) return Abstain(mention, "Several people of this name are in the article.", named);
         if (scene.IsWomens) return null;
-        var here = people.Where(person => IsAt(person, teams, year)).ToList();
+        var here = people.Where(person => IsAt(person, teams, page.Year)).ToList();
         var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
         if (here.Count == 0 || everyday && page.StartsSentence(mention)) return null;
-        if (here.Count > 1) return Decision.Abstain(mention, "Several people of this name are at the teams on the page.", here.Select(person => person.Id));
-        return Decision.Link(mention, here[0].Id, RoleOf(page, mention, here[0], year), everyday ? 0.7 : 0.85);
+        if (here.Count > 1) return Abstain(mention, "Several people of this name are at the teams on the page.", here);
+        return Link(page, mention, here[0], everyday ? 0.7 : 0.85);
     }
 
-    /// <summary>
-    /// "Owen Bailey" is nobody's surname where the catalog knows other Baileys only: a capitalised word beside the name that is neither a
-    /// title nor the person's own first name makes it another person's.
-    /// </summary>
-    private static bool IsPartOfAnotherName(Page page, Mention mention, List<Person> people, List<Person> named)
-    {
-        if (page.WordAfter(mention) is { Case: LetterCase.Capitalised } after && !Names.IsTeamWord(after.Folded)
-            && !page.Mentions.Any(other => other.First == mention.Last + 1 && !other.Has(NameKind.PersonInContext))) return true;
-        if (page.WordBefore(mention) is not { IsCapitalised: true } before || Titles.Contains(before.Folded)) return false;
-        if (page.Mentions.Any(other => other.Last == mention.First - 1 && (other.Has(NameKind.Team) || other.Has(NameKind.TeamInContext) || other.Has(NameKind.Competition)))) return false;
-        if (EverydayWords.Contains(before.Folded) && page.Article.Sentences.Any(sentence => sentence.Start == before.Span.Start)) return false;
-        var bearers = named.Count > 0 ? named : people;
-        return !bearers.Any(person => Folding.Fold(person.Name.Split(' ')[0]).StartsWith(before.Folded, StringComparison.Ordinal));
-    }
+    private Decision Link(Page page, Mention mention, Person person, double confidence) =>
+        Decision.Link(mention, person.Id, RoleOf(page, mention, person), confidence);
 
-    /// <summary>"17 March" and "March 17" are dates, whoever bears the name.</summary>
-    private static bool IsMonth(Page page, Mention mention) =>
-        page.Tokens[mention.First].Folded is "march" or "may" or "june" or "april" or "august"
-        && (page.Before(mention) is { Kind: TokenKind.Number } or { Folded: "in" or "th" or "st" or "nd" or "rd" or "of" or "until" or "since" or "early" or "late" } || page.After(mention) is { Kind: TokenKind.Number });
+    private static Decision Abstain(Mention mention, string reason, List<Person> people) =>
+        Decision.Abstain(mention, reason, people.Select(person => person.Id));
 
     private bool IsAt(Person person, IReadOnlySet<string> teams, int year) =>
         catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId) && spell.Covers(year)) || PlaysForCountry(person, teams);
 
-    private bool WasAt(Person person, IReadOnlySet<string> teams) => catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId));
+    private bool WasAt(Person person, IReadOnlySet<string> teams) =>
+        catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId));
 
     private bool PlaysForCountry(Person person, IReadOnlySet<string> teams) =>
         person.Role is PersonRole.Player && person.Nationality is { } country
         && teams.Any(id => catalog.Team(id) is { Kind: TeamKind.National } team && team.Country == country);
 
     /// <summary>
-    /// The role at the article's date: what the words before the name say ("head coach Xabi Alonso"), else what the spells of that year say,
-    /// else what the person does now.
+    /// The role at the article's date: what the words before the name say ("head coach Xabi Alonso"), else what the spells of that year
+    /// say, else what the person does now.
     /// </summary>
-    private LinkKind RoleOf(Page page, Mention mention, Person person, int year)
+    private LinkKind RoleOf(Page page, Mention mention, Person person)
     {
         if (page.WordBefore(mention) is { } before && before.Folded is "coach" or "manager" or "boss" or "gaffer") return LinkKind.Manager;
-        var roles = catalog.SpellsOf(person).Where(spell => spell.Covers(year)).Select(spell => spell.Role).Distinct().ToList();
+        var roles = catalog.SpellsOf(person).Where(spell => spell.Covers(page.Year)).Select(spell => spell.Role).Distinct().ToList();
         var role = roles.Count == 1 ? roles[0] : person.Role;
         return role is PersonRole.Manager ? LinkKind.Manager : LinkKind.Player;
     }

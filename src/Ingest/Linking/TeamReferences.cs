@@ -5,13 +5,13 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// Team of the moment: "Alonso's side" is the team that Alonso manages at the article's date, by the catalog's spells or by the article's own
-/// words ("Rovers boss Alonso").
+/// Decides which team a reference such as "Alonso's side" means: the one that Alonso manages at the article's date, by the article's own
+/// words ("Rovers boss Alonso") or by the catalog's spells.
 /// </summary>
 internal sealed class TeamReferences(FootballCatalog catalog)
 {
-    private static readonly FrozenSet<string> Sides = "side team men squad charges outfit boys players troops women".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Offices = "boss manager coach gaffer".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women");
+    private static readonly FrozenSet<string> Offices = WordSet.Of("boss manager coach gaffer");
 
     public List<Decision> Decide(Page page, IReadOnlyDictionary<Mention, Decision> decided, IReadOnlySet<string> teams)
     {
@@ -20,7 +20,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
         foreach (var decision in decided.Values.Where(decision => decision is { Id: not null, Kind: not LinkKind.Team }))
         {
             if (SideWordAfter(page, decision.Mention) is not { } last) continue;
-            if (TeamOf(decision.Id!, page.Article.Date.Day.Year, managed, teams) is not { } team) continue;
+            if (TeamOf(decision.Id!, page.Year, managed, teams) is not { } team) continue;
             var span = decision.Mention.Span with { End = page.Tokens[last].Span.End };
             references.Add(Decision.Link(new Mention(span, decision.Mention.First, last, []), team, LinkKind.Team, 0.9));
         }
@@ -32,8 +32,9 @@ internal sealed class TeamReferences(FootballCatalog catalog)
     private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
     {
         if (managed.TryGetValue(personId, out var stated)) return stated;
-        var spells = catalog.SpellsOf(catalog.Person(personId)!).Where(spell => spell.Role is PersonRole.Manager && spell.Covers(year));
-        var ids = spells.Select(spell => spell.TeamId).Distinct(StringComparer.Ordinal).ToList();
+        var ids = catalog.SpellsOf(catalog.Person(personId)!)
+            .Where(spell => spell.Role is PersonRole.Manager && spell.Covers(year))
+            .Select(spell => spell.TeamId).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count > 1) ids = [.. ids.Where(teams.Contains)];
         return ids.Count == 1 ? ids[0] : null;
     }
@@ -47,21 +48,27 @@ internal sealed class TeamReferences(FootballCatalog catalog)
         {
             if (!decided.TryGetValue(mention, out var decision) || decision.Id is null) continue;
             if (decision.Kind is LinkKind.Team) { team = decision; continue; }
-            if (team is null || mention.First - team.Mention.Last is < 2 or > 4) continue;
-            var between = Enumerable.Range(team.Mention.Last + 1, mention.First - team.Mention.Last - 1).Select(i => page.Tokens[i]).ToList();
-            if (Offices.Contains(between[^1].Folded) && between.All(token => token.Kind is not TokenKind.Punctuation)) managed.TryAdd(decision.Id, team.Id!);
+            if (team is not null && IsOffice(page, team.Mention.Last + 1, mention.First - 1)) managed.TryAdd(decision.Id, team.Id!);
         }
 
         return managed;
     }
 
+    /// <summary>"boss" or "head coach" in "Rovers boss Alonso": up to three words, the last of them an office.</summary>
+    private static bool IsOffice(Page page, int first, int last)
+    {
+        if (last - first is < 0 or > 2) return false;
+        return Offices.Contains(page.Tokens[last].Folded)
+            && Enumerable.Range(first, last - first + 1).All(at => page.Tokens[at].Kind is not TokenKind.Punctuation);
+    }
+
     /// <summary>Index of "side" in "Alonso's (young) side", or null.</summary>
     private static int? SideWordAfter(Page page, Mention mention)
     {
+        if (page.After(mention) is not { } after) return null;
+        var isBareApostrophe = after.Folded is "’" or "'" && after.Span.Start == mention.Span.End;
+        if (after.Kind is not TokenKind.Possessive && !isBareApostrophe) return null;
         var at = mention.Last + 1;
-        if (at >= page.Tokens.Count) return null;
-        var possessive = page.Tokens[at].Kind is TokenKind.Possessive || page.Tokens[at].Folded is "’" or "'" && page.Tokens[at].Span.Start == mention.Span.End;
-        if (!possessive) return null;
         for (var next = at + 1; next < page.Tokens.Count && next <= at + 2; next++)
         {
             if (Sides.Contains(page.Tokens[next].Folded)) return next;

@@ -8,23 +8,23 @@ internal static class Abbreviations
 {
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
-    private static readonly FrozenSet<string> Known = Set(
+    private static readonly FrozenSet<string> Known = WordSet.Of(
         "st ste mr mrs ms dr prof rev v vs jr sr utd approx ca cf eg ie incl fc afc sc ft mt dep asst gov gen " +
         "jan feb apr jun jul aug sep sept oct nov tue tues wed weds thu thur thurs fri");
 
     /// <summary>Words of their own too, which abbreviate only before a figure: "No. 10", "Dec. 3", "Sun. 9 Nov".</summary>
-    private static readonly FrozenSet<string> BeforeFigures = Set("no nos min mins mar dec sat sun mon");
+    private static readonly FrozenSet<string> BeforeFigures = WordSet.Of("no nos min mins mar dec sat sun mon");
 
     /// <summary>Words that hardly ever are part of a name, so that a capital shows a new sentence even behind an abbreviation.</summary>
-    private static readonly FrozenSet<string> Openers = Set(
+    private static readonly FrozenSet<string> Openers = WordSet.Of(
         "A An After Also And As At Both But Despite For From He Her His However I If In It Its On Our She So " +
         "That The Their Then There These They This We What When Where While With You");
 
-    private static readonly FrozenSet<string> Zones = Set(
+    private static readonly FrozenSet<string> Zones = WordSet.Of(
         "ET EST EDT PT PST PDT CT CST CDT MT MST MDT GMT BST UTC CET CEST EET IST AEDT AEST SAST WAT CAT EAT JST " +
         "UK Eastern Pacific Central local");
 
-    private static readonly FrozenSet<string> Days = Set(
+    private static readonly FrozenSet<string> Days = WordSet.Of(
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun " +
         "January February March April May June July August September October November December " +
         "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
@@ -61,6 +61,4 @@ internal static class Abbreviations
         while (end < limit && char.IsLetter(text[end])) end++;
         return text[start..end];
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -36,7 +36,8 @@ internal static partial class Months
     /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
-            "month", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "month", "january", "february", "march", "april", "may", "june",
+            "july", "august", "september", "october", "november", "december",
         ],
         StringComparison.OrdinalIgnoreCase);
 
