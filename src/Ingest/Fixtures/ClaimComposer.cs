@@ -22,11 +22,11 @@ internal sealed class ClaimComposer
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(FootballCatalog catalog, string text, DateOnly today)
+    public ClaimComposer(FootballCatalog catalog, CompetitionChooser competitions, string text, DateOnly today)
     {
         _text = text;
         _today = today;
-        _competitions = new CompetitionChooser(catalog);
+        _competitions = competitions;
         _times = new MatchTimes(catalog, today);
         _moved = new MovedMatches(text, today, _times);
         _details = new MatchDetails(text, today, _times);

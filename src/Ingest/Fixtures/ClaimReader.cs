@@ -21,6 +21,8 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
         RegexOptions.CultureInvariant)]
     private static partial Regex Rounds { get; }
 
+    private readonly CompetitionChooser _competitions = new(catalog);
+
     /// <summary>The claims, in the order of the text. Past matches make none.</summary>
     public IReadOnlyList<FixtureClaim> Read(LinkedArticle article)
     {
@@ -28,7 +30,7 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
         if (article.Links.Count(link => link.Kind is LinkKind.Team) < 2) return [];
         var today = article.Article.Date.Day;
         var clauses = new ClauseReader(article);
-        var composer = new ClaimComposer(catalog, article.Article.Text, today);
+        var composer = new ClaimComposer(catalog, _competitions, article.Article.Text, today);
         var context = new ReadingContext
         {
             Topic = TopicOf(article),

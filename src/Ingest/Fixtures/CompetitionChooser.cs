@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Catalog;
 using Ingest.Linking;
 
@@ -10,6 +11,12 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal sealed class CompetitionChooser(FootballCatalog catalog)
 {
+    private readonly FrozenDictionary<string, Competition> _leagues = catalog.Competitions
+        .Where(competition => competition.Kind is "league")
+        .SelectMany(competition => competition.Aliases.Prepend(competition.Name), (competition, name) => (name, competition))
+        .DistinctBy(named => named.name, StringComparer.Ordinal)
+        .ToFrozenDictionary(named => named.name, named => named.competition, StringComparer.Ordinal);
+
     public ClaimedCompetition? Of(Statement statement, NamedPairing pairing, Sides sides)
     {
         var (home, away) = (sides.Home, sides.Away);
@@ -59,9 +66,7 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         return competition.Country is { } country ? sides.All(side => side?.Country == country) : sides[0]?.Country != sides[1]?.Country;
     }
 
-    private Competition? ByName(string name) =>
-        catalog.Competitions.FirstOrDefault(competition =>
-            competition.Kind is "league" && (competition.Name == name || competition.Aliases.Contains(name, StringComparer.Ordinal)));
+    private Competition? ByName(string name) => _leagues.GetValueOrDefault(name);
 
     private string? LeagueOf(ClaimedTeam team) => team.Id is null ? null : catalog.Team(team.Id)?.League;
 }

@@ -15,9 +15,12 @@ internal sealed class MentionFinder(NameIndex index)
     public List<Mention> Find(string text, IReadOnlyList<Token> tokens)
     {
         var mentions = new List<Mention>();
+        // Where the walk stands, and where its next word leads: made once a text, since almost every word of prose begins no name.
+        var (nodes, reached) = (new List<int>(), new List<int>());
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || LongestFrom(text, tokens, at) is not { } mention) continue;
+            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            if (LongestFrom(text, tokens, at, nodes, reached) is not { } mention) continue;
             mention = WithClubForm(text, tokens, mention, mentions.Count > 0 ? mentions[^1].Last : -1);
             mentions.Add(mention);
             at = mention.Last;
@@ -26,22 +29,22 @@ internal sealed class MentionFinder(NameIndex index)
         return mentions;
     }
 
-    private Mention? LongestFrom(string text, IReadOnlyList<Token> tokens, int first)
+    private Mention? LongestFrom(string text, IReadOnlyList<Token> tokens, int first, List<int> nodes, List<int> reached)
     {
         Mention? longest = null;
-        var nodes = new List<int> { NameIndex.Root };
-        for (var at = first; ;)
+        nodes.Clear();
+        nodes.Add(NameIndex.Root);
+        for (var at = first; at >= 0; at = FollowingWord(text, tokens, at))
         {
-            var reached = new List<int>();
-            foreach (var node in nodes) reached.AddRange(index.Next(node, tokens[at]));
-            if (reached.Count == 0) return longest;
-            var entries = reached.SelectMany(index.EntriesAt).Distinct().ToList();
-            if (entries.Count > 0) longest = new Mention(new TextSpan(tokens[first].Span.Start, tokens[at].Span.End), first, at, entries);
-            nodes = reached;
-            var next = FollowingWord(text, tokens, at);
-            if (next < 0) return longest;
-            at = next;
+            reached.Clear();
+            foreach (var node in nodes) index.Next(node, tokens[at], reached);
+            if (reached.Count == 0) break;
+            if (index.EntriesAt(reached) is { Count: > 0 } entries)
+                longest = new Mention(new TextSpan(tokens[first].Span.Start, tokens[at].Span.End), first, at, entries);
+            (nodes, reached) = (reached, nodes);
         }
+
+        return longest;
     }
 
     /// <summary>Index of the next token that may belong to the same name, or -1 where the name must end.</summary>

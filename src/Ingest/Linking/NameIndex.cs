@@ -35,21 +35,27 @@ internal sealed class NameIndex
         foreach (var competition in catalog.Competitions) AddCompetition(competition);
     }
 
+    private static readonly List<NameEntry> None = [];
+
     /// <summary>The node before the first word of a name.</summary>
     public const int Root = 0;
 
-    /// <summary>Where a word leads from a node, as it is written; both the exact and the freer reading of its case are followed.</summary>
-    public IEnumerable<int> Next(int node, Token token)
+    /// <summary>Adds where a word leads from a node, as it is written; both the exact and the freer reading of its case are followed.</summary>
+    public void Next(int node, Token token, List<int> reached)
     {
-        if (!_words.TryGetValue(token.Folded, out var word)) yield break;
+        if (!_words.TryGetValue(token.Folded, out var word)) return;
         for (var needed = LetterCase.Lower; needed <= token.Case; needed++)
         {
-            if (_steps.TryGetValue((node, word, needed), out var next)) yield return next;
+            if (_steps.TryGetValue((node, word, needed), out var next)) reached.Add(next);
         }
     }
 
-    /// <summary>What the words up to a node name; empty where no name ends there.</summary>
-    public IReadOnlyList<NameEntry> EntriesAt(int node) => _entries.TryGetValue(node, out var entries) ? entries : [];
+    /// <summary>What the words up to any of the nodes name; empty where no name ends there.</summary>
+    public IReadOnlyList<NameEntry> EntriesAt(List<int> nodes)
+    {
+        if (nodes.Count == 1) return _entries.GetValueOrDefault(nodes[0], None);
+        return [.. nodes.SelectMany(node => _entries.GetValueOrDefault(node, None)).Distinct()];
+    }
 
     private void AddTeam(Team team)
     {
