@@ -5,8 +5,9 @@ using Ingest.Linking;
 namespace Ingest.Tests;
 
 /// <summary>
-/// What the document that this project began with must come to. It is not the project's to hand on, so these tests run only where it lies beside the repository; what
-/// they prove is proved elsewhere by the project's own samples (<c>Linking/Specs</c>, <c>Fixtures/Specs</c>, <see cref="WholeArticleTests"/>).
+/// What the document that this project began with must come to. It is not the project's to hand on, so these tests run only where it lies
+/// beside the repository; what they prove is proved elsewhere by the project's own samples (<c>Linking/Specs</c>, <c>Fixtures/Specs</c>,
+/// <see cref="WholeArticleTests"/>).
 /// </summary>
 public sealed class SeedDocumentTests
 {
@@ -63,7 +64,8 @@ public sealed class SeedDocumentTests
 
     private static LinkedArticle Read()
     {
-        if (!Directory.Exists(Folder)) Assert.Skip("The document this project began with does not lie beside the repository (../shared/seeds).");
+        if (!Directory.Exists(Folder))
+            Assert.Skip("The document this project began with does not lie beside the repository (../shared/seeds).");
         var path = Directory.EnumerateFiles(Folder, "*.txt").Single();
         var article = Assert.IsType<Article>(new ArticleReader().Read(new DroppedFile(Path.GetFileName(path), File.ReadAllBytes(path))));
         return DefaultCatalog.Linker.Link(article);

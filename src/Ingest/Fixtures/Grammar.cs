@@ -3,7 +3,7 @@ using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
-/// <summary>As much grammar as it takes to find a sentence's subject.</summary>
+/// <summary>Tells what a clause is about, with as much grammar as that takes.</summary>
 internal static class Grammar
 {
     /// <summary>Words that make the team behind them their object.</summary>

@@ -52,7 +52,8 @@ public static class SentenceSplitter
     private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
     private static bool CanOpen(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || c is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '—' or '–' or '-' or '•' or '*' or '£' or '€' or '$' or '#' or '@';
+        || c is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '—' or '–' or '-' or '•' or '*'
+        || c is '£' or '€' or '$' or '#' or '@';
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {

@@ -27,7 +27,9 @@ public sealed class QuotationTests
     public void Speech_that_is_broken_by_its_speaker_is_his_on_both_sides()
     {
         var article = SomeFile.Read("“We won,” said Alonso, “and we deserved it.”");
-        Assert.Equal(["“We won,”", "“and we deserved it.”"], article.Quotations.Select(quotation => quotation.Span.In(article.Text)));
+        Assert.Equal(
+            ["“We won,”", "“and we deserved it.”"],
+            article.Quotations.Select(quotation => quotation.Span.In(article.Text)));
         Assert.All(article.Quotations, quotation => Assert.Equal("Alonso", quotation.Speaker?.Text));
     }
 

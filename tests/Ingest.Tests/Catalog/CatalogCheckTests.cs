@@ -33,7 +33,11 @@ public sealed class CatalogCheckTests
     [Fact]
     public void Two_spellings_of_one_alias_in_one_team_are_no_collision()
     {
-        var load = new SomeCatalog { Teams = SomeCatalog.TeamHeader + "Q8682,Málaga,,ES,club,men,,,Malaga|MALAGA,\n", Spells = SomeCatalog.SpellHeader }.Read();
+        var load = new SomeCatalog
+        {
+            Teams = SomeCatalog.TeamHeader + "Q8682,Málaga,,ES,club,men,,,Malaga|MALAGA,\n",
+            Spells = SomeCatalog.SpellHeader,
+        }.Read();
 
         Assert.Empty(CatalogCheck.Check(load));
     }
@@ -67,7 +71,10 @@ public sealed class CatalogCheckTests
     {
         var some = new SomeCatalog();
 
-        var load = (some with { Teams = some.Teams + "a,A,,,club,men,Pub League,,,\nb,B,,,club,men,Pub League,,,\nc,C,,,club,men,LaLiga,,,\n" }).Read();
+        var load = (some with
+        {
+            Teams = some.Teams + "a,A,,,club,men,Pub League,,,\nb,B,,,club,men,Pub League,,,\nc,C,,,club,men,LaLiga,,,\n",
+        }).Read();
 
         var problem = Assert.Single(CatalogCheck.Check(load));
         Assert.Equal(("teams.csv", 4), (problem.File, problem.Line));

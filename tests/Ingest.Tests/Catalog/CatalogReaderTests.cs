@@ -24,7 +24,8 @@ public sealed class CatalogReaderTests
 
         Assert.Equal(
             ("Xabi Alonso", "Xabier Alonso Olano", "Alonso", 1981, "ES", "MF", PersonRole.Manager, 60),
-            (person.Name, person.FullName, person.Surname, person.BirthYear, person.Nationality, person.Position, person.Role, person.Prominence));
+            (person.Name, person.FullName, person.Surname, person.BirthYear,
+                person.Nationality, person.Position, person.Role, person.Prominence));
         Assert.Equal(["Alonso"], person.Aliases);
     }
 
@@ -192,7 +193,9 @@ public sealed class CatalogReaderTests
         var some = new SomeCatalog();
 
         Assert.Equal(some.Read().Catalog.Version, new SomeCatalog().Read().Catalog.Version);
-        Assert.NotEqual(some.Read().Catalog.Version, (some with { People = some.People + "new,New,,,,,,,player,\n" }).Read().Catalog.Version);
+        Assert.NotEqual(
+            some.Read().Catalog.Version,
+            (some with { People = some.People + "new,New,,,,,,,player,\n" }).Read().Catalog.Version);
         Assert.Matches("^[0-9a-f]{16}$", some.Read().Catalog.Version);
     }
 

@@ -40,7 +40,8 @@ public sealed class ShippedCatalogTests
     [InlineData(CatalogFiles.Spells)]
     public void Rows_stand_in_the_order_of_their_ids_so_that_changes_can_be_reviewed(string file)
     {
-        var ids = File.ReadLines(Path.Combine(Folder, file)).Skip(1).Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]).ToList();
+        var ids = File.ReadLines(Path.Combine(Folder, file)).Skip(1)
+            .Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]).ToList();
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }

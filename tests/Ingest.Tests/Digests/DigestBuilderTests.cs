@@ -60,7 +60,8 @@ public sealed class DigestBuilderTests
     [Fact]
     public void A_postponed_match_stays_visible_after_the_day_it_lost()
     {
-        var digest = Build("2025-11-20", 60, Some.Claim("2025-11-01", on: "2025-11-09"), Some.Postponed("2025-11-08", from: "2025-11-09"))[0];
+        var digest = Build(
+            "2025-11-20", 60, Some.Claim("2025-11-01", on: "2025-11-09"), Some.Postponed("2025-11-08", from: "2025-11-09"))[0];
 
         Assert.Equal(FixtureStatus.Postponed, Assert.Single(digest.Fixtures).Status);
         Assert.Null(digest.NextDate);

@@ -79,7 +79,11 @@ public sealed class DigestDiffTests
     [Fact]
     public void Once_written_nothing_is_left_to_write()
     {
-        DigestRow[] wanted = [Some.Row(Some.Claim("2025-11-05", on: "2025-11-26", home: Some.Olympiacos)), Some.Row(First, Some.Claim("2025-11-05", on: "2025-11-08"))];
+        DigestRow[] wanted =
+        [
+            Some.Row(Some.Claim("2025-11-05", on: "2025-11-26", home: Some.Olympiacos)),
+            Some.Row(First, Some.Claim("2025-11-05", on: "2025-11-08")),
+        ];
         var written = DigestDiff.Between([Stored()], wanted).Result;
 
         Assert.True(DigestDiff.Between(written, wanted).IsEmpty);

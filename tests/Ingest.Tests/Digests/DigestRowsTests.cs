@@ -8,7 +8,8 @@ public sealed class DigestRowsTests
     public void A_row_tells_the_whole_match_as_the_contract_has_it()
     {
         var row = Some.Row(Some.Claim(
-            "2025-11-05", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid", venue: "Vallecas", competition: Some.League, confidence: 0.876));
+            "2025-11-05", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid",
+            venue: "Vallecas", competition: Some.League, confidence: 0.876));
 
         Assert.Equal(
             new DigestRow
@@ -33,9 +34,10 @@ public sealed class DigestRowsTests
                 Status = "scheduled",
                 Confidence = 0.88,
                 Reports = 1,
-                Sources = """
-                    [{"articleId":"article-2025-11-05","blob":"article-2025-11-05.txt","title":"Title of article-2025-11-05","date":"2025-11-05","quote":"Rayo Vallecano host Real Madrid.","start":40,"end":72}]
-                    """,
+                Sources =
+                    """[{"articleId":"article-2025-11-05","blob":"article-2025-11-05.txt","title":"Title of """
+                    + """article-2025-11-05","date":"2025-11-05","quote":"Rayo Vallecano host """
+                    + """Real Madrid.","start":40,"end":72}]""",
                 Dissent = "[]",
                 FirstReported = "2025-11-05",
                 LastReported = "2025-11-05",

@@ -7,17 +7,21 @@ public sealed class DigestSourcesTests
     [Fact]
     public void What_is_written_can_be_read()
     {
-        var source = Assert.Single(DigestSources.Read(DigestSources.Agreeing([Some.Claim("2025-11-05", on: "2025-11-09", sentence: "“Sí”, said Íñigo.")])));
+        var source = Written(Some.Claim("2025-11-05", on: "2025-11-09", sentence: "“Sí”, said Íñigo."));
 
         Assert.Equal(
             new DigestSource(
-                "article-2025-11-05", "article-2025-11-05.txt", "Title of article-2025-11-05", Some.Day("2025-11-05"), "“Sí”, said Íñigo.", 40, 57),
+                "article-2025-11-05", "article-2025-11-05.txt", "Title of article-2025-11-05", Some.Day("2025-11-05"),
+                "“Sí”, said Íñigo.", 40, 57),
             source);
     }
 
     [Fact]
     public void Letters_of_all_languages_stay_readable() =>
-        Assert.Contains("“Sí”, said Íñigo.", DigestSources.Agreeing([Some.Claim("2025-11-05", sentence: "“Sí”, said Íñigo.")]), StringComparison.Ordinal);
+        Assert.Contains(
+            "“Sí”, said Íñigo.",
+            DigestSources.Agreeing([Some.Claim("2025-11-05", sentence: "“Sí”, said Íñigo.")]),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_newest_ten_articles_are_listed()
@@ -53,7 +57,7 @@ public sealed class DigestSourcesTests
     [Fact]
     public void A_long_sentence_is_cut_and_keeps_its_true_place()
     {
-        var source = Assert.Single(DigestSources.Read(DigestSources.Agreeing([Some.Claim("2025-11-05", sentence: new string('x', 5000))])));
+        var source = Written(Some.Claim("2025-11-05", sentence: new string('x', 5000)));
 
         Assert.Equal(DigestSources.MaxQuoteLength, source.Quote.Length);
         Assert.EndsWith("x…", source.Quote, StringComparison.Ordinal);
@@ -64,10 +68,11 @@ public sealed class DigestSourcesTests
     public void A_cut_does_not_go_through_a_character()
     {
         var sentence = new string('x', DigestSources.MaxQuoteLength - 2) + string.Concat(Enumerable.Repeat("⚽🏟", 50));
-        var quote = Assert.Single(DigestSources.Read(DigestSources.Agreeing([Some.Claim("2025-11-05", sentence: sentence)]))).Quote;
+        var quote = Written(Some.Claim("2025-11-05", sentence: sentence)).Quote;
 
         Assert.Equal(new string('x', DigestSources.MaxQuoteLength - 2) + "⚽…", quote);
-        var inside = Assert.Single(DigestSources.Read(DigestSources.Agreeing([Some.Claim("2025-11-05", sentence: "x" + sentence.Replace("⚽", "", StringComparison.Ordinal))]))).Quote;
+        var withoutBall = "x" + sentence.Replace("⚽", "", StringComparison.Ordinal);
+        var inside = Written(Some.Claim("2025-11-05", sentence: withoutBall)).Quote;
         Assert.DoesNotContain(inside, char.IsSurrogate);
     }
 
@@ -81,4 +86,7 @@ public sealed class DigestSourcesTests
         Assert.InRange(json.Length, 1, 32_768);
         Assert.EndsWith("21", DigestSources.Read(json)[0].ArticleId, StringComparison.Ordinal);
     }
+
+    /// <summary>The one source that a claim is written as.</summary>
+    private static DigestSource Written(ReportedClaim claim) => Assert.Single(DigestSources.Read(DigestSources.Agreeing([claim])));
 }

@@ -12,7 +12,9 @@ public sealed class FixtureIdentityTests
 
     [Fact]
     public void It_survives_a_new_date_months_later() =>
-        Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Moved("2025-11-05", to: "2026-04-22", from: "2025-11-09")).Id);
+        Assert.Equal(First, Some.Fixture(
+            Some.Claim("2025-11-01", on: "2025-11-09"),
+            Some.Moved("2025-11-05", to: "2026-04-22", from: "2025-11-09")).Id);
 
     [Fact]
     public void It_survives_the_loss_of_the_articles_about_the_old_date() =>
@@ -49,7 +51,8 @@ public sealed class FixtureIdentityTests
     [InlineData("2025-11-16")]
     public void Another_match_of_the_pair_has_another_identity(string day)
     {
-        var ids = Some.Fixtures(Some.Claim("2024-10-01", on: "2025-11-09"), Some.Claim("2024-10-01", on: day)).Select(fixture => fixture.Id).ToList();
+        var ids = Some.Fixtures(Some.Claim("2024-10-01", on: "2025-11-09"), Some.Claim("2024-10-01", on: day))
+            .Select(fixture => fixture.Id).ToList();
 
         Assert.Equal(2, ids.Distinct().Count());
     }

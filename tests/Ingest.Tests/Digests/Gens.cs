@@ -18,7 +18,9 @@ internal static class Gens
 
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 70].Select(day => Start.AddDays(day));
 
-    private static readonly Gen<DateOnly?> MaybeDay = Gen.Frequency((1, Gen.Const((DateOnly?)null)), (2, Day.Select(day => (DateOnly?)day)));
+    private static readonly Gen<DateOnly?> MaybeDay = Gen.Frequency(
+        (1, Gen.Const((DateOnly?)null)),
+        (2, Day.Select(day => (DateOnly?)day)));
 
     private static readonly Gen<MatchTime> When = Gen.Frequency(
         (5, Gen.Select(Day, OneOf<TimeOnly?>(null, new(15, 0), new(21, 0)), OneOf(null, "Europe/Madrid"))
@@ -54,8 +56,9 @@ internal static class Gens
         select new ReportedClaim(
             article,
             new FixtureClaim(
-                teams[0], teams[1], homeKnown, status is FixtureStatus.Scheduled ? when : when with { PreviousDate = previous }, competition, venue, status,
-                confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule"));
+                teams[0], teams[1], homeKnown,
+                status is FixtureStatus.Scheduled ? when : when with { PreviousDate = previous },
+                competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule"));
 
     public static readonly Gen<List<ReportedClaim>> Claims = Claim.List[0, 14];
 }

@@ -27,7 +27,8 @@ public sealed class KickOffInstantTests
     [InlineData("2025-11-09", null, "Europe/Madrid")]
     [InlineData("2025-11-09", "16:15", null)]
     [InlineData("2025-11-09", "16:15", "Europe/Vallecas")]
-    public void Without_day_time_or_known_zone_there_is_no_instant(string? day, string? time, string? zone) => Assert.Null(Of(day, time, zone));
+    public void Without_day_time_or_known_zone_there_is_no_instant(string? day, string? time, string? zone) =>
+        Assert.Null(Of(day, time, zone));
 
     private static DateTimeOffset? Of(string? day, string? time, string? zone) => KickOffInstant.Of(
         new MatchTime(day is null ? null : Some.Day(day), KickOff: time is null ? null : TimeOnly.Parse(time, null), TimeZone: zone));

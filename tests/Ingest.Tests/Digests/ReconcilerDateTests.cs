@@ -55,7 +55,9 @@ public sealed class ReconcilerDateTests
             Some.Claim("2025-11-04", on: "2025-11-07"),
             Some.Claim("2025-11-05", within: ("2025-11-08", "2025-11-09"), previously: "2025-11-07", status: FixtureStatus.Rescheduled));
 
-        Assert.Equal(new MatchTime(DateFrom: Some.Day("2025-11-08"), DateTo: Some.Day("2025-11-09"), PreviousDate: Some.Day("2025-11-07")), fixture.When);
+        Assert.Equal(
+            new MatchTime(DateFrom: Some.Day("2025-11-08"), DateTo: Some.Day("2025-11-09"), PreviousDate: Some.Day("2025-11-07")),
+            fixture.When);
     }
 
     [Fact]
@@ -140,7 +142,8 @@ public sealed class ReconcilerDateTests
     [Fact]
     public void Independent_articles_add_up() =>
         Assert.Equal(0.92, Some.Fixture(
-            Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6), Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8)).Confidence, 9);
+            Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6),
+            Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8)).Confidence, 9);
 
     [Fact]
     public void An_article_counts_once_with_its_best_claim() =>
@@ -174,7 +177,8 @@ public sealed class ReconcilerDateTests
     [Fact]
     public void No_number_of_articles_is_a_certainty()
     {
-        var claims = Enumerable.Range(1, 40).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 1)).ToArray();
+        var claims = Enumerable.Range(1, 40)
+            .Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 1)).ToArray();
 
         Assert.InRange(Some.Fixture(claims).Confidence, 0.99, 0.99999);
     }
@@ -182,7 +186,8 @@ public sealed class ReconcilerDateTests
     [Fact]
     public void The_order_of_articles_does_not_show_in_the_last_digit_of_the_confidence()
     {
-        var claims = Enumerable.Range(0, 9).Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 0.05 + (n * 0.037))).ToArray();
+        var claims = Enumerable.Range(0, 9)
+            .Select(n => Some.Claim("2025-11-05", on: "2025-11-09", article: $"a{n}", confidence: 0.05 + (n * 0.037))).ToArray();
         var confidences = Enumerable.Range(0, 9).Select(n => Some.Fixture([.. claims[n..], .. claims[..n]]).Confidence);
 
         Assert.Single(confidences.Distinct());

@@ -22,7 +22,8 @@ public sealed class ReconcilerGroupingTests
     public void Two_sentences_of_one_article_are_one_report()
     {
         var fixture = Some.Fixture(
-            Some.Claim("2025-11-05", on: "2025-11-09"), Some.Claim("2025-11-05", on: "2025-11-09", sentence: "They meet on Sunday, at Vallecas."));
+            Some.Claim("2025-11-05", on: "2025-11-09"),
+            Some.Claim("2025-11-05", on: "2025-11-09", sentence: "They meet on Sunday, at Vallecas."));
 
         Assert.Equal(2, fixture.Sources.Count);
         Assert.Equal(1, fixture.Reports);

@@ -27,7 +27,8 @@ public sealed class ReconcilerMoveTests
     [Fact]
     public void A_postponement_of_the_same_day_beats_the_preview() =>
         Assert.Equal(FixtureStatus.Postponed, Some.Fixture(
-            Some.Claim("2025-11-08", on: "2025-11-09", article: "preview"), Some.Postponed("2025-11-08", from: "2025-11-09", article: "news")).Status);
+            Some.Claim("2025-11-08", on: "2025-11-09", article: "preview"),
+            Some.Postponed("2025-11-08", from: "2025-11-09", article: "news")).Status);
 
     [Fact]
     public void A_postponement_that_names_no_day_concerns_the_only_match_ahead()
@@ -42,7 +43,9 @@ public sealed class ReconcilerMoveTests
     public void An_older_postponement_does_not_beat_a_date_first_stated_since()
     {
         var fixture = Some.Fixture(
-            Some.Claim("2025-11-04", on: "2025-11-09"), Some.Postponed("2025-11-08", from: "2025-11-09"), Some.Claim("2025-11-20", on: "2025-12-03"));
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Postponed("2025-11-08", from: "2025-11-09"),
+            Some.Claim("2025-11-20", on: "2025-12-03"));
 
         Assert.Equal(FixtureStatus.Rescheduled, fixture.Status);
         Assert.Equal(new MatchTime(Some.Day("2025-12-03"), PreviousDate: Some.Day("2025-11-09")), fixture.When);
@@ -52,7 +55,9 @@ public sealed class ReconcilerMoveTests
     public void A_postponed_match_can_be_played_two_days_later()
     {
         var fixture = Some.Fixture(
-            Some.Claim("2025-11-04", on: "2025-11-09"), Some.Postponed("2025-11-09", from: "2025-11-09"), Some.Claim("2025-11-10", on: "2025-11-11"));
+            Some.Claim("2025-11-04", on: "2025-11-09"),
+            Some.Postponed("2025-11-09", from: "2025-11-09"),
+            Some.Claim("2025-11-10", on: "2025-11-11"));
 
         Assert.Equal(Some.Day("2025-11-11"), fixture.When.Date);
         Assert.Equal(FixtureStatus.Rescheduled, fixture.Status);
@@ -94,7 +99,9 @@ public sealed class ReconcilerMoveTests
     public void A_move_from_a_day_it_does_not_name_is_not_from_one_that_stands_since()
     {
         var fixtures = Some.Fixtures(
-            Some.Claim("2025-11-04", on: "2025-11-12"), Some.Moved("2025-11-07", to: "2025-12-03"), Some.Claim("2025-11-10", on: "2025-11-12"));
+            Some.Claim("2025-11-04", on: "2025-11-12"),
+            Some.Moved("2025-11-07", to: "2025-12-03"),
+            Some.Claim("2025-11-10", on: "2025-11-12"));
 
         Assert.Equal([Some.Day("2025-11-12"), Some.Day("2025-12-03")], fixtures.Select(fixture => fixture.When.Date!.Value));
     }
@@ -220,17 +227,21 @@ public sealed class ReconcilerMoveTests
     [Fact]
     public void A_preview_of_another_day_of_the_round_does_not_survive_the_postponement() =>
         Assert.Equal(FixtureStatus.Postponed, Some.Fixture(
-            Some.Claim("2025-11-08", on: "2025-11-10", article: "preview"), Some.Postponed("2025-11-08", from: "2025-11-09", article: "news")).Status);
+            Some.Claim("2025-11-08", on: "2025-11-10", article: "preview"),
+            Some.Postponed("2025-11-08", from: "2025-11-09", article: "news")).Status);
 
     [Fact]
     public void A_cancellation_beats_a_postponement_of_the_same_day() =>
         Assert.Equal(FixtureStatus.Cancelled, Some.Fixture(
-            Some.Postponed("2025-11-08", from: "2025-11-09", article: "a"), Some.Cancelled("2025-11-08", on: "2025-11-09", article: "b")).Status);
+            Some.Postponed("2025-11-08", from: "2025-11-09", article: "a"),
+            Some.Cancelled("2025-11-08", on: "2025-11-09", article: "b")).Status);
 
     [Fact]
     public void A_cancelled_match_that_is_given_a_new_date_is_on_again()
     {
-        var fixture = Some.Fixture(Some.Cancelled("2025-11-08", on: "2025-11-09"), Some.Moved("2025-11-12", to: "2025-12-03", from: "2025-11-09"));
+        var fixture = Some.Fixture(
+            Some.Cancelled("2025-11-08", on: "2025-11-09"),
+            Some.Moved("2025-11-12", to: "2025-12-03", from: "2025-11-09"));
 
         Assert.Equal((FixtureStatus.Rescheduled, Some.Day("2025-12-03")), (fixture.Status, fixture.When.Date));
     }

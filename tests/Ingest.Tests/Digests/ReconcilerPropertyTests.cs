@@ -25,7 +25,8 @@ public sealed class ReconcilerPropertyTests
     public void Every_claim_is_in_one_fixture_and_agrees_with_it_or_does_not() =>
         Gens.Claims.Sample(claims => Assert.Equal(
             claims.Distinct().Select(Words).Order(StringComparer.Ordinal),
-            Reconciler.Reconcile(claims).SelectMany(fixture => fixture.Sources.Concat(fixture.Dissent)).Select(Words).Order(StringComparer.Ordinal)));
+            Reconciler.Reconcile(claims).SelectMany(fixture => fixture.Sources.Concat(fixture.Dissent))
+                .Select(Words).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void No_two_fixtures_share_an_identity() =>
@@ -53,7 +54,8 @@ public sealed class ReconcilerPropertyTests
     [Fact]
     public void The_date_shown_is_backed_by_a_source_that_states_it() =>
         Gens.Claims.Sample(claims => Assert.All(
-            Reconciler.Reconcile(claims).Where(fixture => fixture.Status is FixtureStatus.Scheduled or FixtureStatus.Rescheduled && fixture.When.FirstDay is not null),
+            Reconciler.Reconcile(claims).Where(fixture =>
+                fixture.Status is FixtureStatus.Scheduled or FixtureStatus.Rescheduled && fixture.When.FirstDay is not null),
             fixture => Assert.Contains(fixture.Sources, source =>
                 source.Claim.When.FirstDay == fixture.When.FirstDay && source.Claim.When.LastDay == fixture.When.LastDay)));
 
@@ -68,7 +70,10 @@ public sealed class ReconcilerPropertyTests
         Gens.Claims.Sample(claims =>
         {
             var unknown = claims.Select(claim => claim with { Claim = claim.Claim with { HomeAwayKnown = false } }).ToList();
-            var turned = unknown.Select(claim => claim with { Claim = claim.Claim with { Home = claim.Claim.Away, Away = claim.Claim.Home } });
+            var turned = unknown.Select(claim => claim with
+            {
+                Claim = claim.Claim with { Home = claim.Claim.Away, Away = claim.Claim.Home },
+            });
 
             Assert.Equal(Rows(unknown), Rows(turned));
         });
@@ -113,7 +118,11 @@ public sealed class ReconcilerPropertyTests
                 var diff = DigestDiff.Between(old, wanted[team]);
 
                 Assert.True(DigestDiff.Between(diff.Result, wanted[team]).IsEmpty);
-                Assert.All(diff.Result, row => Assert.True(old.All(before => before.FixtureId != row.FixtureId) ? row.Revision == 1 : row.Revision is 5 or 6));
+                Assert.All(diff.Result, row =>
+                {
+                    var isNew = old.All(before => before.FixtureId != row.FixtureId);
+                    Assert.True(isNew ? row.Revision == 1 : row.Revision is 5 or 6);
+                });
             }
         });
 

@@ -1,20 +1,16 @@
 using System.Globalization;
-using System.Text.Json;
 using Ingest.Fixtures;
 
 namespace Ingest.Tests.Fixtures;
 
 /// <summary>
-/// Runs the specs in <c>Fixtures/Specs/*.json</c>: a text, its date, and the matches to come that it states. Whoever adds one needs no C#: see the README beside them.
+/// Runs the specs in <c>Fixtures/Specs/*.json</c>: a text, its date, and the matches to come that it states. Whoever adds one
+/// needs no C#: see the README beside them.
 /// </summary>
 public sealed class ClaimSpecTests
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     public static IEnumerable<TheoryDataRow<string, ClaimSpec>> Specs() =>
-        Directory.EnumerateFiles(Repository.Path("tests", "Ingest.Tests", "Fixtures", "Specs"), "*.json").Order(StringComparer.Ordinal)
-            .SelectMany(file => JsonSerializer.Deserialize<ClaimSpec[]>(File.ReadAllText(file), Json)!
-                .Select(spec => new TheoryDataRow<string, ClaimSpec>(Path.GetFileNameWithoutExtension(file), spec) { TestDisplayName = $"{Path.GetFileNameWithoutExtension(file)}: {spec.Name}" }));
+        SpecFiles.In<ClaimSpec>("Fixtures", spec => spec.Name);
 
     [Theory]
     [MemberData(nameof(Specs), DisableDiscoveryEnumeration = true)]
@@ -24,7 +20,9 @@ public sealed class ClaimSpecTests
         var claims = Drop.Claims(spec.Date, spec.Text);
 
         Assert.True(group.Length > 0);
-        Assert.Equal(spec.Claims.Select(expected => expected.ToString()), claims.Select((claim, i) => Describe(claim, i < spec.Claims.Length ? spec.Claims[i] : null)));
+        Assert.Equal(
+            spec.Claims.Select(expected => expected.ToString()),
+            claims.Select((claim, i) => Describe(claim, spec.Claims.ElementAtOrDefault(i))));
     }
 
     [Theory]

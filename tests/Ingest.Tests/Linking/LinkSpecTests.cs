@@ -1,19 +1,15 @@
-using System.Text.Json;
 using Ingest.Linking;
 
 namespace Ingest.Tests.Linking;
 
 /// <summary>
-/// Runs the specs in <c>Linking/Specs/*.json</c>: a text, its date, and which names mean whom. Whoever adds one needs no C#: see the README beside them.
+/// Runs the specs in <c>Linking/Specs/*.json</c>: a text, its date, and which names mean whom. Whoever adds one needs no C#:
+/// see the README beside them.
 /// </summary>
 public sealed class LinkSpecTests
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     public static IEnumerable<TheoryDataRow<string, LinkSpec>> Specs() =>
-        Directory.EnumerateFiles(Repository.Path("tests", "Ingest.Tests", "Linking", "Specs"), "*.json").Order(StringComparer.Ordinal)
-            .SelectMany(file => JsonSerializer.Deserialize<LinkSpec[]>(File.ReadAllText(file), Json)!
-                .Select(spec => new TheoryDataRow<string, LinkSpec>(Path.GetFileNameWithoutExtension(file), spec) { TestDisplayName = $"{Path.GetFileNameWithoutExtension(file)}: {spec.Name}" }));
+        SpecFiles.In<LinkSpec>("Linking", spec => spec.Name);
 
     [Theory]
     [MemberData(nameof(Specs), DisableDiscoveryEnumeration = true)]
@@ -21,12 +17,14 @@ public sealed class LinkSpecTests
     {
         ArgumentNullException.ThrowIfNull(spec);
         var linked = Drop.Linked(spec.Date, spec.Text);
-        var found = linked.Links.ToDictionary(link => link.Name, link => link.Mentions.Select(mention => mention.Text).ToList(), StringComparer.Ordinal);
+        var found = linked.Links.ToDictionary(
+            link => link.Name, link => link.Mentions.Select(mention => mention.Text).ToList(), StringComparer.Ordinal);
 
         Assert.True(group.Length > 0);
         Assert.Equal(spec.Links.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, forms) in spec.Links) Assert.Equal(forms, found[name]);
-        foreach (var name in spec.Managers ?? []) Assert.Equal(LinkKind.Manager, Assert.Single(linked.Links, link => link.Name == name).Kind);
+        foreach (var name in spec.Managers ?? [])
+            Assert.Equal(LinkKind.Manager, Assert.Single(linked.Links, link => link.Name == name).Kind);
         Assert.Equal(spec.Abstained ?? [], linked.Abstentions.Select(abstention => abstention.Mention.Text));
     }
 
@@ -38,7 +36,8 @@ public sealed class LinkSpecTests
         var linked = Drop.Linked(spec.Date, spec.Text);
 
         Assert.True(group.Length > 0);
-        foreach (var mention in linked.Links.SelectMany(link => link.Mentions).Concat(linked.Abstentions.Select(abstention => abstention.Mention)))
+        var abstained = linked.Abstentions.Select(abstention => abstention.Mention);
+        foreach (var mention in linked.Links.SelectMany(link => link.Mentions).Concat(abstained))
             Assert.Equal(mention.Span.In(linked.Article.Text), mention.Text);
     }
 }
@@ -46,7 +45,15 @@ public sealed class LinkSpecTests
 /// <param name="Name">What the case shows.</param>
 /// <param name="Date">The article's date.</param>
 /// <param name="Text">The article without its date.</param>
-/// <param name="Links">The catalog's name of each team and person that must be linked, with the forms in the order of the text; nobody else may be.</param>
+/// <param name="Links">
+/// The catalog's name of each team and person that must be linked, with the forms in the order of the text; nobody else may be.
+/// </param>
 /// <param name="Managers">Those of them who are managers.</param>
 /// <param name="Abstained">Names that must be found and left, in the order of the text.</param>
-public sealed record LinkSpec(string Name, string Date, string Text, Dictionary<string, string[]> Links, string[]? Managers = null, string[]? Abstained = null);
+public sealed record LinkSpec(
+    string Name,
+    string Date,
+    string Text,
+    Dictionary<string, string[]> Links,
+    string[]? Managers = null,
+    string[]? Abstained = null);

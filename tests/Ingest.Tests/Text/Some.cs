@@ -7,9 +7,10 @@ internal static class Some
 {
     private static readonly string[] Fragments =
     [
-        "Rovers", "St. Mirren", "7.45pm", "1-0", "Nov. 26", "3:00 p.m. ET", "p.m.", "U.S.", "J. Smith", "O’Riley's", "“We won,”", "he said",
-        "said Alonso",
-        "\"", "“", "”", "...", "…", "!", "?", ".", ",", " ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\u2028", "\u00a0", "\u200b", "\ufeff",
+        "Rovers", "St. Mirren", "7.45pm", "1-0", "Nov. 26", "3:00 p.m. ET", "p.m.", "U.S.", "J. Smith", "O’Riley's",
+        "“We won,”", "he said", "said Alonso",
+        "\"", "“", "”", "...", "…", "!", "?", ".", ",", " ", " ", " ", "\n", "\n\n", "\r\n", "\r",
+        "\u2028", "\u00a0", "\u200b", "\ufeff",
         "Ødegaard", "ß", "İ", "e\u0301", "\u0301", "🎉", "\ud83c", "\udf89", "ʼ", "2025-11-05", "date ", "Published: 5 November 2025",
         "on Saturday", "When are X next in action?", "No. 10", "1.", "v", "The",
     ];
