@@ -83,7 +83,7 @@ internal sealed class ClaimComposer
     {
         var clause = statement.Clause;
         var date = named.Date;
-        // "is off and is set for Tuesday": the only date is the new one's. "had gone on Friday": it is that of the decision.
+        // "is off and is set for Tuesday": the only date is the new one's. "was lost to the frost on Friday": it is that of the decision.
         var isNewOne = date is not null && StatusWords.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
         if (isNewOne || date is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, date.Span)) date = null;
         // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long

@@ -78,7 +78,7 @@ internal sealed class ClauseReader
         return atoms;
     }
 
-    /// <summary>League positions and the like between a name and what is said of it: "Bournemouth (10) v Sunderland (20)".</summary>
+    /// <summary>League positions and the like between a name and what is said of it: "Rovers (3) v City (7)".</summary>
     private static void WithoutAsides(List<Atom> atoms)
     {
         for (var at = 0; at < atoms.Count; at++)
@@ -86,7 +86,7 @@ internal sealed class ClauseReader
             if (atoms[at].Symbol is not ("(" or "[")) continue;
             var end = atoms.FindIndex(at, atom => atom.Symbol is ")" or "]");
             if (end < 0 || end - at > 5 || atoms.GetRange(at, end - at).Any(atom => atom is DateAtom or KickOffAtom or VenueAtom)) continue;
-            // "Juventus (Italy) vs Wydad AC (Morocco)": a country in brackets is no side.
+            // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side.
             atoms.RemoveRange(at, end - at + 1);
             at--;
         }

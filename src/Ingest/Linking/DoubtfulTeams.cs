@@ -48,7 +48,7 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         foreach (var decision in national.Except(playing)) decided.Remove(decision.Mention);
     }
 
-    /// <summary>"from Nagoya to Seoul" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
+    /// <summary>"from Bremen to Cologne" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
     private void DropTowns(Page page, Dictionary<Mention, Decision> decided)
     {
         var doubtful = decided.Values.Where(decision => IsTown(page, decision)).ToList();

@@ -4,12 +4,12 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// Tells a town or country from the team of its name, by the words around it: "in Liverpool", "Columbus, Ohio", a dateline, "Chelsea
+/// Tells a town or country from the team of its name, by the words around it: "in Liverpool", "Houston, Texas", a dateline, "Chelsea
 /// (England)"; and by a word of playing beside it, the side from the country.
 /// </summary>
 internal static class Places
 {
-    /// <summary>How many tokens a dateline has behind its town: ", Pa. (AP) —" are seven.</summary>
+    /// <summary>How many tokens a dateline has behind its town: ", Scotland (PA) —" are seven.</summary>
     private const int LongestDateline = 7;
 
     private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside across throughout around");
@@ -44,7 +44,7 @@ internal static class Places
         return AfterIn(page, mention) || BeforeRegion(page, mention) || IsDateline(page, mention) || InBrackets(page, mention);
     }
 
-    /// <summary>Whether a name is one end of a journey: "from Nagoya to Seoul".</summary>
+    /// <summary>Whether a name is one end of a journey: "from Bremen to Cologne".</summary>
     public static bool IsJourney(Page page, Mention mention)
     {
         if (page.WordBefore(mention) is { Folded: "from" } && page.WordAfter(mention) is { Folded: "to" }) return true;
@@ -77,7 +77,7 @@ internal static class Places
         page.After(mention) is { Folded: "," } && mention.Last + 2 < page.Tokens.Count
         && page.Tokens[mention.Last + 2].IsCapitalised && Regions.Contains(page.Tokens[mention.Last + 2].Folded);
 
-    /// <summary>"CHESTER, Pa. (AP) —" at the head of a paragraph.</summary>
+    /// <summary>"DUNDEE, Scotland (PA) —" at the head of a paragraph.</summary>
     private static bool IsDateline(Page page, Mention mention)
     {
         if (page.Tokens[mention.Last].Case is not LetterCase.Upper) return false;
@@ -88,7 +88,7 @@ internal static class Places
 
     private static bool IsDash(string mark) => mark is "—" or "–" or "-";
 
-    /// <summary>"Juventus (Italy)": where a side comes from.</summary>
+    /// <summary>"Ajax (Netherlands)": where a side comes from.</summary>
     private static bool InBrackets(Page page, Mention mention) =>
         page.Before(mention) is { Folded: "(" } && page.After(mention) is { Folded: ")" };
 }

@@ -13,13 +13,13 @@ public sealed class NextInActionTests(AzuriteFixture azurite)
     private const string Olympiacos = "Q19628";
 
     private const string Report = """
-         date 2025-11-05 Real Madrid lost 1-0 to Liverpool in the Champions League on Tuesday, their second defeat of the season.
+         date 2025-11-05 Real Madrid lost 1-0 to Liverpool in the Champions League on Tuesday, and for the second time this season.
 
         Jude Bellingham had one shot on target at Anfield. "It was not enough," the midfielder said.
 
         What is next for Real Madrid?
 
-        Xabi Alonso has no new injuries. His team go on in La Liga with an away match against Rayo Vallecano on Sunday.
+        Xabi Alonso has no new injuries. His team are back in La Liga on Sunday, when they visit Rayo Vallecano.
 
         Alonso's side, ahead of Barcelona in the table, are then away to Olympiacos in the Champions League on November 26.
         """;

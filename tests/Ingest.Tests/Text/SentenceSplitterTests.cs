@@ -13,7 +13,7 @@ public sealed class SentenceSplitterTests
     [InlineData("They meet on Nov. 26 in Athens.", "They meet on Nov. 26 in Athens.")]
     [InlineData("They meet on Dec. 3. Until then they rest.", "They meet on Dec. 3.|Until then they rest.")]
     [InlineData("He rang on the 3rd of Dec. Nobody came.", "He rang on the 3rd of Dec.|Nobody came.")]
-    [InlineData("Kick-off is at 3:00 p.m. ET on Sunday.", "Kick-off is at 3:00 p.m. ET on Sunday.")]
+    [InlineData("The first whistle is at 4:30 p.m. ET this Sunday.", "The first whistle is at 4:30 p.m. ET this Sunday.")]
     [InlineData("Kick-off is at 3 p.m. (ET) on Sunday.", "Kick-off is at 3 p.m. (ET) on Sunday.")]
     [InlineData("It begins at 3 p.m. Saturday in Leeds.", "It begins at 3 p.m. Saturday in Leeds.")]
     [InlineData("It begins at 3 p.m. Rovers are favourites.", "It begins at 3 p.m.|Rovers are favourites.")]

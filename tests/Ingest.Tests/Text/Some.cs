@@ -7,7 +7,7 @@ internal static class Some
 {
     private static readonly string[] Fragments =
     [
-        "Rovers", "St. Mirren", "7.45pm", "1-0", "Nov. 26", "3:00 p.m. ET", "p.m.", "U.S.", "J. Smith", "O’Riley's",
+        "Rovers", "St. Mirren", "7.45pm", "1-0", "Nov. 26", "4:30 p.m. ET", "p.m.", "U.S.", "J. Smith", "O’Riley's",
         "“We won,”", "he said", "said Alonso",
         "\"", "“", "”", "...", "…", "!", "?", ".", ",", " ", " ", " ", "\n", "\n\n", "\r\n", "\r",
         "\u2028", "\u00a0", "\u200b", "\ufeff",
