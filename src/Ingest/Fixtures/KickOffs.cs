@@ -44,8 +44,9 @@ internal static partial class KickOffs
         """
         (\b(published|updated|posted)\b.{0,60}
           |\bby\s+(?-i:\p{Lu}).{0,40}(19|20)\d\d[\s,]*
-          |\b(draw|press\s+conference|the\s+(media|press)|reporters|journalists|deadline|window|doors|gates|coverage|broadcast|programme|show|check|inspection
-            |training|vote|tickets?|sale|until|till|shortly\s+after|decision|announcement|toss|news)\b[^.;]{0,24}
+          |\b(draw|press\s+conference|the\s+(media|press)|reporters|journalists|deadline|window|doors|gates|coverage|broadcast
+            |programme|show|check|inspection|training|vote|tickets?|sale|until|till|shortly\s+after|decision|announcement|toss
+            |news)\b[^.;]{0,24}
           |\bby\s+)\z
         """,
         Options)]

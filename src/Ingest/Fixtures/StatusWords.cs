@@ -75,7 +75,7 @@ internal static partial class StatusWords
     public static bool NamesAMove(Clause clause) => Move.IsMatch(clause.Line);
 
     /// <summary>
-    /// "was lost to the frost on Friday": a date behind a verb of the past is the decision's, one before it ("the match on Saturday was ...")
+    /// "was lost to the frost on Friday": a date behind a verb of the past is the decision's, one before it ("the match on Saturday was")
     /// the match's.
     /// </summary>
     public static bool DatesTheDecision(Clause clause, TextSpan date) =>

@@ -40,7 +40,7 @@ internal sealed class NameIndex
     /// <summary>The node before the first word of a name.</summary>
     public const int Root = 0;
 
-    /// <summary>Adds where a word leads from a node, as it is written; both the exact and the freer reading of its case are followed.</summary>
+    /// <summary>Adds where a word leads from a node, as it is written; the exact and the freer reading of its case are followed.</summary>
     public void Next(int node, Token token, List<int> reached)
     {
         if (!_words.TryGetValue(token.Folded, out var word)) return;

@@ -12,8 +12,11 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
     private static readonly FrozenSet<string> Football = WordSet.Of("""
         football footballer footballers soccer goalless goalkeeper goalkeepers striker strikers midfielder midfielders midfield defender
         defenders winger wingers header headed equaliser equalizer offside premiership relegation uefa fifa caf efl mls unbeaten kickoff
-        transfer loan keeper scoresheet brace friendly qualifier qualifiers lionesses fa goal goals penalty derby cup league
+        transfer loan keeper scoresheet brace friendly qualifier qualifiers lionesses
         """);
+
+    /// <summary>Words that football shares with other sports.</summary>
+    private static readonly FrozenSet<string> SharedWords = WordSet.Of("fa goal goals penalty derby cup league");
 
     /// <summary>Words that other sports use and football does not, among them the endings of their clubs' names.</summary>
     private static readonly FrozenSet<string> OtherSports = WordSet.Of("""
@@ -23,7 +26,7 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
         tennis golf snooker darts boxing hockey puck nrl afl linemen lineman turnovers threes
         warriors rhinos leopards bulls giants hawks bears cowboys broncos patriots steelers packers lakers celtics knicks bengals browns
         falcons ravens chargers dolphins jets vikings saracens wasps harlequins huskers wildcats bulldogs trailblazers blazers sixers
-        mavericks yankees dodgers astros kr gallagher
+        mavericks yankees dodgers astros gallagher kr castleford featherstone widnes helens hunslet
         """);
 
     private static readonly FrozenSet<string> Playing = WordSet.Of("""
@@ -44,39 +47,38 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
 
     private static readonly FrozenSet<string> Women = WordSet.Of("women womens wsl wsl2 nwsl ladies lionesses femeni frauen uwcl");
 
-    public static Scene Of(Page page, FootballCatalog catalog)
+    public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfFootball(page), SpeaksOfWomen(page, catalog));
+
+    /// <summary>
+    /// Words of football, and names that only football has, against words of other sports. Grounds, cups and leagues are shared between
+    /// sports, so where two words of another sport stand, words of football's own are asked for.
+    /// </summary>
+    private static bool SpeaksOfFootball(Page page)
     {
-        int football = 0, other = 0, playing = 0, women = 0, men = 0;
-        var early = false;
-        var womensNames = page.Mentions.Where(mention => NamesWomensSide(mention, catalog)).ToList();
-        foreach (var token in page.Tokens)
-        {
-            if (Football.Contains(token.Folded)) football++;
-            if (OtherSports.Contains(token.Folded)) other++;
-            if (Playing.Contains(token.Folded)) playing++;
-            if (Women.Contains(token.Folded) && !womensNames.Any(name => name.Span.Contains(token.Span)))
-            {
-                women++;
-                early |= token.Span.Start < LeadLength;
-            }
+        var own = page.Tokens.Count(token => Football.Contains(token.Folded));
+        var other = page.Tokens.Count(token => OtherSports.Contains(token.Folded));
+        if (other >= 2 && own == 0) return false;
 
-            if (token.Folded is "men" or "mens") men++;
-        }
-
-        foreach (var mention in page.Mentions)
-        {
-            if (mention.Has(NameKind.Competition)) football += CompetitionWeight;
-            if (mention.Has(NameKind.Venue)) football++;
-            if (!mention.IsSingleWord && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person))) football++;
-        }
-
-        women += womensNames.Count;
-        var named = page.Mentions.Count(mention => mention.Has(NameKind.Team));
+        var names = page.Mentions.Sum(mention =>
+            (mention.Has(NameKind.Competition) ? CompetitionWeight : 0)
+            + (mention.Has(NameKind.Venue) ? 1 : 0)
+            + (!mention.IsSingleWord && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person)) ? 1 : 0));
+        var shared = page.Tokens.Count(token => SharedWords.Contains(token.Folded));
         // A line such as "Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other.
-        if (named >= 2 && playing > 0) football++;
-        var isFootball = football > 0 && football >= 2 * other;
-        var isWomens = women >= 2 && women > men && (early || women * ShareOfWomens >= named);
-        return new Scene(isFootball, isWomens);
+        var isLine = page.Mentions.Count(mention => mention.Has(NameKind.Team)) >= 2
+            && page.Tokens.Any(token => Playing.Contains(token.Folded));
+        var football = own + shared + names + (isLine ? 1 : 0);
+        return football > 0 && football >= 2 * other;
+    }
+
+    private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
+    {
+        var names = page.Mentions.Where(mention => NamesWomensSide(mention, catalog)).ToList();
+        var words = page.Tokens.Where(token => Women.Contains(token.Folded) && !names.Any(name => name.Span.Contains(token.Span))).ToList();
+        var women = words.Count + names.Count;
+        if (women < 2 || women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
+        return words.Any(word => word.Span.Start < LeadLength)
+            || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team));
     }
 
     private static bool NamesWomensSide(Mention mention, FootballCatalog catalog) =>

@@ -13,7 +13,7 @@ public sealed class QuotationTests
     [InlineData("“We won,” he added.", "“We won,”", "he")]
     [InlineData("“We won,” the manager said.", "“We won,”", "the manager")]
     [InlineData("Alonso said: “We won.”", "“We won.”", "Alonso")]
-    [InlineData("Rovers head coach Joe Bloggs has insisted that his players “had no luck” in Leeds.", "“had no luck”", "Joe Bloggs")]
+    [InlineData("Rovers head coach Joe Bloggs has insisted that they “had no luck” in Leeds.", "“had no luck”", "Joe Bloggs")]
     [InlineData("They call him “the wall” in Leeds.", "“the wall”", null)]
     [InlineData("Rovers, who said nothing. Then it was “the wall” again.", "“the wall”", null)]
     public void Speech_runs_from_mark_to_mark_and_its_speaker_stands_beside_a_verb_of_saying(string text, string speech, string? speaker)
