@@ -10,8 +10,7 @@ namespace Ingest.Benchmarks;
 
 /// <summary>
 /// One operation takes one article, on the average of the sample articles. What storage costs beside it is some milliseconds, so a station
-/// that needs a tenth
-/// of one is fast enough.
+/// that needs a tenth of one is fast enough.
 /// </summary>
 [MemoryDiagnoser]
 public class StationBenchmarks
@@ -31,7 +30,11 @@ public class StationBenchmarks
         _catalog = InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance);
         _linker = new Linker(_catalog);
         _claims = new ClaimReader(_catalog);
-        _files = [.. Directory.EnumerateFiles(Samples(), "*.txt").Select(path => new DroppedFile(Path.GetFileName(path), File.ReadAllBytes(path)))];
+        _files =
+        [
+            .. Directory.EnumerateFiles(Samples(), "*.txt").Order(StringComparer.Ordinal)
+                .Select(path => new DroppedFile(Path.GetFileName(path), File.ReadAllBytes(path))),
+        ];
         _articles = [.. _files.Select(_reader.Read).OfType<Article>()];
         _linked = [.. _articles.Select(_linker.Link)];
     }
