@@ -38,12 +38,13 @@ internal static class CatalogCommand
     private static int Check(Shell shell, string? folder)
     {
         var load = Load(folder);
-        foreach (var problem in load.Problems) shell.Out.WriteLine(problem);
-        var errors = load.Problems.Count(problem => problem.Severity is CatalogSeverity.Error);
+        var problems = CatalogCheck.Check(load);
+        foreach (var problem in problems) shell.Out.WriteLine(problem);
+        var errors = problems.Count(problem => problem.Severity is CatalogSeverity.Error);
         var catalog = load.Catalog;
         shell.Out.WriteLine(
             $"{catalog.Teams.Count} teams, {catalog.People.Count} people, {catalog.Competitions.Count} competitions; " +
-            $"version {catalog.Version}; {errors} errors, {load.Problems.Count - errors} warnings.");
+            $"version {catalog.Version}; {errors} errors, {problems.Count - errors} warnings.");
         return errors is 0 ? ExitCode.Done : ExitCode.BadInput;
     }
 }
