@@ -37,7 +37,8 @@ internal static class PairingRules
 
     private const string Face =
         "(?:face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits|"
-        + "face off (?:with|against)|square off (?:with|against)|go up against|come up against|lock horns with|do battle with|clash with|"
+        + "face off (?:with|against)|square off (?:with|against)|(?:drawn|paired|pitted) (?:with|against)|"
+        + "go up against|come up against|lock horns with|do battle with|clash with|"
         + "clashes with|be up against|are up against|is up against|pit (?:their|his) wits against) ";
 
     private const string Meet =
@@ -66,6 +67,8 @@ internal static class PairingRules
         Rule("travels-to", " " + Travel + When + ToPlay + Other, SubjectSide.Away, Voice.Present, 0.92),
         Rule("trip-to", " (?:trip|trips|visit|journey|travels) " + When + ToPlay + Other, SubjectSide.Away, Voice.Noun, 0.92),
         Rule("visits", " (?:visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("visitors-to", "(?<s>T) (?:are |will be |as )?(?:the )?(?:next )?(?:visitors|guests) (?:to|at) " + Other,
+            SubjectSide.Away, Voice.Present, 0.9),
         Rule("is-at", " (?:are|is|be|play|plays) (?:at|due at|in action at|on the road at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
 
