@@ -12,7 +12,6 @@ public sealed class FootballCatalog
     private readonly FrozenDictionary<string, Person> _people;
     private readonly FrozenDictionary<string, Competition> _competitions;
     private readonly ILookup<string, Spell> _spellsByPerson;
-    private readonly ILookup<string, Spell> _spellsByTeam;
 
     /// <summary>Makes a catalog of rows that were validated: ids are unique and every spell names a known person and team.</summary>
     /// <param name="version">Hash of the content, in lower-case hexadecimal.</param>
@@ -31,9 +30,7 @@ public sealed class FootballCatalog
         _teams = teams.ToFrozenDictionary(team => team.Id, StringComparer.Ordinal);
         _people = people.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
         _competitions = competitions.ToFrozenDictionary(competition => competition.Id, StringComparer.Ordinal);
-        var all = spells.ToList();
-        _spellsByPerson = all.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
-        _spellsByTeam = all.ToLookup(spell => spell.TeamId, StringComparer.Ordinal);
+        _spellsByPerson = spells.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
     }
 
     /// <summary>Hash of the content, in lower-case hexadecimal.</summary>
@@ -59,7 +56,4 @@ public sealed class FootballCatalog
 
     /// <summary>The spells of one person, in no particular order.</summary>
     public IEnumerable<Spell> SpellsOf(Person person) => _spellsByPerson[person.Id];
-
-    /// <summary>The spells of all who were at one team, in no particular order.</summary>
-    public IEnumerable<Spell> SpellsAt(Team team) => _spellsByTeam[team.Id];
 }

@@ -50,9 +50,6 @@ internal static partial class Tense
     [GeneratedRegex(" (?:" + Result + ") " + WordsOfOneThought + "$", RegexOptions.CultureInvariant)]
     private static partial Regex ResultBefore { get; }
 
-    [GeneratedRegex(" (?:if|had|would have|could have) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Supposed { get; }
-
     public static bool IsFuture(Clause clause) => Future.IsMatch(clause.Line);
 
     public static bool IsPast(Clause clause) => Past.IsMatch(clause.Line);
@@ -61,7 +58,4 @@ internal static partial class Tense
 
     /// <summary>Whether the words just before an offset tell of a result: "victory against T".</summary>
     public static bool IsResultBefore(Clause clause, int offset) => ResultBefore.IsMatch(clause.Line[..(offset + 1)]);
-
-    /// <summary>"If Rovers beat City": no fixture is stated by what is merely supposed.</summary>
-    public static bool IsSupposed(Clause clause) => Supposed.IsMatch(clause.Line);
 }

@@ -15,13 +15,12 @@ internal static class EverydayWords
         seagulls hornets bees cherries potters clarets owls blades rams tigers swans bluebirds canaries black cats robins pilgrims
         grecians posh millers royals hatters tractor boys toffees gunners villans pools boro pompey real racing union standard sporting
         independent national victory glory galaxy crew fire timbers river shots pride spirit current reign thorns courage dash wave
-        royals rapids revolution red star
+        rapids revolution red star
         young white brown green black gray rice stones best long short small little large king knight bishop pope abbott cook baker
         smith taylor mason carpenter fisher hunter walker parker ward wood woods field fields ford bridge brook brooks stone hill mount
         lake rivers rose lane
         moore may june august summer winter spring frost snow day knights ings grant mark frank jack bill will rob robs pace power price
-        rich
-        strong sharp swift wise noble savage gay hope love joy grace faith chance chase hunt rush ball bell cash coin gold silver ring
+        rich strong sharp swift wise noble savage gay hope love joy grace faith chance chase hunt rush ball bell cash coin gold silver ring
         bow cross carter major general martial marshall
         early late last first second third one two three four five six seven eight nine ten son sons jr wing wings head hand hands heart
         back front foot feet leg legs nose ear eyes page book story mane son dan ben sam tom tim jim duke earl prince case dawson dyer

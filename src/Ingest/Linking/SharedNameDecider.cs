@@ -27,8 +27,9 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     }
 
     /// <summary>
-    /// Decides what is still open by the people that <paramref name="decided"/> links: "Cherries boss Andoni Iraola" names Leeds, though
-    /// nothing else does. Among those who bear the name, the one club at which somebody on the page is at the article's date is meant.
+    /// Decides what is still open by the people that <paramref name="decided"/> links: "Cherries boss Andoni Iraola" names Bournemouth,
+    /// though nothing else does. Among those who bear the name, the one club at which somebody on the page is at the article's date is
+    /// meant.
     /// </summary>
     public List<Decision> DecideByPeople(Page page, Scene scene, IReadOnlyDictionary<Mention, Decision> decided)
     {
