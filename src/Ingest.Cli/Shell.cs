@@ -22,9 +22,12 @@ internal sealed record Shell(
         Utf8(Console.OpenStandardOutput()),
         Utf8(Console.OpenStandardError()),
         Console.OpenStandardInput,
-        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+        !Console.IsOutputRedirected && CanFormat(Environment.GetEnvironmentVariable("TERM")),
         Environment.GetEnvironmentVariable,
         TimeProvider.System);
+
+    /// <summary>Windows terminals must be asked, and told; elsewhere what is taken for a terminal has said so by TERM.</summary>
+    private static AnsiSupport TerminalAnsi => OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes;
 
     /// <summary>Whether colours are welcome: https://no-color.org.</summary>
     public bool IsColourful => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
@@ -35,13 +38,16 @@ internal sealed record Shell(
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(Out),
-            Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = IsTerminal ? TerminalAnsi : AnsiSupport.No,
             ColorSystem = IsColourful ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!IsTerminal) console.Profile.Width = Unbounded;
         return console;
     }
+
+    /// <summary>Terminals that format text name their kind in TERM; those of Windows need not.</summary>
+    private static bool CanFormat(string? term) => OperatingSystem.IsWindows() ? term is not "dumb" : term is not (null or "" or "dumb");
 
     public void Complain(string sentence) => Error.WriteLine($"ingest: {sentence}");
 
