@@ -1,147 +1,95 @@
-using System.Collections.Frozen;
-using Ingest.Catalog;
+using System.Runtime.CompilerServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
-/// All names of a catalog as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and
-/// shared by all articles.
+/// Names as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and shared by all articles.
 /// <para>
-/// A step of the trie is a word together with how it must be written: a name that the catalog writes with a capital is met only with a
-/// capital ("Hearts", not "hearts"), an acronym only in capitals ("US", not "Us"); small words inside a name ("de", "and") match however
-/// they are written.
+/// Two tables hold it. The first leads from a word to its node, which is also the node of names that begin with the word; the second from
+/// a node and a further word to the next node. Both are open-addressed arrays of plain values and hold the words themselves, so that a
+/// step is one look into memory and never wrong. How the words of a name must be written is asked only where a name ends.
 /// </para>
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>Parts of names that desks write now with a capital, now without.</summary>
-    private static readonly FrozenSet<string> Particles = WordSet.Of("de di da do dos del la le van der den von ter ten al el bin");
+    /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
+    public const int MostWords = 32;
 
-    /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
-    private const int ShortestVenue = 5;
-
-    private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
-
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word, LetterCase Case), int> _steps = [];
-    private readonly Dictionary<int, List<NameEntry>> _entries = [];
+    private readonly WordTable _words = new();
+    private readonly StepTable _steps = new();
+    private readonly List<Written> _written = [default];
+    private int[] _firstWritten = new int[1024];
     private int _nodes = 1;
 
-    public NameIndex(FootballCatalog catalog)
+    public NameIndex(IEnumerable<NameForm> forms)
     {
-        foreach (var team in catalog.Teams) AddTeam(team);
-        foreach (var person in catalog.People) AddPerson(person);
-        foreach (var competition in catalog.Competitions) AddCompetition(competition);
-    }
-
-    private static readonly List<NameEntry> None = [];
-
-    /// <summary>The node before the first word of a name.</summary>
-    public const int Root = 0;
-
-    /// <summary>Adds where a word leads from a node, as it is written; the exact and the freer reading of its case are followed.</summary>
-    public void Next(int node, Token token, List<int> reached)
-    {
-        if (!_words.TryGetValue(token.Folded, out var word)) return;
-        for (var needed = LetterCase.Lower; needed <= token.Case; needed++)
+        foreach (var form in forms)
         {
-            if (_steps.TryGetValue((node, word, needed), out var next)) reached.Add(next);
+            if (form.Words.Length <= MostWords) Add(form);
         }
     }
 
-    /// <summary>What the words up to any of the nodes name; empty where no name ends there.</summary>
-    public IReadOnlyList<NameEntry> EntriesAt(List<int> nodes)
-    {
-        if (nodes.Count == 1) return _entries.GetValueOrDefault(nodes[0], None);
-        return [.. nodes.SelectMany(node => _entries.GetValueOrDefault(node, None)).Distinct()];
-    }
+    /// <summary>Where names may begin in a text.</summary>
+    public NameStarts Starts { get; } = new();
 
-    private void AddTeam(Team team)
-    {
-        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
-        Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
-        Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
-    }
+    /// <summary>The node of a word, or 0 where no name has it.</summary>
+    public int Word(in WrittenWord word) => word.Odd is null ? _words.Find(word.Key) : _words.Find(word.Odd);
 
-    private void AddCompetition(Competition competition) =>
-        Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+    /// <summary>Where a word leads from a node, or 0; both are nodes.</summary>
+    public int Next(int node, int word) => _steps.Find(node, word);
 
-    /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
-    private static IEnumerable<string> VenueNames(string stadium)
+    /// <summary>The bits of a word's writing at its place in a name, to be joined with those of the words before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Case(LetterCase letterCase, int place) =>
+        letterCase is LetterCase.Lower ? 0 : (letterCase is LetterCase.Upper ? 3UL : 1UL) << (2 * (MostWords - 1 - place));
+
+    /// <summary>Whom the words up to a node name when they are written so; empty where no name ends there.</summary>
+    public IReadOnlyList<NameEntry> EntriesAt(int node, ulong cases)
     {
-        yield return stadium;
-        foreach (var ending in VenueEndings)
+        NameEntry[] entries = [];
+        for (var at = _firstWritten[node]; at > 0; at = _written[at].Next)
         {
-            if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
-            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
-        }
-    }
-
-    private void AddPerson(Person person)
-    {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
-        {
-            var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
-            Add([name], new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
-        }
-    }
-
-    private void Add(IEnumerable<string> names, NameEntry entry)
-    {
-        foreach (var name in names)
-        {
-            var tokens = Tokenizer.Tokenize(name);
-            tokens.RemoveAll(token => token.Kind is TokenKind.Punctuation);
-            // "the Reds" is met as "Reds" too: writers drop the article in headings.
-            if (tokens.Count > 1 && tokens[0].Folded is "the") tokens.RemoveAt(0);
-            Add(tokens, entry);
-            if (tokens.Any(token => token.Kind is TokenKind.Possessive)) Add(WithoutApostrophes(tokens), entry);
-        }
-    }
-
-    private void Add(List<Token> tokens, NameEntry entry)
-    {
-        // One letter alone ("O", "B") names nobody.
-        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
-        var node = Root;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var token = tokens[i];
-            if (!_words.TryGetValue(token.Folded, out var word)) _words[token.Folded] = word = _words.Count;
-            var step = (node, word, CaseNeeded(token, i, tokens.Count));
-            if (!_steps.TryGetValue(step, out var next)) _steps[step] = next = _nodes++;
-            node = next;
+            var written = _written[at];
+            if ((written.Needed & ~cases) != 0) continue;
+            entries = entries.Length == 0 ? written.Entries : [.. entries.Union(written.Entries)];
         }
 
-        if (!_entries.TryGetValue(node, out var entries)) _entries[node] = entries = [];
-        if (!entries.Contains(entry)) entries.Add(entry);
+        return entries;
     }
 
-    /// <summary>
-    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so
-    /// may later words that are no English words ("Crvena zvezda").
-    /// </summary>
-    private static LetterCase CaseNeeded(Token token, int index, int count)
+    private void Add(NameForm form)
     {
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive) return LetterCase.Lower;
-        if (count == 1) return token.Case;
-        var mayBeSmall = index > 0 && token.Case is LetterCase.Capitalised && !EverydayWords.Contains(token.Folded);
-        return mayBeSmall || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
-    }
-
-    /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>
-    private static List<Token> WithoutApostrophes(List<Token> tokens)
-    {
-        var joined = new List<Token>();
-        foreach (var token in tokens)
+        var (node, needed) = (0, 0UL);
+        for (var i = 0; i < form.Words.Length; i++)
         {
-            if (token.Kind is TokenKind.Possessive && joined.Count > 0) joined[^1] = joined[^1] with { Folded = joined[^1].Folded + "s" };
-            else joined.Add(token);
+            var word = _words.FindOrAdd(form.Words[i], ref _nodes);
+            node = i == 0 ? word : _steps.FindOrAdd(node, word, ref _nodes);
+            needed |= Case(form.Needed[i], i);
         }
 
-        return joined;
+        if (_nodes > _firstWritten.Length) Array.Resize(ref _firstWritten, Math.Max(_nodes, 2 * _firstWritten.Length));
+        if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
+        Add(node, needed, form.Entry);
     }
+
+    /// <summary>Of the ways to write the same words those that ask less come first.</summary>
+    private void Add(int node, ulong needed, NameEntry entry)
+    {
+        var (before, at) = (0, _firstWritten[node]);
+        while (at > 0 && _written[at].Needed < needed) (before, at) = (at, _written[at].Next);
+        if (at > 0 && _written[at].Needed == needed)
+        {
+            var written = _written[at];
+            if (!written.Entries.Contains(entry)) _written[at] = written with { Entries = [.. written.Entries, entry] };
+            return;
+        }
+
+        _written.Add(new Written(needed, [entry], at));
+        if (before == 0) _firstWritten[node] = _written.Count - 1;
+        else _written[before] = _written[before] with { Next = _written.Count - 1 };
+    }
+
+    /// <summary>A way to write the words of a node: how each must be written, whom they name then, and the next way.</summary>
+    private readonly record struct Written(ulong Needed, NameEntry[] Entries, int Next);
 }

@@ -1,0 +1,51 @@
+using Ingest.Catalog;
+
+namespace Ingest.Linking;
+
+/// <summary>All names that a catalog holds, in each way that they are written.</summary>
+internal static class CatalogNames
+{
+    /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
+    private const int ShortestVenue = 5;
+
+    private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
+
+    public static IEnumerable<NameForm> Of(FootballCatalog catalog) =>
+        catalog.Teams.SelectMany(OfTeam).Concat(catalog.People.SelectMany(OfPerson)).Concat(catalog.Competitions.SelectMany(OfCompetition));
+
+    private static IEnumerable<NameForm> OfTeam(Team team)
+    {
+        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
+        return Forms([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own)
+            .Concat(Forms(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext)))
+            .Concat(Forms(team.Stadium is { } stadium ? VenueNames(stadium) : [], new NameEntry(team.Id, NameKind.Venue)));
+    }
+
+    private static IEnumerable<NameForm> OfCompetition(Competition competition) =>
+        Forms([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+
+    /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
+    private static IEnumerable<string> VenueNames(string stadium)
+    {
+        yield return stadium;
+        foreach (var ending in VenueEndings)
+        {
+            if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
+        }
+    }
+
+    private static IEnumerable<NameForm> OfPerson(Person person)
+    {
+        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
+            foreach (var form in NameForm.Of(name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person)))
+                yield return form;
+        }
+    }
+
+    private static IEnumerable<NameForm> Forms(IEnumerable<string> names, NameEntry entry) =>
+        names.SelectMany(name => NameForm.Of(name, entry));
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// One walk over a text that finds its names: from each place where one may begin as far as the index leads, and on behind the longest.
+/// It reads the text itself, as the <see cref="Tokenizer"/> would cut it, and makes no tokens.
+/// </summary>
+internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
+{
+    /// <summary>Legal forms that clubs carry before or behind their name and that writers add or drop at will.</summary>
+    private static readonly FrozenSet<WordKey> ClubForms =
+        new[] { "fc", "afc", "cf", "sc", "ac", "fk", "sk", "bk", "if" }.Select(WordKey.Of).ToFrozenSet();
+
+    /// <summary>The end of what was read, with its possessive ending: a place where a token surely ends, and from where to go on.</summary>
+    private int _read = part.Start;
+
+    /// <summary>The last club form that was read and is part of no name.</summary>
+    private TextSpan _clubForm = new(part.Start, part.Start);
+
+    public void Find(List<NameMatch> matches)
+    {
+        for (var block = part.Start; block < part.End; block += NameStarts.Block)
+        {
+            for (var starts = index.Starts.In(text, part, block); starts != 0; starts &= starts - 1)
+            {
+                var at = block + BitOperations.TrailingZeroCount(starts);
+                if (at < _read || !IsTokenStart(at)) continue;
+                if (LongestFrom(at) is { } match) matches.Add(WithClubForm(match));
+            }
+        }
+    }
+
+    private NameMatch? LongestFrom(int start)
+    {
+        var word = WrittenWord.Read(text, start, part.End);
+        _read = word.PossessiveEnd;
+        var node = index.Word(word);
+        if (node == 0)
+        {
+            NoteClubForm(start, word);
+            return null;
+        }
+
+        NameMatch? longest = null;
+        var cases = 0UL;
+        for (var place = 0; place < NameIndex.MostWords; place++)
+        {
+            cases |= NameIndex.Case(word.Case, place);
+            if (index.EntriesAt(node, cases) is { Count: > 0 } entries)
+            {
+                longest = new NameMatch(new TextSpan(start, word.End), entries);
+                _read = word.PossessiveEnd;
+            }
+
+            if (!TryFollow(ref word) || index.Word(word) is not (> 0 and var next)) break;
+            node = index.Next(node, next);
+            if (node == 0) break;
+        }
+
+        if (longest is null) NoteClubForm(start, WrittenWord.Read(text, start, part.End));
+        return longest;
+    }
+
+    /// <summary>Goes to the next word that may belong to the same name; false where the name must end.</summary>
+    private readonly bool TryFollow(ref WrittenWord word)
+    {
+        if (word.PossessiveEnd > word.End)
+        {
+            word = new WrittenWord(word.PossessiveEnd, word.PossessiveEnd, LetterCase.Lower, "'s".Length, WordKey.Possessive);
+            return true;
+        }
+
+        var next = word.End + GapLength(word.End, word.Length);
+        if (next >= part.End || !BeginsWord(text[next])) return false;
+        word = WrittenWord.Read(text, next, part.End);
+        return true;
+    }
+
+    /// <summary>How long the gap behind a word is that may stand inside a name: nothing, a blank, a line's end, or one mark.</summary>
+    private readonly int GapLength(int at, int length)
+    {
+        if (at >= part.End) return 0;
+        var second = at + 1 < part.End ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '.' when second is ' ' && length <= 3 => 2,
+            '\r' when second is '\n' => 2,
+            ' ' or '\u00a0' or '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '·' or '\n' => 1,
+            _ => 0,
+        };
+    }
+
+    private static bool BeginsWord(char c) => char.IsLetterOrDigit(c) && c != '\u02bc' || c is '&';
+
+    private NameMatch WithClubForm(NameMatch match)
+    {
+        if (!match.Entries.Any(entry => entry.Kind is NameKind.Team)) return match;
+        var next = match.Span.End + BlankLength(match.Span.End);
+        if (next < part.End && BeginsWord(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
+        {
+            _read = behind.PossessiveEnd;
+            return match with { Span = match.Span with { End = behind.End } };
+        }
+
+        var isBehindForm = _clubForm.Length > 0 && _clubForm.End + BlankLength(_clubForm.End) == match.Span.Start;
+        return isBehindForm ? match with { Span = match.Span with { Start = _clubForm.Start } } : match;
+    }
+
+    /// <summary>How long the gap between a name and its club form is, where no mark may stand.</summary>
+    private readonly int BlankLength(int at)
+    {
+        if (at >= part.End) return 0;
+        return text[at] switch
+        {
+            ' ' or '\u00a0' or '\n' => 1,
+            '\r' when at + 1 < part.End && text[at + 1] is '\n' => 2,
+            _ => 0,
+        };
+    }
+
+    private void NoteClubForm(int start, in WrittenWord word)
+    {
+        if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
+    }
+
+    private static bool IsClubForm(in WrittenWord word) => word.Case is LetterCase.Upper && ClubForms.Contains(word.Key);
+
+    /// <summary>
+    /// Whether the tokenizer begins a word or number here, where a letter, a digit, <c>&amp;</c> or a character beyond ASCII stands.
+    /// </summary>
+    private bool IsTokenStart(int at)
+    {
+        if (!BeginsWord(text[at])) return false;
+        if (at == part.Start) return true;
+        var before = text[at - 1];
+        if (before is ' ' or '\n' or '"' or '(' or '“') return true;
+        if (text[at] is '&') return true;
+        if (char.IsDigit(text[at])) return !char.IsDigit(before);
+        if (Tokenizer.IsLetter(before)) return false;
+        // An apostrophe or a dot may stand inside a word, and an accent may be a character of its own: the tokenizer must say.
+        var mayGoOn = before is '.' || Tokenizer.IsApostrophe(before) || Tokenizer.IsCombining(before);
+        if (!mayGoOn || at - 1 == part.Start) return true;
+        return !Tokenizer.IsLetter(text[at - 2]) && !Tokenizer.IsCombining(text[at - 2]) || IsCutAt(at);
+    }
+
+    /// <summary>Whether a token begins here when the text is cut from the last blank on.</summary>
+    private bool IsCutAt(int at)
+    {
+        var cut = at;
+        while (cut > _read && !char.IsWhiteSpace(text[cut - 1])) cut--;
+        while (cut < at) cut = Tokenizer.End(text, cut, part.End);
+        _read = cut;
+        return cut == at;
+    }
+}
