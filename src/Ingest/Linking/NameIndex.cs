@@ -16,11 +16,15 @@ internal sealed class NameIndex
     /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
     public const int MostWords = 32;
 
+    private const byte EndsTrait = 1, GoesOnTrait = 2;
+
     private readonly WordTable _words = new();
     private readonly StepTable _steps = new();
-    private readonly List<Written> _written = [default];
+    private Written[] _written = new Written[1024];
     private int[] _firstWritten = new int[1024];
+    private byte[] _traits = new byte[1024];
     private int _nodes = 1;
+    private int _writtenCount = 1;
 
     public NameIndex(IEnumerable<NameForm> forms)
     {
@@ -44,13 +48,19 @@ internal sealed class NameIndex
     public static ulong Case(LetterCase letterCase, int place) =>
         letterCase is LetterCase.Lower ? 0 : (letterCase is LetterCase.Upper ? 3UL : 1UL) << (2 * (MostWords - 1 - place));
 
+    /// <summary>Whether some name has more words behind the node. Asked first, since it spares a look into a large table.</summary>
+    public bool GoesOn(int node) => (_traits[node] & GoesOnTrait) != 0;
+
+    /// <summary>Whether some name ends at the node, if it is written as it must be.</summary>
+    public bool Ends(int node) => (_traits[node] & EndsTrait) != 0;
+
     /// <summary>Whom the words up to a node name when they are written so; empty where no name ends there.</summary>
-    public IReadOnlyList<NameEntry> EntriesAt(int node, ulong cases)
+    public NameEntry[] EntriesAt(int node, ulong cases)
     {
         NameEntry[] entries = [];
         for (var at = _firstWritten[node]; at > 0; at = _written[at].Next)
         {
-            var written = _written[at];
+            ref readonly var written = ref _written[at];
             if ((written.Needed & ~cases) != 0) continue;
             entries = entries.Length == 0 ? written.Entries : [.. entries.Union(written.Entries)];
         }
@@ -64,32 +74,42 @@ internal sealed class NameIndex
         for (var i = 0; i < form.Words.Length; i++)
         {
             var word = _words.FindOrAdd(form.Words[i], ref _nodes);
+            if (i > 0) _traits[node] |= GoesOnTrait;
             node = i == 0 ? word : _steps.FindOrAdd(node, word, ref _nodes);
             needed |= Case(form.Needed[i], i);
+            if (_nodes <= _traits.Length) continue;
+            Array.Resize(ref _traits, 2 * _traits.Length);
+            Array.Resize(ref _firstWritten, _traits.Length);
         }
 
-        if (_nodes > _firstWritten.Length) Array.Resize(ref _firstWritten, Math.Max(_nodes, 2 * _firstWritten.Length));
         if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
-        Add(node, needed, form.Entry);
+        _traits[node] |= EndsTrait;
+        Add(ref _firstWritten[node], needed, form.Entry);
     }
 
     /// <summary>Of the ways to write the same words those that ask less come first.</summary>
-    private void Add(int node, ulong needed, NameEntry entry)
+    private void Add(ref int first, ulong needed, NameEntry entry)
     {
-        var (before, at) = (0, _firstWritten[node]);
-        while (at > 0 && _written[at].Needed < needed) (before, at) = (at, _written[at].Next);
-        if (at > 0 && _written[at].Needed == needed)
+        ref var at = ref first;
+        while (at > 0 && _written[at].Needed < needed) at = ref _written[at].Next;
+        if (at == 0 || _written[at].Needed > needed)
         {
-            var written = _written[at];
-            if (!written.Entries.Contains(entry)) _written[at] = written with { Entries = [.. written.Entries, entry] };
-            return;
+            var next = at;
+            at = _writtenCount;
+            if (_writtenCount == _written.Length) Array.Resize(ref _written, 2 * _written.Length);
+            _written[_writtenCount++] = new Written { Needed = needed, Entries = [entry], Next = next };
         }
-
-        _written.Add(new Written(needed, [entry], at));
-        if (before == 0) _firstWritten[node] = _written.Count - 1;
-        else _written[before] = _written[before] with { Next = _written.Count - 1 };
+        else if (!_written[at].Entries.Contains(entry))
+        {
+            _written[at].Entries = [.. _written[at].Entries, entry];
+        }
     }
 
     /// <summary>A way to write the words of a node: how each must be written, whom they name then, and the next way.</summary>
-    private readonly record struct Written(ulong Needed, NameEntry[] Entries, int Next);
+    private struct Written
+    {
+        public ulong Needed;
+        public NameEntry[] Entries;
+        public int Next;
+    }
 }

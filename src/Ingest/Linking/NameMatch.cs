@@ -5,4 +5,4 @@ namespace Ingest.Linking;
 /// <summary>Words of a text that are a name of the catalog.</summary>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Entries">All that they may name; never empty.</param>
-internal readonly record struct NameMatch(TextSpan Span, IReadOnlyList<NameEntry> Entries);
+internal readonly record struct NameMatch(TextSpan Span, NameEntry[] Entries);

@@ -7,7 +7,7 @@ namespace Ingest.Linking;
 
 /// <summary>
 /// Tells where in a text a name may begin: at capitals, digits, the sign <c>&amp;</c>, characters beyond ASCII, and at words whose first
-/// two letters are those of a name that begins small ("de Bruyne"). It looks at 32 characters at once; what it names may yet be no start
+/// three letters are those of a name that begins small ("de Bruyne"). It looks at 32 characters at once; what it names may yet be no start
 /// of a word, but no start of a name is passed over.
 /// </summary>
 internal sealed class NameStarts
@@ -15,18 +15,23 @@ internal sealed class NameStarts
     /// <summary>How many characters are looked at together.</summary>
     public const int Block = 32;
 
+    /// <summary>Kinds of characters: the 26 letters, the blank that ends a word, and all others.</summary>
     private const int Other = 0, Blank = 27, Kinds = 28;
 
-    /// <summary>Which beginnings of two letters small names have; <see cref="Other"/> behind the first stands for an apostrophe or accent.</summary>
-    private readonly bool[] _small = new bool[Kinds * Kinds];
+    /// <summary>
+    /// Which beginnings of three letters small names have: by the first two, a bit for each third. An apostrophe or accent may stand among
+    /// them, which is one of the <see cref="Other"/> characters.
+    /// </summary>
+    private readonly uint[] _small = new uint[Kinds * Kinds];
 
     /// <summary>Adds the first word of a name that may begin with a small letter; what has no small letters of ASCII is a start anyway.</summary>
     public void AddSmall(string word)
     {
         if (!char.IsAsciiLetterLower(word[0])) return;
         var first = KindOf(word[0]) * Kinds;
-        _small[first + Other] = true;
-        _small[first + (word.Length > 1 ? KindOf(word[1]) : Blank)] = true;
+        var second = first + (word.Length > 1 ? KindOf(word[1]) : Blank);
+        _small[first + Other] = uint.MaxValue;
+        _small[second] |= word.Length < 2 ? uint.MaxValue : 1u << Other | 1u << (word.Length > 2 ? KindOf(word[2]) : Blank);
     }
 
     /// <summary>The possible starts among the characters of a part from <paramref name="at"/> on, one bit each.</summary>
@@ -60,8 +65,9 @@ internal sealed class NameStarts
         for (; starts != 0; starts &= starts - 1)
         {
             var bit = BitOperations.TrailingZeroCount(starts);
-            var second = at + bit + 1 < limit ? text[at + bit + 1] : ' ';
-            if (_small[KindOf(text[at + bit]) * Kinds + KindOf(second)]) found |= 1u << bit;
+            var (second, third) = (at + bit + 1, at + bit + 2);
+            var seconds = _small[KindOf(text[at + bit]) * Kinds + (second < limit ? KindOf(text[second]) : Blank)];
+            if ((seconds >> (third < limit ? KindOf(text[third]) : Blank) & 1) != 0) found |= 1u << bit;
         }
 
         return found;

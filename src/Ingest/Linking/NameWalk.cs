@@ -17,8 +17,8 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     /// <summary>The end of what was read, with its possessive ending: a place where a token surely ends, and from where to go on.</summary>
     private int _read = part.Start;
 
-    /// <summary>The last club form that was read and is part of no name.</summary>
-    private TextSpan _clubForm = new(part.Start, part.Start);
+    /// <summary>The last club form at which a name was looked for; empty behind a name, so that none can hold a form of the one before.</summary>
+    private TextSpan _clubForm;
 
     public void Find(List<NameMatch> matches)
     {
@@ -28,40 +28,36 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             {
                 var at = block + BitOperations.TrailingZeroCount(starts);
                 if (at < _read || !IsTokenStart(at)) continue;
-                if (LongestFrom(at) is { } match) matches.Add(WithClubForm(match));
+                if (!TryLongest(at, out var match)) continue;
+                matches.Add(WithClubForm(match));
+                _clubForm = default;
             }
         }
     }
 
-    private NameMatch? LongestFrom(int start)
+    /// <summary>The longest name that begins here; false where none does.</summary>
+    private bool TryLongest(int start, out NameMatch longest)
     {
+        longest = default;
         var word = WrittenWord.Read(text, start, part.End);
         _read = word.PossessiveEnd;
+        if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
         var node = index.Word(word);
-        if (node == 0)
-        {
-            NoteClubForm(start, word);
-            return null;
-        }
-
-        NameMatch? longest = null;
         var cases = 0UL;
-        for (var place = 0; place < NameIndex.MostWords; place++)
+        for (var place = 0; node > 0; place++)
         {
             cases |= NameIndex.Case(word.Case, place);
-            if (index.EntriesAt(node, cases) is { Count: > 0 } entries)
+            if (index.Ends(node) && index.EntriesAt(node, cases) is { Length: > 0 } entries)
             {
                 longest = new NameMatch(new TextSpan(start, word.End), entries);
                 _read = word.PossessiveEnd;
             }
 
-            if (!TryFollow(ref word) || index.Word(word) is not (> 0 and var next)) break;
-            node = index.Next(node, next);
-            if (node == 0) break;
+            if (!index.GoesOn(node) || !TryFollow(ref word)) break;
+            node = index.Next(node, index.Word(word));
         }
 
-        if (longest is null) NoteClubForm(start, WrittenWord.Read(text, start, part.End));
-        return longest;
+        return longest.Entries is not null;
     }
 
     /// <summary>Goes to the next word that may belong to the same name; false where the name must end.</summary>
@@ -97,9 +93,9 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
 
     private NameMatch WithClubForm(NameMatch match)
     {
-        if (!match.Entries.Any(entry => entry.Kind is NameKind.Team)) return match;
+        if (!Array.Exists(match.Entries, entry => entry.Kind is NameKind.Team)) return match;
         var next = match.Span.End + BlankLength(match.Span.End);
-        if (next < part.End && BeginsWord(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
+        if (next < part.End && char.IsAsciiLetterUpper(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
         {
             _read = behind.PossessiveEnd;
             return match with { Span = match.Span with { End = behind.End } };
@@ -119,11 +115,6 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             '\r' when at + 1 < part.End && text[at + 1] is '\n' => 2,
             _ => 0,
         };
-    }
-
-    private void NoteClubForm(int start, in WrittenWord word)
-    {
-        if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
     }
 
     private static bool IsClubForm(in WrittenWord word) => word.Case is LetterCase.Upper && ClubForms.Contains(word.Key);

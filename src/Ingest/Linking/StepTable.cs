@@ -29,7 +29,7 @@ internal sealed class StepTable
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[4 * old.Length];
+        _slots = new Slot[2 * old.Length];
         foreach (var slot in old)
         {
             if (slot.Next > 0) Put(slot);

@@ -41,7 +41,7 @@ internal sealed class WordTable
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[4 * old.Length];
+        _slots = new Slot[2 * old.Length];
         foreach (var slot in old)
         {
             if (slot.Node > 0) Put(slot);

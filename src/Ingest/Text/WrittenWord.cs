@@ -35,11 +35,13 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         var isNumber = char.IsAsciiDigit(text[at]);
         var members = isNumber ? Within(chars, (byte)'0', 10) : Within(lower, (byte)'a', 26);
         var length = BitOperations.TrailingZeroCount(~members);
-        if (length is 0 or >= WordKey.Longest || !EndsPlainly(text[at + length], isNumber, length)) return false;
+        if (length is 0 or >= WordKey.Longest) return false;
+        var end = at + length;
+        if (!EndsPlainly(text[end], isNumber, length)) return false;
         var key = WordKey.Of(lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length)));
         var letters = (1u << length) - 1;
         var capitals = Within(chars, (byte)'A', 26) & letters;
-        word = new WrittenWord(at + length, at + length, CaseOf(capitals, letters, isNumber), length, key);
+        word = new WrittenWord(end, end, CaseOf(capitals, letters, isNumber), length, key);
         return true;
     }
 
