@@ -6,9 +6,8 @@ namespace Ingest.Linking;
 /// <summary>
 /// Names as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and shared by all articles.
 /// <para>
-/// Two tables hold it. The first leads from a word to its node, which is also the node of names that begin with the word; the second from
-/// a node and a further word to the next node. Both are open-addressed arrays of plain values and hold the words themselves, so that a
-/// step is one look into memory and never wrong. How the words of a name must be written is asked only where a name ends.
+/// A step from node to node is by the word itself and not by a hash of it, so that no step is ever wrong. How the words of a name must be
+/// written is asked only where a name ends.
 /// </para>
 /// </summary>
 internal sealed class NameIndex
@@ -16,100 +15,88 @@ internal sealed class NameIndex
     /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
     public const int MostWords = 32;
 
-    private const byte EndsTrait = 1, GoesOnTrait = 2;
-
-    private readonly WordTable _words = new();
     private readonly StepTable _steps = new();
-    private Written[] _written = new Written[1024];
-    private int[] _firstWritten = new int[1024];
-    private byte[] _traits = new byte[1024];
-    private int _nodes = 1;
-    private int _writtenCount = 1;
+    private WrittenName[] _names = new WrittenName[1024];
+    private int _count = 1;
 
     public NameIndex(IEnumerable<NameForm> forms)
     {
+        var (nodes, traits) = (1, new int[1024]);
         foreach (var form in forms)
         {
-            if (form.Words.Length <= MostWords) Add(form);
+            if (form.Words.Length > MostWords) continue;
+            var (node, needed) = (0, 0UL);
+            for (var i = 0; i < form.Words.Length; i++)
+            {
+                traits[node] |= 1;
+                node = _steps.FindOrAdd(node, form.Words[i], ref nodes);
+                needed |= Case(form.Needed[i], i);
+                if (nodes > traits.Length) Array.Resize(ref traits, 2 * traits.Length);
+            }
+
+            if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
+            traits[node] = Add(traits[node] >> 1, needed, form.Entry) << 1 | traits[node] & 1;
         }
+
+        _steps.Settle(node => new NameNode(node, traits[node]));
     }
 
     /// <summary>Where names may begin in a text.</summary>
     public NameStarts Starts { get; } = new();
 
-    /// <summary>The node of a word, or 0 where no name has it.</summary>
-    public int Word(in WrittenWord word) => word.Odd is null ? _words.Find(word.Key) : _words.Find(word.Odd);
-
-    /// <summary>Where a word leads from a node, or 0; both are nodes.</summary>
-    public int Next(int node, int word) => _steps.Find(node, word);
+    /// <summary>Where a word leads from a node, or none; before the first word of a name the node is none, too.</summary>
+    public NameNode Next(NameNode node, in WrittenWord word) => _steps.Find(node.Id, word);
 
     /// <summary>The bits of a word's writing at its place in a name, to be joined with those of the words before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Case(LetterCase letterCase, int place) =>
         letterCase is LetterCase.Lower ? 0 : (letterCase is LetterCase.Upper ? 3UL : 1UL) << (2 * (MostWords - 1 - place));
 
-    /// <summary>Whether some name has more words behind the node. Asked first, since it spares a look into a large table.</summary>
-    public bool GoesOn(int node) => (_traits[node] & GoesOnTrait) != 0;
-
-    /// <summary>Whether some name ends at the node, if it is written as it must be.</summary>
-    public bool Ends(int node) => (_traits[node] & EndsTrait) != 0;
-
-    /// <summary>Whom the words up to a node name when they are written so; empty where no name ends there.</summary>
-    public NameEntry[] EntriesAt(int node, ulong cases)
+    /// <summary>Whom the words up to a node name when they are written so; false where no name ends there.</summary>
+    public bool TryNames(NameNode node, ulong cases, out NameEntry[] entries, out bool ofTeam)
     {
-        NameEntry[] entries = [];
-        for (var at = _firstWritten[node]; at > 0; at = _written[at].Next)
+        (entries, ofTeam) = (null!, false);
+        for (var at = node.Names; at > 0; at = _names[at].Next)
         {
-            ref readonly var written = ref _written[at];
-            if ((written.Needed & ~cases) != 0) continue;
-            entries = entries.Length == 0 ? written.Entries : [.. entries.Union(written.Entries)];
+            ref readonly var name = ref _names[at];
+            if ((name.Needed & ~cases) != 0) continue;
+            entries = entries is null ? name.Entries : [.. entries.Union(name.Entries)];
+            ofTeam |= name.OfTeam;
         }
 
-        return entries;
+        return entries is not null;
     }
 
-    private void Add(NameForm form)
-    {
-        var (node, needed) = (0, 0UL);
-        for (var i = 0; i < form.Words.Length; i++)
-        {
-            var word = _words.FindOrAdd(form.Words[i], ref _nodes);
-            if (i > 0) _traits[node] |= GoesOnTrait;
-            node = i == 0 ? word : _steps.FindOrAdd(node, word, ref _nodes);
-            needed |= Case(form.Needed[i], i);
-            if (_nodes <= _traits.Length) continue;
-            Array.Resize(ref _traits, 2 * _traits.Length);
-            Array.Resize(ref _firstWritten, _traits.Length);
-        }
-
-        if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
-        _traits[node] |= EndsTrait;
-        Add(ref _firstWritten[node], needed, form.Entry);
-    }
-
-    /// <summary>Of the ways to write the same words those that ask less come first.</summary>
-    private void Add(ref int first, ulong needed, NameEntry entry)
+    /// <summary>
+    /// Adds a name to those of the same words, which are a chain that begins at <paramref name="first"/>: the ones that ask less of how they
+    /// are written come first. Gives the chain's new beginning.
+    /// </summary>
+    private int Add(int first, ulong needed, NameEntry entry)
     {
         ref var at = ref first;
-        while (at > 0 && _written[at].Needed < needed) at = ref _written[at].Next;
-        if (at == 0 || _written[at].Needed > needed)
+        while (at > 0 && _names[at].Needed < needed) at = ref _names[at].Next;
+        if (at == 0 || _names[at].Needed > needed)
         {
             var next = at;
-            at = _writtenCount;
-            if (_writtenCount == _written.Length) Array.Resize(ref _written, 2 * _written.Length);
-            _written[_writtenCount++] = new Written { Needed = needed, Entries = [entry], Next = next };
+            at = _count;
+            if (_count == _names.Length) Array.Resize(ref _names, 2 * _names.Length);
+            _names[_count++] = new WrittenName { Needed = needed, Entries = [entry], Next = next, OfTeam = entry.Kind is NameKind.Team };
         }
-        else if (!_written[at].Entries.Contains(entry))
+        else if (!_names[at].Entries.Contains(entry))
         {
-            _written[at].Entries = [.. _written[at].Entries, entry];
+            _names[at].Entries = [.. _names[at].Entries, entry];
+            _names[at].OfTeam |= entry.Kind is NameKind.Team;
         }
+
+        return first;
     }
 
-    /// <summary>A way to write the words of a node: how each must be written, whom they name then, and the next way.</summary>
-    private struct Written
+    /// <summary>A name as it must be written: the bits of each word, whom it names, and the next of the same words.</summary>
+    private struct WrittenName
     {
         public ulong Needed;
         public NameEntry[] Entries;
         public int Next;
+        public bool OfTeam;
     }
 }

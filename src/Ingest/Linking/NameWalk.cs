@@ -27,34 +27,33 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             for (var starts = index.Starts.In(text, part, block); starts != 0; starts &= starts - 1)
             {
                 var at = block + BitOperations.TrailingZeroCount(starts);
-                if (at < _read || !IsTokenStart(at)) continue;
-                if (!TryLongest(at, out var match)) continue;
-                matches.Add(WithClubForm(match));
+                if (at < _read || !IsTokenStart(at) || !TryLongest(at, out var match, out var ofTeam)) continue;
+                matches.Add(ofTeam ? match with { Span = WithClubForm(match.Span) } : match);
                 _clubForm = default;
             }
         }
     }
 
     /// <summary>The longest name that begins here; false where none does.</summary>
-    private bool TryLongest(int start, out NameMatch longest)
+    private bool TryLongest(int start, out NameMatch longest, out bool ofTeam)
     {
-        longest = default;
+        (longest, ofTeam) = (default, false);
         var word = WrittenWord.Read(text, start, part.End);
         _read = word.PossessiveEnd;
         if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
-        var node = index.Word(word);
+        var node = index.Next(default, word);
         var cases = 0UL;
-        for (var place = 0; node > 0; place++)
+        for (var place = 0; node.Id > 0; place++)
         {
             cases |= NameIndex.Case(word.Case, place);
-            if (index.Ends(node) && index.EntriesAt(node, cases) is { Length: > 0 } entries)
+            if (node.Names > 0 && index.TryNames(node, cases, out var entries, out var team))
             {
-                longest = new NameMatch(new TextSpan(start, word.End), entries);
+                (longest, ofTeam) = (new NameMatch(new TextSpan(start, word.End), entries), team);
                 _read = word.PossessiveEnd;
             }
 
-            if (!index.GoesOn(node) || !TryFollow(ref word)) break;
-            node = index.Next(node, index.Word(word));
+            if (!node.GoesOn || !TryFollow(ref word)) break;
+            node = index.Next(node, word);
         }
 
         return longest.Entries is not null;
@@ -91,18 +90,17 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
 
     private static bool BeginsWord(char c) => char.IsLetterOrDigit(c) && c != '\u02bc' || c is '&';
 
-    private NameMatch WithClubForm(NameMatch match)
+    private TextSpan WithClubForm(TextSpan name)
     {
-        if (!Array.Exists(match.Entries, entry => entry.Kind is NameKind.Team)) return match;
-        var next = match.Span.End + BlankLength(match.Span.End);
+        var next = name.End + BlankLength(name.End);
         if (next < part.End && char.IsAsciiLetterUpper(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
         {
             _read = behind.PossessiveEnd;
-            return match with { Span = match.Span with { End = behind.End } };
+            return name with { End = behind.End };
         }
 
-        var isBehindForm = _clubForm.Length > 0 && _clubForm.End + BlankLength(_clubForm.End) == match.Span.Start;
-        return isBehindForm ? match with { Span = match.Span with { Start = _clubForm.Start } } : match;
+        var isBehindForm = _clubForm.Length > 0 && _clubForm.End + BlankLength(_clubForm.End) == name.Start;
+        return isBehindForm ? name with { Start = _clubForm.Start } : name;
     }
 
     /// <summary>How long the gap between a name and its club form is, where no mark may stand.</summary>

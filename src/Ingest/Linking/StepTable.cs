@@ -1,29 +1,54 @@
+using System.Numerics;
+using Ingest.Text;
+
 namespace Ingest.Linking;
 
-/// <summary>Where a further word leads from a node. A hash table like <see cref="WordTable"/>, of nodes alone.</summary>
+/// <summary>
+/// Where a word leads from a node. A hash table of our own, since a step of the walk must be one look into memory: linear probing, a power
+/// of two of slots, at most five eighths of them taken.
+/// </summary>
 internal sealed class StepTable
 {
+    /// <summary>A mark that no word of ASCII characters can bear, in the keys of those that fit none.</summary>
+    private const ulong OddMark = ulong.MaxValue;
+
+    /// <summary>Words that no key can hold, longer than sixteen letters or of another script, with keys that stand for them.</summary>
+    private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
+
     private Slot[] _slots = new Slot[1024];
     private int _count;
 
-    /// <summary>The node that a word leads to, or 0.</summary>
-    public int Find(int node, int word)
+    /// <summary>The node that a word leads to from a node, or none.</summary>
+    public NameNode Find(int node, in WrittenWord word)
+    {
+        if (word.Odd is null) return Find(node, word.Key);
+        return _odd.TryGetValue(word.Odd, out var key) ? Find(node, key) : default;
+    }
+
+    private NameNode Find(int node, WordKey key)
     {
         var slots = _slots;
-        for (var at = FirstSlot(node, word, slots.Length); ; at = (at + 1) & (slots.Length - 1))
+        for (var at = FirstSlot(node, key, slots.Length); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Next == 0 || slot.Node == node && slot.Word == word) return slot.Next;
+            if (slot.Next.Id == 0 || slot.Low == key.Low && slot.High == key.High && slot.Node == node) return slot.Next;
         }
     }
 
     /// <summary>The node that a word leads to, which a new step takes from <paramref name="next"/>.</summary>
-    public int FindOrAdd(int node, int word, ref int next)
+    public int FindOrAdd(int node, string word, ref int next)
     {
-        if (Find(node, word) is > 0 and var known) return known;
-        if (2 * ++_count > _slots.Length) Grow();
-        Put(new Slot(node, word, next));
+        if (!WordKey.TryPack(word, out var key) && !_odd.TryGetValue(word, out key)) key = _odd[word] = new WordKey((ulong)_odd.Count, OddMark);
+        if (Find(node, key) is { Id: > 0 } known) return known.Id;
+        if (8 * ++_count > 5 * _slots.Length) Grow();
+        Put(new Slot(key.Low, key.High, node, new NameNode(next, 0)));
         return next++;
+    }
+
+    /// <summary>Stores with each node what is known of it now that all names are there.</summary>
+    public void Settle(Func<int, NameNode> node)
+    {
+        foreach (ref var slot in _slots.AsSpan()) slot = slot with { Next = node(slot.Next.Id) };
     }
 
     private void Grow()
@@ -32,19 +57,19 @@ internal sealed class StepTable
         _slots = new Slot[2 * old.Length];
         foreach (var slot in old)
         {
-            if (slot.Next > 0) Put(slot);
+            if (slot.Next.Id > 0) Put(slot);
         }
     }
 
     private void Put(Slot slot)
     {
-        var at = FirstSlot(slot.Node, slot.Word, _slots.Length);
-        while (_slots[at].Next > 0) at = (at + 1) & (_slots.Length - 1);
+        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High), _slots.Length);
+        while (_slots[at].Next.Id > 0) at = (at + 1) & (_slots.Length - 1);
         _slots[at] = slot;
     }
 
-    private static int FirstSlot(int node, int word, int slots) =>
-        (int)((((ulong)(uint)node << 32 | (uint)word) * 0x9E3779B97F4A7C15) >> 32) & (slots - 1);
+    private static int FirstSlot(int node, WordKey key, int slots) =>
+        (int)(key.Spread((uint)node) >> 1 + BitOperations.LeadingZeroCount((uint)slots) + 32);
 
-    private readonly record struct Slot(int Node, int Word, int Next);
+    private readonly record struct Slot(ulong Low, ulong High, int Node, NameNode Next);
 }

@@ -43,6 +43,6 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     public static WordKey Of(string folded) =>
         TryPack(folded, out var key) ? key : throw new ArgumentException($"'{folded}' fits no key.", nameof(folded));
 
-    /// <summary>Spreads the word over all bits, of which a table uses the highest.</summary>
-    public ulong Spread() => (Low ^ (High * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
+    /// <summary>Spreads the word and what goes with it so that the highest bits, which a table uses, come of all of it.</summary>
+    public ulong Spread(uint with) => (Low ^ ((High + with) * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
 }

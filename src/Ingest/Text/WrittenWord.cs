@@ -37,11 +37,12 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         var length = BitOperations.TrailingZeroCount(~members);
         if (length is 0 or >= WordKey.Longest) return false;
         var end = at + length;
-        if (!EndsPlainly(text[end], isNumber, length)) return false;
+        var possessiveEnd = EndsPlainly(text[end], isNumber, length) ? end : PlainPossessiveEnd(text, end, limit);
+        if (possessiveEnd < 0) return false;
         var key = WordKey.Of(lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length)));
         var letters = (1u << length) - 1;
         var capitals = Within(chars, (byte)'A', 26) & letters;
-        word = new WrittenWord(end, end, CaseOf(capitals, letters, isNumber), length, key);
+        word = new WrittenWord(end, possessiveEnd, CaseOf(capitals, letters, isNumber), length, key);
         return true;
     }
 
@@ -51,7 +52,13 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
 
     /// <summary>Whether no rule of the tokenizer can take the word beyond this character: an accent, an apostrophe, a dot behind a letter.</summary>
     private static bool EndsPlainly(char next, bool isNumber, int length) =>
-        char.IsAscii(next) && (isNumber || next is not ('\'' or '`') && (next is not '.' || length > 1));
+        isNumber ? char.IsAscii(next)
+        : next is not '.' ? char.IsAscii(next) && next is not ('\'' or '`')
+        : length > 1;
+
+    /// <summary>Where "’s" behind a word ends, or -1 where something else is there or may go on behind it.</summary>
+    private static int PlainPossessiveEnd(string text, int at, int limit) =>
+        at + 2 < limit && text[at] is '’' or '\'' && text[at + 1] is 's' && text[at + 2] is ' ' or '\n' or ',' or '.' ? at + 2 : -1;
 
     private static LetterCase CaseOf(uint capitals, uint letters, bool isNumber)
     {

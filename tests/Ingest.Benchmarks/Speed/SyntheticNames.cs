@@ -8,7 +8,9 @@ internal static class SyntheticNames
     private static readonly string[] Onsets =
         ["b", "br", "c", "ch", "d", "f", "fr", "g", "h", "j", "k", "kr", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "tr", "v", "w", "z", ""];
 
-    private static readonly string[] Vowels = ["a", "a", "e", "e", "i", "o", "o", "u", "ai", "ou", "á", "é", "ö", "ø"];
+    private static readonly string[] Vowels = ["a", "a", "e", "e", "i", "o", "o", "u", "ai", "ou"];
+
+    private static readonly string[] Accented = ["á", "é", "ö", "ø", "ã", "ı"];
 
     private static readonly string[] Codas = ["", "", "", "n", "r", "s", "l", "ck", "m", "nd", "rt", "ll"];
 
@@ -49,7 +51,7 @@ internal static class SyntheticNames
     {
         var word = "";
         for (var syllables = random.Next(1, mostSyllables + 1); syllables >= 0; syllables--)
-            word += Pick(random, Onsets) + Pick(random, Vowels) + Pick(random, Codas);
+            word += Pick(random, Onsets) + Pick(random, random.Next(30) == 0 ? Accented : Vowels) + Pick(random, Codas);
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
