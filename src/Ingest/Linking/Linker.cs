@@ -28,7 +28,7 @@ public sealed class Linker
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
-        _people = new PersonDecider(catalog);
+        _people = new PersonDecider(catalog, names);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
     }

@@ -12,7 +12,7 @@ internal static class Places
     /// <summary>How many tokens a dateline has behind its town: ", Scotland (PA) —" are seven.</summary>
     private const int LongestDateline = 7;
 
-    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside across throughout around");
+    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside throughout");
 
     /// <summary>"interest in Arsenal", "confidence in Rovers": here the name is a team's.</summary>
     private static readonly FrozenSet<string> BeforeIn = WordSet.Of("interest confidence faith belief believe trust interested doubt");
@@ -54,9 +54,14 @@ internal static class Places
 
     /// <summary>Whether a word beside a country's name speaks of playing.</summary>
     public static bool Plays(Page page, Mention mention) =>
-        page.After(mention) is { Kind: TokenKind.Possessive }
+        IsPossessor(page, mention)
         || page.After(mention) is { } after && PlayingAfter.Contains(after.Folded)
         || page.Before(mention) is { } before && PlayingBefore.Contains(before.Folded) && !page.StartsSentence(mention);
+
+    /// <summary>"Scotland's midfield", but not "Scotland's National Theatre".</summary>
+    private static bool IsPossessor(Page page, Mention mention) =>
+        page.After(mention) is { Kind: TokenKind.Possessive }
+        && !(mention.Last + 3 < page.Tokens.Count && page.Tokens[mention.Last + 2].IsCapitalised && page.Tokens[mention.Last + 3].IsCapitalised);
 
     /// <summary>"in Liverpool"; and so through a list of countries: "in Spain, France and Italy".</summary>
     private static bool AfterIn(Page page, Mention mention)

@@ -55,7 +55,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         var view = new View(page, catalog, ledger);
         foreach (var mention in open)
         {
-            if (mention.IsSingleWord && page.StartsSentence(mention)) continue;
+            if (mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper) continue;
             var bearers = view.InView(mention.Ids(NameKind.TeamInContext).Select(id => catalog.Team(id)!), EvidenceKind.SharedName);
             if (bearers is [var only]) ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
         }
@@ -136,17 +136,24 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         support.Id,
         [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links.First().Mention.Span)]);
 
-    /// <summary>A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds.</summary>
-    private static Decision? ByItself(Page page, Mention mention, List<string> bearers)
+    /// <summary>
+    /// A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds; a part of the team's
+    /// name ("Perth", "Dallas") is a town's too, and does so only beside a word of playing.
+    /// </summary>
+    private Decision? ByItself(Page page, Mention mention, List<string> bearers)
     {
         var word = page.Tokens[mention.First];
         if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper)) return null;
+        if (!Places.Plays(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]
             ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))
             : Decision.LeaveOpen(
                 mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
     }
+
+    private bool IsPartOfName(Page page, Mention mention, string id) =>
+        Folding.FoldPhrase(catalog.Team(id)!.Name).Contains(Folding.FoldPhrase(mention.Span.In(page.Text)), StringComparison.Ordinal);
 
     /// <summary>A team that bears the name and where the page links it otherwise.</summary>
     private sealed record Support(string Id, IEnumerable<Decision> Links)
