@@ -14,14 +14,16 @@ internal static class Affiliation
 
     private static readonly FrozenSet<string> Roles = WordSet.Of("""
         manager boss coach gaffer captain skipper vice-captain head first-team midfielder defender striker goalkeeper keeper winger forward
-        stopper full-back centre-back right-back left-back wing-back fullback playmaker attacker hitman frontman shot-stopper number midfield
-        defensive attacking central star ace youngster teenager substitute loanee veteran new young centre right left back half man player
+        stopper full-back centre-back right-back left-back wing-back fullback playmaker attacker hitman frontman shot-stopper number
+        midfield defensive attacking central star ace youngster teenager substitute loanee veteran new young centre right left back half man
+        player
         """);
 
     private static readonly FrozenSet<string> Former = WordSet.Of("former ex old one-time ex- then");
 
     /// <summary>The link to the team beside a mention, or null.</summary>
-    public static Decision? Of(Page page, Mention mention, Ledger ledger) => Before(page, mention, ledger) ?? InBrackets(page, mention, ledger);
+    public static Decision? Of(Page page, Mention mention, Ledger ledger) =>
+        Before(page, mention, ledger) ?? InBrackets(page, mention, ledger);
 
     private static Decision? Before(Page page, Mention mention, Ledger ledger)
     {

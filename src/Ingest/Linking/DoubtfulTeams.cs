@@ -33,7 +33,7 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         }
     }
 
-    /// <summary>Whether a name is one word that would have its capital anyway; "WOLVES" at the head of a line would not have them all.</summary>
+    /// <summary>Whether a name is one word that would have its capital anyway; not so "WOLVES" at the head of a line.</summary>
     private static bool OpensSentence(Page page, Mention mention) =>
         mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
 

@@ -50,7 +50,7 @@ public enum EvidenceKind
     /// <summary>The person is at a team of the page at the article's date; About is the team.</summary>
     AtTeam,
 
-    /// <summary>The words beside the name put the person at a team ("Brighton defender ..."), and so does the catalog; About is it.</summary>
+    /// <summary>The words beside the name put the person at a team ("Brighton defender ..."), as the catalog does; About is it.</summary>
     AtTeamBeside,
 
     /// <summary>The person was or will be at a team of the page; About is the team.</summary>

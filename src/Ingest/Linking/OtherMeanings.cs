@@ -14,7 +14,8 @@ internal static class OtherMeanings
         cottage lane square tower docks marathon library magistrates
         """);
 
-    private static readonly FrozenSet<string> BeforeDays = WordSet.Of("a an on this next last each every by until from of since before after");
+    private static readonly FrozenSet<string> BeforeDays =
+        WordSet.Of("a an on this next last each every by until from of since before after");
 
     /// <summary>What speaks against a team's being meant, or null.</summary>
     public static Evidence? Of(Page page, Mention mention, Names names)
@@ -30,7 +31,7 @@ internal static class OtherMeanings
         return beside is { } name ? new Evidence(EvidenceKind.PartOfPersonsName, Where: name) : null;
     }
 
-    /// <summary>"Lincoln Financial Field", "Liverpool Echo": up to three capitalised words behind, the last of them a kind of thing.</summary>
+    /// <summary>"Lincoln Financial Field", "Liverpool Echo": up to three capitalised words behind, the last one a kind of thing.</summary>
     private static TextSpan? ThingBehind(Page page, Mention mention)
     {
         for (var at = mention.Last + 1; at < page.Tokens.Count && at <= mention.Last + LongestThing; at++)

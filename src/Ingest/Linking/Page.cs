@@ -17,6 +17,11 @@ internal sealed class Page
         _sentenceStarts = [.. article.Sentences.Select(sentence => sentence.Start)];
     }
 
+    private Page(Page page, IReadOnlyList<Mention> mentions)
+    {
+        (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, page.Tokens, mentions, page._sentenceStarts);
+    }
+
     public Article Article { get; }
 
     public string Text => Article.Text;
@@ -88,6 +93,9 @@ internal sealed class Page
 
         return 0;
     }
+
+    /// <summary>The same page with other mentions, in the order of the text.</summary>
+    public Page With(IReadOnlyList<Mention> mentions) => new(this, mentions);
 
     public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);
 }

@@ -72,6 +72,13 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             return;
         }
 
+        // "England" is Bethany's surname too; a page that never says so means the country.
+        if (mention.NamesCountry)
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.CountryOnly));
+            return;
+        }
+
         var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
         if (scene.IsWomens || everyday && page.StartsSentence(mention))
         {

@@ -50,18 +50,29 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides what is open even then by the leagues in view: "Rovers" in a round-up of League Two.</summary>
     public void DecideByLeague(Page page, Scene scene, Ledger ledger)
     {
-        var open = Open(page, scene, ledger).Where(mention => !IsNationality(page, mention)).ToList();
+        var open = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && !ledger.IsLinked(mention) && Against(page, mention) is null && !MayBeNoName(page, mention)).ToList();
         if (open.Count == 0) return;
         var view = new View(page, catalog, ledger);
         foreach (var mention in open)
         {
-            if (mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper) continue;
-            var bearers = view.InView(mention.Ids(NameKind.TeamInContext).Select(id => catalog.Team(id)!), EvidenceKind.SharedName);
-            if (bearers is [var only]) ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
+            var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>();
+            var inView = view.InView(teams, EvidenceKind.SharedName);
+            if (inView is [var only] && !(IsTownHere(page, mention) && IsPartOfName(page, mention, only.Id)))
+                ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
         }
     }
 
-    /// <summary>Names that several teams share and no pass has decided, where nothing beside them speaks against a team.</summary>
+    /// <summary>A capital says nothing at a sentence's start.</summary>
+    private static bool MayBeNoName(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
+
+    /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
+    private static bool IsTownHere(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Places.Plays(page, mention);
+
+    /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
     private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
         page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
             && !ledger.IsLinked(mention)
