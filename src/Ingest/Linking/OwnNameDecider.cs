@@ -49,11 +49,11 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
 
         var name = new Evidence(EvidenceKind.OwnName);
         var candidate = new Candidate(side.Id, women is { } sign ? [name, sign] : [name]);
-        return Decision.Link(mention, LinkKind.Team, RuleFor(mention, side), candidate);
+        return Decision.Link(mention, LinkKind.Team, RuleFor(mention), candidate);
     }
 
-    private static LinkRule RuleFor(Mention mention, Team side) =>
-        side.Kind is TeamKind.National ? LinkRule.Country : mention.IsSingleWord ? LinkRule.OwnNameOfOneWord : LinkRule.OwnName;
+    private static LinkRule RuleFor(Mention mention) =>
+        mention.NamesCountry ? LinkRule.Country : mention.IsSingleWord ? LinkRule.OwnNameOfOneWord : LinkRule.OwnName;
 
     private static Decision AmongSeveral(Page page, View view, Mention mention, List<Team> sides)
     {

@@ -72,6 +72,15 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             return;
         }
 
+        if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
+        {
+            if (Places.WordsOfPlace(page, mention) is { } place)
+            {
+                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
+                return;
+            }
+        }
+
         // "England" is Bethany's surname too; a page that never says so means the country.
         if (mention.NamesCountry)
         {
