@@ -17,7 +17,7 @@ public sealed class LinkSpecTests
     public static IReadOnlyList<LinkSpec> All { get; } = [.. new LinkSpecReader(Answers).ReadFolder(Folder)];
 
     public static IEnumerable<TheoryDataRow<LinkSpec>> Specs() =>
-        All.Select(spec => new TheoryDataRow<LinkSpec>(spec) { TestDisplayName = spec.ToString() });
+        All.Select(spec => new TheoryDataRow<LinkSpec>(spec) { TestDisplayName = spec.ToString(), Label = "" });
 
     [Theory]
     [MemberData(nameof(Specs), DisableDiscoveryEnumeration = true)]
