@@ -37,11 +37,12 @@ internal static class Places
         finished against u21 under squad's get got need needed should may
         """);
 
-    /// <summary>Whether the words around a name that is a team's and a place's speak of the place.</summary>
-    public static bool IsPlace(Page page, Mention mention)
+    /// <summary>The words beside a name that is a team's and a place's which speak of the place, or null where none do.</summary>
+    public static TextSpan? WordsOfPlace(Page page, Mention mention)
     {
-        if (page.After(mention) is { Kind: TokenKind.Possessive }) return false;
-        return AfterIn(page, mention) || BeforeRegion(page, mention) || IsDateline(page, mention) || InBrackets(page, mention);
+        if (page.After(mention) is { Kind: TokenKind.Possessive }) return null;
+        if (AfterIn(page, mention) || InBrackets(page, mention)) return page.Before(mention)!.Value.Span;
+        return BeforeRegion(page, mention) || IsDateline(page, mention) ? page.After(mention)!.Value.Span : null;
     }
 
     /// <summary>Whether a name is one end of a journey: "from Bremen to Cologne".</summary>

@@ -18,30 +18,32 @@ internal static class SideForms
     private static readonly FrozenSet<string> Women =
         WordSet.Of("women womens ladies wfc femeni femenino feminino feminines frauen vrouwen");
 
-    /// <summary>Whether a youth or reserve side is meant.</summary>
-    public static bool IsYouth(Page page, Mention mention)
+    /// <summary>The word that says that a youth or reserve side is meant, or null.</summary>
+    public static Evidence? WordOfYouth(Page page, Mention mention)
     {
         for (var at = mention.Last + 1; at < page.Tokens.Count && at <= mention.Last + Reach; at++)
         {
             var token = page.Tokens[at];
             if (token.Kind is TokenKind.Possessive || token.Folded is "-" or "'" or "’") continue;
-            return token.Folded switch
+            var isYouth = token.Folded switch
             {
                 "b" => token.IsCapitalised || IsBeforeNumber(page, at),
                 "under" or "u" => IsBeforeNumber(page, at),
                 var word => Youth.Contains(word),
             };
+            return isYouth ? new Evidence(EvidenceKind.Youth, Where: token.Span) : null;
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>Whether the women's side is meant.</summary>
-    public static bool IsWomens(Page page, Scene scene, Mention mention)
+    /// <summary>What says that the women's side is meant, or null.</summary>
+    public static Evidence? SignOfWomen(Page page, Scene scene, Mention mention)
     {
-        if (scene.IsWomens) return true;
         var at = page.After(mention) is { Kind: TokenKind.Possessive } ? mention.Last + 2 : mention.Last + 1;
-        return at < page.Tokens.Count && Women.Contains(page.Tokens[at].Folded);
+        if (at < page.Tokens.Count && Women.Contains(page.Tokens[at].Folded))
+            return new Evidence(EvidenceKind.WomensWord, Where: page.Tokens[at].Span);
+        return scene.IsWomens ? new Evidence(EvidenceKind.WomensArticle) : null;
     }
 
     private static bool IsBeforeNumber(Page page, int at) =>

@@ -14,15 +14,18 @@ internal static class SurnameSurroundings
 
     private static readonly FrozenSet<string> BeforeMonths = WordSet.Of("in th st nd rd of until since early late");
 
-    /// <summary>
-    /// "Owen Bailey" is nobody's surname where the catalog knows other Baileys only: a capitalised word beside the name that is neither a
-    /// title nor the first name of one of its <paramref name="bearers"/> makes it another person's.
-    /// </summary>
-    public static bool ShowAnother(Page page, Mention mention, IReadOnlyList<Person> bearers) =>
-        GoOn(page, mention) || HaveAnotherFirstName(page, mention, bearers);
+    /// <summary>What speaks against a surname's meaning any of its <paramref name="bearers"/>, or null.</summary>
+    public static Evidence? Against(Page page, Mention mention, IReadOnlyList<Person> bearers)
+    {
+        if (ShowMonth(page, mention)) return new Evidence(EvidenceKind.Month);
+        if (GoOn(page, mention)) return new Evidence(EvidenceKind.NameGoesOn, Where: page.After(mention)!.Value.Span);
+        return HaveAnotherFirstName(page, mention, bearers)
+            ? new Evidence(EvidenceKind.OtherFirstName, Where: page.Before(mention)!.Value.Span)
+            : null;
+    }
 
     /// <summary>"17 March", "March 17" and "in March" are dates, whoever bears the name.</summary>
-    public static bool ShowMonth(Page page, Mention mention) =>
+    private static bool ShowMonth(Page page, Mention mention) =>
         page.Tokens[mention.First].Folded is "march" or "may" or "june" or "april" or "august"
         && (page.After(mention) is { Kind: TokenKind.Number }
             || page.Before(mention) is { } before && (before.Kind is TokenKind.Number || BeforeMonths.Contains(before.Folded)));
@@ -33,6 +36,10 @@ internal static class SurnameSurroundings
         && !Names.IsTeamWord(after.Folded)
         && !page.Mentions.Any(other => other.First == mention.Last + 1 && !other.Has(NameKind.PersonInContext));
 
+    /// <summary>
+    /// "Owen Bailey" is nobody's surname where the catalog knows other Baileys only: a capitalised word beside the name that is neither a
+    /// title nor the first name of one of its bearers makes it another person's.
+    /// </summary>
     private static bool HaveAnotherFirstName(Page page, Mention mention, IReadOnlyList<Person> bearers) =>
         page.WordBefore(mention) is { IsCapitalised: true } before
         && !Titles.Contains(before.Folded)
