@@ -1,4 +1,5 @@
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -32,8 +33,9 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         }
     }
 
-    /// <summary>Whether a name is one word that would have its capital anyway.</summary>
-    private static bool OpensSentence(Page page, Mention mention) => mention.IsSingleWord && page.StartsSentence(mention);
+    /// <summary>Whether a name is one word that would have its capital anyway; not so "WOLVES" at the head of a line.</summary>
+    private static bool OpensSentence(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
 
     /// <summary>
     /// A country's name stands for its side where a word beside it speaks of playing, or where the article is about national sides: it has

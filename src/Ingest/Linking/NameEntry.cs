@@ -26,4 +26,7 @@ internal enum NameKind
 
     /// <summary>The home ground of a team.</summary>
     Venue,
+
+    /// <summary>Whom a keeper's correction gives the form to, in the articles of which it speaks.</summary>
+    Pinned,
 }

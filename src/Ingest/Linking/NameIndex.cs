@@ -33,6 +33,7 @@ internal sealed class NameIndex
         foreach (var team in catalog.Teams) AddTeam(team);
         foreach (var person in catalog.People) AddPerson(person);
         foreach (var competition in catalog.Competitions) AddCompetition(competition);
+        foreach (var pin in catalog.Corrections.Pins) Add([pin.Form], new NameEntry(pin.Id!, NameKind.Pinned));
     }
 
     private static readonly List<NameEntry> None = [];

@@ -18,7 +18,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
         var shared = new List<(Mention Mention, List<Team> Sides)>();
         foreach (var mention in page.Mentions)
         {
-            if (!mention.Has(NameKind.Team)) continue;
+            if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
             var ids = mention.Ids(NameKind.Team);
             if (OtherMeanings.Of(page, mention, names) is { } other) ledger.PassOver(mention, ids, other);
             else if (SideForms.WordOfYouth(page, mention) is { } youth)

@@ -17,6 +17,11 @@ internal sealed class Page
         _sentenceStarts = [.. article.Sentences.Select(sentence => sentence.Start)];
     }
 
+    private Page(Page page, IReadOnlyList<Mention> mentions)
+    {
+        (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, page.Tokens, mentions, page._sentenceStarts);
+    }
+
     public Article Article { get; }
 
     public string Text => Article.Text;
@@ -27,6 +32,22 @@ internal sealed class Page
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The mention that a token belongs to, or null.</summary>
+    public Mention? MentionAt(int token)
+    {
+        var (low, high) = (0, Mentions.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var mention = Mentions[middle];
+            if (token < mention.First) high = middle - 1;
+            else if (token > mention.Last) low = middle + 1;
+            else return mention;
+        }
+
+        return null;
+    }
 
     public Token? Before(Mention mention) => mention.First > 0 ? Tokens[mention.First - 1] : null;
 
@@ -48,7 +69,10 @@ internal sealed class Page
     public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
 
     /// <summary>Whether a token is the first of a sentence.</summary>
-    public bool BeginsSentence(int token) => _sentenceStarts.Contains(Tokens[token].Span.Start);
+    public bool BeginsSentence(int token) => BeginsSentence(Tokens[token]);
+
+    /// <summary>Whether a token is the first of a sentence.</summary>
+    public bool BeginsSentence(Token token) => _sentenceStarts.Contains(token.Span.Start);
 
     /// <summary>Whether a token stands in a heading that capitalises most of its words, so that a capital there says little.</summary>
     public bool IsInTitleCase(int token)
@@ -69,6 +93,9 @@ internal sealed class Page
 
         return 0;
     }
+
+    /// <summary>The same page with other mentions, in the order of the text.</summary>
+    public Page With(IReadOnlyList<Mention> mentions) => new(this, mentions);
 
     public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);
 }

@@ -12,7 +12,7 @@ internal static class Places
     /// <summary>How many tokens a dateline has behind its town: ", Scotland (PA) —" are seven.</summary>
     private const int LongestDateline = 7;
 
-    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside across throughout around");
+    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside throughout");
 
     /// <summary>"interest in Arsenal", "confidence in Rovers": here the name is a team's.</summary>
     private static readonly FrozenSet<string> BeforeIn = WordSet.Of("interest confidence faith belief believe trust interested doubt");
@@ -26,7 +26,8 @@ internal static class Places
 
     private static readonly FrozenSet<string> PlayingBefore = WordSet.Of("""
         against v vs versus beat beats beating face faces facing for with over play plays playing meet meets host hosts visit visits
-        defeat defeated thrashed edged drew lost captain hosts visitors champions holders between draw represent representing with hold
+        defeat defeated thrashed edged drew lost captain hosts visitors champions holders winners leaders rivals opponents between draw
+        represent representing with hold
         held when as and where
         """);
 
@@ -34,7 +35,8 @@ internal static class Places
         international internationals squad side team captain manager boss coach striker midfielder defender goalkeeper winger forward
         head legend star fans v vs versus play plays played face faces faced host hosts hosted beat won win wins lose lost drew draw
         will are were have has had can could must meet met qualify qualified take takes took go goes went reached advanced learn
-        finished against u21 under squad's get got need needed should may
+        finished against u21 under squad's got get need needed should may man men player players duo trio youngster hopeful cap caps debut
+        teammate teammates call-up
         """);
 
     /// <summary>The words beside a name that is a team's and a place's which speak of the place, or null where none do.</summary>
@@ -54,9 +56,15 @@ internal static class Places
 
     /// <summary>Whether a word beside a country's name speaks of playing.</summary>
     public static bool Plays(Page page, Mention mention) =>
-        page.After(mention) is { Kind: TokenKind.Possessive }
+        IsPossessor(page, mention)
         || page.After(mention) is { } after && PlayingAfter.Contains(after.Folded)
         || page.Before(mention) is { } before && PlayingBefore.Contains(before.Folded) && !page.StartsSentence(mention);
+
+    /// <summary>"Scotland's midfield", but not "Scotland's National Theatre".</summary>
+    private static bool IsPossessor(Page page, Mention mention) =>
+        page.After(mention) is { Kind: TokenKind.Possessive }
+        && !(mention.Last + 3 < page.Tokens.Count
+            && page.Tokens[mention.Last + 2].IsCapitalised && page.Tokens[mention.Last + 3].IsCapitalised);
 
     /// <summary>"in Liverpool"; and so through a list of countries: "in Spain, France and Italy".</summary>
     private static bool AfterIn(Page page, Mention mention)

@@ -50,18 +50,29 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides what is open even then by the leagues in view: "Rovers" in a round-up of League Two.</summary>
     public void DecideByLeague(Page page, Scene scene, Ledger ledger)
     {
-        var open = Open(page, scene, ledger).Where(mention => !IsNationality(page, mention)).ToList();
+        var open = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && !ledger.IsLinked(mention) && Against(page, mention) is null && !MayBeNoName(page, mention)).ToList();
         if (open.Count == 0) return;
         var view = new View(page, catalog, ledger);
         foreach (var mention in open)
         {
-            if (mention.IsSingleWord && page.StartsSentence(mention)) continue;
-            var bearers = view.InView(mention.Ids(NameKind.TeamInContext).Select(id => catalog.Team(id)!), EvidenceKind.SharedName);
-            if (bearers is [var only]) ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
+            var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>();
+            var inView = view.InView(teams, EvidenceKind.SharedName);
+            if (inView is [var only] && !(IsTownHere(page, mention) && IsPartOfName(page, mention, only.Id)))
+                ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
         }
     }
 
-    /// <summary>Names that several teams share and no pass has decided, where nothing beside them speaks against a team.</summary>
+    /// <summary>A capital says nothing at a sentence's start.</summary>
+    private static bool MayBeNoName(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
+
+    /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
+    private static bool IsTownHere(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Places.Plays(page, mention);
+
+    /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
     private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
         page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
             && !ledger.IsLinked(mention)
@@ -136,17 +147,24 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         support.Id,
         [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links.First().Mention.Span)]);
 
-    /// <summary>A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds.</summary>
-    private static Decision? ByItself(Page page, Mention mention, List<string> bearers)
+    /// <summary>
+    /// A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds; a part of the team's
+    /// name ("Perth", "Dallas") is a town's too, and does so only beside a word of playing.
+    /// </summary>
+    private Decision? ByItself(Page page, Mention mention, List<string> bearers)
     {
         var word = page.Tokens[mention.First];
         if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper)) return null;
+        if (!Places.Plays(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]
             ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))
             : Decision.LeaveOpen(
                 mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
     }
+
+    private bool IsPartOfName(Page page, Mention mention, string id) =>
+        Folding.FoldPhrase(catalog.Team(id)!.Name).Contains(Folding.FoldPhrase(mention.Span.In(page.Text)), StringComparison.Ordinal);
 
     /// <summary>A team that bears the name and where the page links it otherwise.</summary>
     private sealed record Support(string Id, IEnumerable<Decision> Links)
