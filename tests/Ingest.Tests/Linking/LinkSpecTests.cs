@@ -45,14 +45,7 @@ public sealed class LinkSpecTests
         var linked = Drop.Linked(spec.Date, spec.Text);
         Assert.EndsWith(spec.Text, linked.Article.Text, StringComparison.Ordinal);
         var start = linked.Article.Text.Length - spec.Text.Length;
-        return
-        [
-            .. linked.Links.SelectMany(link => link.Mentions.Select(mention => At(mention, new Answer.Linked(link.Id, link.Kind)))),
-            .. linked.Abstentions.Select(abstention => At(abstention.Mention, new Answer.LeftOpen(abstention.Reason))),
-            .. linked.Unknowns.SelectMany(name => name.Mentions.Select(mention => At(mention, new Answer.Unknown(name.Kind)))),
-        ];
-
-        Mark At(Quote mention, Answer answer) => new(new TextSpan(mention.Span.Start - start, mention.Span.End - start), answer);
+        return [.. Findings.All(linked).Select(mark => mark with { Span = new TextSpan(mark.Span.Start - start, mark.Span.End - start) })];
     }
 
     private static string Report(LinkSpec spec, List<Mark> found, List<Mark> missing, List<Mark> surplus)
