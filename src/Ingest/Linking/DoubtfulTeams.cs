@@ -39,8 +39,8 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
 
     /// <summary>
     /// A country's name stands for its side where a word beside it speaks of playing, where it is joined to such a one ("England and
-    /// Scotland"), or where the article is about national sides: it has such words beside two countries or more. Words such as "will", which
-    /// governments are said to do too, count only where another country surely plays.
+    /// Scotland"), or where the article is about national sides: it has such words beside two countries or more. Words such as "will",
+    /// which governments are said to do too, count only where another country surely plays.
     /// </summary>
     private static void WithdrawCountries(Page page, Ledger ledger)
     {

@@ -82,7 +82,8 @@ internal sealed class NameIndex
 
     private void AddPerson(Person person)
     {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        string[] names =
+            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);

@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// Tells a side from the country, the town or the word of its name by the words beside it: sides beat, draw, host; they stand before "v" and
-/// a score; they have captains and strikers.
+/// Tells a side from the country, the town or the word of its name by the words beside it: sides beat, draw, host; they stand before "v"
+/// and a score; they have captains and strikers.
 /// </summary>
 internal static class Playing
 {
@@ -22,7 +22,8 @@ internal static class Playing
     private static readonly FrozenSet<string> BeforeClauses = WordSet.Of("when as where while");
 
     /// <summary>"lost to Italy", "lost 2-0 to Italy", "away to Italy".</summary>
-    private static readonly FrozenSet<string> BeforeTo = WordSet.Of("lost lose loses losing loss defeat defeats fell falls home away close");
+    private static readonly FrozenSet<string> BeforeTo =
+        WordSet.Of("lost lose loses losing loss defeat defeats fell falls home away close");
 
     /// <summary>"held by Italy", "beaten by Italy".</summary>
     private static readonly FrozenSet<string> BeforeBy = WordSet.Of("held beaten thrashed hammered stunned edged humbled knocked defeated");
@@ -60,7 +61,9 @@ internal static class Playing
         || page.After(mention) is { } after && AfterOfAnybody.Contains(after.Folded)
         || page.WordBefore(mention) is { } before && BeforeClauses.Contains(before.Folded);
 
-    /// <summary>Whether the word behind a name says what somebody does or did, so that a capital before it is a name's: "Forest ran".</summary>
+    /// <summary>
+    /// Whether the word behind a name says what somebody does or did, so that a capital before it is a name's: "Forest ran".
+    /// </summary>
     public static bool IsSubject(Page page, Mention mention) =>
         page.WordAfter(mention) is { Case: LetterCase.Lower } after
         && (Verbs.Contains(after.Folded) || after.Folded.EndsWith("ed", StringComparison.Ordinal));

@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Linking;
 
-/// <summary>Tells which paragraphs of an article are about football: in an article on another sport, or on none, nothing is linked.</summary>
+/// <summary>
+/// Tells which paragraphs of an article are about football: in an article on another sport, or on none, nothing is linked.
+/// </summary>
 internal static class Sport
 {
     private static readonly FrozenSet<string> Football = WordSet.Of("""
