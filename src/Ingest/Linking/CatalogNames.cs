@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -8,15 +10,24 @@ internal static class CatalogNames
     /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
     private const int ShortestVenue = 5;
 
+    /// <summary>What is left of these grounds' names is a town's or an everyday word: "London Stadium", "Crown Ground".</summary>
+    private static readonly FrozenSet<string> NoVenues = WordSet.Of("""
+        london crown olympic national central municipal community university royal north south globe king queen county island
+        recreation sports athletic stadium camping bridge paris berlin rome madrid lisbon vienna tokyo cairo
+        """);
+
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
     public static IEnumerable<NameForm> Of(FootballCatalog catalog) =>
-        catalog.Teams.SelectMany(OfTeam).Concat(catalog.People.SelectMany(OfPerson)).Concat(catalog.Competitions.SelectMany(OfCompetition));
+        catalog.Teams.SelectMany(OfTeam)
+            .Concat(catalog.People.SelectMany(OfPerson))
+            .Concat(catalog.Competitions.SelectMany(OfCompetition))
+            .Concat(catalog.Corrections.Pins.SelectMany(pin => NameForm.Of(pin.Form, new NameEntry(pin.Id!, NameKind.Pinned))));
 
     private static IEnumerable<NameForm> OfTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
-        return Forms([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own)
+        string[] own = [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
+        return own.SelectMany(name => NameForm.Of(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name))))
             .Concat(Forms(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext)))
             .Concat(Forms(team.Stadium is { } stadium ? VenueNames(stadium) : [], new NameEntry(team.Id, NameKind.Venue)));
     }
@@ -31,13 +42,15 @@ internal static class CatalogNames
         foreach (var ending in VenueEndings)
         {
             if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
-            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
+            var rest = stadium[..^ending.Length];
+            if (rest.Length >= ShortestVenue && !NoVenues.Contains(Folding.FoldPhrase(rest))) yield return rest;
         }
     }
 
     private static IEnumerable<NameForm> OfPerson(Person person)
     {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        string[] names =
+            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
