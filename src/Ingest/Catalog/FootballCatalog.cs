@@ -36,6 +36,9 @@ public sealed class FootballCatalog
     /// <summary>Hash of the content, in lower-case hexadecimal.</summary>
     public string Version { get; }
 
+    /// <summary>What a keeper laid down about names; none where the catalog has no <c>corrections.csv</c>.</summary>
+    public Corrections Corrections { get; init; } = Corrections.None;
+
     /// <summary>All teams.</summary>
     public IReadOnlyCollection<Team> Teams => _teams.Values;
 

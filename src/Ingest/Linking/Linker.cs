@@ -28,7 +28,7 @@ public sealed class Linker
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
-        _people = new PersonDecider(catalog);
+        _people = new PersonDecider(catalog, names);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
     }
@@ -41,26 +41,22 @@ public sealed class Linker
         var scene = Scene.Of(page, _catalog);
         if (!scene.IsFootball) return new LinkedArticle(article, [], [], []);
 
-        var decided = _ownNames.Decide(page, scene).ToDictionary(decision => decision.Mention);
-        _doubtful.Drop(page, decided);
-        Take(decided, _sharedNames.DecideByTeams(page, scene, decided));
-        var teams = decided.Values.Select(decision => decision.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Take(decided, _people.Decide(page, scene, teams, decided));
-        Take(decided, _sharedNames.DecideByPeople(page, scene, decided));
-        var references = _references.Decide(page, decided, teams);
+        var ledger = new Ledger();
+        _ownNames.Decide(page, scene, ledger);
+        _doubtful.Withdraw(page, ledger);
+        _sharedNames.DecideByTeams(page, scene, ledger);
+        _people.Decide(page, scene, ledger);
+        _sharedNames.DecideByPeople(page, scene, ledger);
+        _sharedNames.DecideByLeague(page, scene, ledger);
+        var references = _references.Decide(page, ledger);
 
-        var all = decided.Values.Concat(references).OrderBy(decision => decision.Mention.Span).ToList();
-        return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, decided))
+        var all = ledger.Decisions.Concat(references).OrderBy(decision => decision.Mention.Span).ToList();
+        return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, ledger))
         {
-            Competitions = Named(page, decided, NameKind.Competition, id => _catalog.Competition(id)!.Name),
-            Venues = Named(page, decided, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
+            Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
+            Venues = Named(page, ledger, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
+            Decisions = NameDecisions(page, ledger, all),
         };
-    }
-
-    /// <summary>A later pass may decide what an earlier one abstained on.</summary>
-    private static void Take(Dictionary<Mention, Decision> decided, List<Decision> decisions)
-    {
-        foreach (var decision in decisions) decided[decision.Mention] = decision;
     }
 
     private List<Link> Links(Page page, List<Decision> decisions) =>
@@ -75,11 +71,21 @@ public sealed class Linker
                 [.. group.Select(decision => page.QuoteOf(decision.Mention.Span))]))];
 
     private static List<Abstention> Abstentions(Page page, List<Decision> decisions) =>
-        [.. decisions.Where(decision => decision.Reason is not null)
-            .Select(decision => new Abstention(page.QuoteOf(decision.Mention.Span), decision.Reason!, decision.Candidates ?? []))];
+        [.. decisions.Where(decision => decision.Reason is not null).Select(decision => new Abstention(
+            page.QuoteOf(decision.Mention.Span), decision.Reason!, [.. decision.Candidates.Select(candidate => candidate.Id)]))];
 
-    private static List<NamedThing> Named(Page page, Dictionary<Mention, Decision> decided, NameKind kind, Func<string, string> name) =>
-        [.. page.Mentions.Where(mention => mention.Has(kind) && !decided.ContainsKey(mention))
+    private static List<NameDecision> NameDecisions(Page page, Ledger ledger, List<Decision> decisions)
+    {
+        var shown = decisions.Select(decision => new NameDecision(
+            page.QuoteOf(decision.Mention.Span), decision.Id is null ? NameOutcome.LeftOpen : NameOutcome.Linked,
+            decision.Id, decision.Rule, decision.Confidence, decision.Reason, decision.Candidates));
+        var passedOver = ledger.PassedOver.Select(entry => new NameDecision(
+            page.QuoteOf(entry.Mention.Span), NameOutcome.PassedOver, null, null, 0, null, entry.Candidates));
+        return [.. shown.Concat(passedOver).OrderBy(decision => decision.Mention.Span)];
+    }
+
+    private static List<NamedThing> Named(Page page, Ledger ledger, NameKind kind, Func<string, string> name) =>
+        [.. page.Mentions.Where(mention => mention.Has(kind) && !ledger.IsDecided(mention))
             .Select(mention => new NamedThing([.. mention.Ids(kind)], name(mention.Ids(kind).First()), page.QuoteOf(mention.Span)))];
 
     private string NameOf(Decision decision) =>

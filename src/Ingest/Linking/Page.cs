@@ -28,6 +28,22 @@ internal sealed class Page
 
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>The mention that a token belongs to, or null.</summary>
+    public Mention? MentionAt(int token)
+    {
+        var (low, high) = (0, Mentions.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var mention = Mentions[middle];
+            if (token < mention.First) high = middle - 1;
+            else if (token > mention.Last) low = middle + 1;
+            else return mention;
+        }
+
+        return null;
+    }
+
     public Token? Before(Mention mention) => mention.First > 0 ? Tokens[mention.First - 1] : null;
 
     public Token? After(Mention mention) => mention.Last + 1 < Tokens.Count ? Tokens[mention.Last + 1] : null;
@@ -48,7 +64,10 @@ internal sealed class Page
     public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
 
     /// <summary>Whether a token is the first of a sentence.</summary>
-    public bool BeginsSentence(int token) => _sentenceStarts.Contains(Tokens[token].Span.Start);
+    public bool BeginsSentence(int token) => BeginsSentence(Tokens[token]);
+
+    /// <summary>Whether a token is the first of a sentence.</summary>
+    public bool BeginsSentence(Token token) => _sentenceStarts.Contains(token.Span.Start);
 
     /// <summary>Whether a token stands in a heading that capitalises most of its words, so that a capital there says little.</summary>
     public bool IsInTitleCase(int token)

@@ -12,7 +12,7 @@ internal static class Places
     /// <summary>How many tokens a dateline has behind its town: ", Scotland (PA) —" are seven.</summary>
     private const int LongestDateline = 7;
 
-    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside across throughout around");
+    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside throughout");
 
     /// <summary>"interest in Arsenal", "confidence in Rovers": here the name is a team's.</summary>
     private static readonly FrozenSet<string> BeforeIn = WordSet.Of("interest confidence faith belief believe trust interested doubt");
@@ -37,11 +37,12 @@ internal static class Places
         finished against u21 under squad's get got need needed should may
         """);
 
-    /// <summary>Whether the words around a name that is a team's and a place's speak of the place.</summary>
-    public static bool IsPlace(Page page, Mention mention)
+    /// <summary>The words beside a name that is a team's and a place's which speak of the place, or null where none do.</summary>
+    public static TextSpan? WordsOfPlace(Page page, Mention mention)
     {
-        if (page.After(mention) is { Kind: TokenKind.Possessive }) return false;
-        return AfterIn(page, mention) || BeforeRegion(page, mention) || IsDateline(page, mention) || InBrackets(page, mention);
+        if (page.After(mention) is { Kind: TokenKind.Possessive }) return null;
+        if (AfterIn(page, mention) || InBrackets(page, mention)) return page.Before(mention)!.Value.Span;
+        return BeforeRegion(page, mention) || IsDateline(page, mention) ? page.After(mention)!.Value.Span : null;
     }
 
     /// <summary>Whether a name is one end of a journey: "from Bremen to Cologne".</summary>
@@ -53,9 +54,14 @@ internal static class Places
 
     /// <summary>Whether a word beside a country's name speaks of playing.</summary>
     public static bool Plays(Page page, Mention mention) =>
-        page.After(mention) is { Kind: TokenKind.Possessive }
+        IsPossessor(page, mention)
         || page.After(mention) is { } after && PlayingAfter.Contains(after.Folded)
         || page.Before(mention) is { } before && PlayingBefore.Contains(before.Folded) && !page.StartsSentence(mention);
+
+    /// <summary>"Scotland's midfield", but not "Scotland's National Theatre".</summary>
+    private static bool IsPossessor(Page page, Mention mention) =>
+        page.After(mention) is { Kind: TokenKind.Possessive }
+        && !(mention.Last + 3 < page.Tokens.Count && page.Tokens[mention.Last + 2].IsCapitalised && page.Tokens[mention.Last + 3].IsCapitalised);
 
     /// <summary>"in Liverpool"; and so through a list of countries: "in Spain, France and Italy".</summary>
     private static bool AfterIn(Page page, Mention mention)

@@ -71,12 +71,19 @@ internal sealed record Scene(bool IsFootball, bool IsWomens)
         return football > 0 && football >= 2 * other;
     }
 
+    /// <summary>
+    /// Two words of women's football, of which one in the title or lead, or many enough for the teams that are named; or one such word and
+    /// more of "she" than of "he", for a round-up may name its competition once.
+    /// </summary>
     private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
     {
         var names = page.Mentions.Where(mention => NamesWomensSide(mention, catalog)).ToList();
         var words = page.Tokens.Where(token => Women.Contains(token.Folded) && !names.Any(name => name.Span.Contains(token.Span))).ToList();
         var women = words.Count + names.Count;
-        if (women < 2 || women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
+        if (women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
+        var she = page.Tokens.Count(token => token.Folded is "she" or "her" or "herself");
+        if (she > page.Tokens.Count(token => token.Folded is "he" or "him" or "his")) return true;
+        if (women < 2) return false;
         return words.Any(word => word.Span.Start < LeadLength)
             || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team));
     }

@@ -56,9 +56,9 @@ internal sealed class UnknownNames(Names names)
         one two three first second third the a an in on at to for and of
         """);
 
-    public List<UnknownName> Find(Page page, IReadOnlyDictionary<Mention, Decision> decided)
+    public List<UnknownName> Find(Page page, Ledger ledger)
     {
-        var covered = Covered(page, decided);
+        var covered = Covered(page, ledger);
         var found = new Dictionary<string, UnknownName>(StringComparer.Ordinal);
         for (var at = 0; at < page.Tokens.Count; at++)
         {
@@ -73,8 +73,8 @@ internal sealed class UnknownNames(Names names)
     }
 
     /// <summary>The tokens that belong to a name which is explained already.</summary>
-    private static HashSet<int> Covered(Page page, IReadOnlyDictionary<Mention, Decision> decided) =>
-        [.. page.Mentions.Where(mention => decided.ContainsKey(mention) || NamesOneThing(mention))
+    private static HashSet<int> Covered(Page page, Ledger ledger) =>
+        [.. page.Mentions.Where(mention => ledger.IsDecided(mention) || NamesOneThing(mention))
             .SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1))];
 
     /// <summary>Whether the words are a catalog's name that hardly anybody else can bear, though the linker left it.</summary>
