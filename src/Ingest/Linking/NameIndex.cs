@@ -62,7 +62,7 @@ internal sealed class NameIndex
         var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
         Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
+        foreach (var ground in team.Grounds) Add(VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
     }
 
     private void AddCompetition(Competition competition) =>
