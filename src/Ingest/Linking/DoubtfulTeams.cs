@@ -25,7 +25,7 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
     {
         var doubtful = ledger.Links.Where(decision => OpensSentence(page, decision.Mention)
             && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)
-            && !Places.Plays(page, decision.Mention)).ToList();
+            && !Playing.Perhaps(page, decision.Mention) && !Playing.IsSubject(page, decision.Mention)).ToList();
         foreach (var decision in doubtful)
         {
             var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !OpensSentence(page, other.Mention));
@@ -38,17 +38,30 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
 
     /// <summary>
-    /// A country's name stands for its side where a word beside it speaks of playing, or where the article is about national sides: it has
-    /// such words beside two countries or more.
+    /// A country's name stands for its side where a word beside it speaks of playing, where it is joined to such a one ("England and
+    /// Scotland"), or where the article is about national sides: it has such words beside two countries or more. Words such as "will",
+    /// which governments are said to do too, count only where another country surely plays.
     /// </summary>
-    private void WithdrawCountries(Page page, Ledger ledger)
+    private static void WithdrawCountries(Page page, Ledger ledger)
     {
-        var national = ledger.Links.Where(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.National }).ToList();
-        if (national.Count == 0) return;
-        var playing = national.Where(decision => Places.Plays(page, decision.Mention)).ToList();
+        var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team)
+            .OrderBy(decision => decision.Mention.First).ToList();
+        var playing = national.Where(decision => Playing.Surely(page, decision.Mention)).ToHashSet();
+        if (playing.Count > 0) playing.UnionWith(national.Where(decision => Playing.Perhaps(page, decision.Mention)));
+        for (var i = 1; i < national.Count; i++)
+        {
+            if (!AreJoined(page, national[i - 1].Mention, national[i].Mention)) continue;
+            if (playing.Contains(national[i - 1]) || playing.Contains(national[i])) playing.UnionWith([national[i - 1], national[i]]);
+        }
+
         if (playing.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count() >= 2) return;
-        foreach (var decision in national.Except(playing)) ledger.Withdraw(decision, new Evidence(EvidenceKind.CountryOnly));
+        foreach (var decision in national.Where(decision => !playing.Contains(decision)))
+            ledger.Withdraw(decision, new Evidence(EvidenceKind.CountryOnly));
     }
+
+    /// <summary>"England and Scotland": nothing but "and" or a comma between.</summary>
+    private static bool AreJoined(Page page, Mention one, Mention other) =>
+        other.First - one.Last == 2 && page.Tokens[one.Last + 1].Folded is "and" or "or" or ",";
 
     /// <summary>"from Bremen to Cologne" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
     private void WithdrawTowns(Page page, Ledger ledger)

@@ -70,7 +70,7 @@ public sealed class Explanation(FootballCatalog catalog, string text)
             EvidenceKind.Nationality => "a nationality, not a side",
             EvidenceKind.Youth => $"{words}: a youth or reserve side",
             EvidenceKind.NoWomensSide => "its women's side is meant, and the catalog holds none",
-            EvidenceKind.PersonMeant => "the words are a person's name",
+            EvidenceKind.PersonMeant => words.Length > 0 ? $"the surname of {words}" : "the words are a person's name",
             EvidenceKind.CompetitionMeant => "the words are a competition's name",
             EvidenceKind.PartOfPersonsName => $"{words} makes it part of a person's name",
             EvidenceKind.OtherFirstName => $"{words} before it is another's first name",

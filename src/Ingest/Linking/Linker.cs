@@ -52,18 +52,18 @@ public sealed class Linker
     public LinkedArticle Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var page = new Page(article, _finder);
+        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } page) return new LinkedArticle(article, [], [], []);
         var scene = Scene.Of(page, _catalog);
-        if (!scene.IsFootball) return new LinkedArticle(article, [], [], []);
 
         var ledger = new Ledger();
         page = _corrections.Decide(page, ledger);
         _ownNames.Decide(page, scene, ledger);
         _doubtful.Withdraw(page, ledger);
         _sharedNames.DecideByTeams(page, scene, ledger);
+        _sharedNames.DecideByLeague(page, scene, ledger, everyday: false);
         _people.Decide(page, scene, ledger);
         _sharedNames.DecideByPeople(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger);
+        _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
         var all = AboveThreshold([.. ledger.Decisions.Concat(references).OrderBy(decision => decision.Mention.Span)]);

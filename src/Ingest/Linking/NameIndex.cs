@@ -60,8 +60,8 @@ internal sealed class NameIndex
 
     private void AddTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
-        Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
+        foreach (var name in (IEnumerable<string>)[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
+            Add([name], new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
         if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
     }
@@ -82,7 +82,8 @@ internal sealed class NameIndex
 
     private void AddPerson(Person person)
     {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        string[] names =
+            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);

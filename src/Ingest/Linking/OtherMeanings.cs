@@ -11,8 +11,11 @@ internal static class OtherMeanings
     private static readonly FrozenSet<string> Things = WordSet.Of("""
         stadium field park arena ground road street hall airport university college school hospital hotel station cathedral council court
         echo chronicle telegraph news post mail gazette argus herald journal times evening live festival theatre museum bridge prison zoo
-        cottage lane square tower docks marathon library magistrates
+        cottage lane square tower docks marathon library magistrates show parade chamber orchestra police
         """);
+
+    /// <summary>"the drug maker Bayer".</summary>
+    private static readonly FrozenSet<string> Businesses = WordSet.Of("maker carmaker brewer manufacturer company firm airline brand");
 
     private static readonly FrozenSet<string> BeforeDays =
         WordSet.Of("a an on this next last each every by until from of since before after");
@@ -25,6 +28,8 @@ internal static class OtherMeanings
         if (Places.WordsOfPlace(page, mention) is { } words) return new Evidence(EvidenceKind.Place, Where: words);
         if (!mention.IsSingleWord) return null;
         if (ThingBehind(page, mention) is { } thing) return new Evidence(EvidenceKind.PartOfThing, Where: thing);
+        if (page.WordBefore(mention) is { } business && Businesses.Contains(business.Folded))
+            return new Evidence(EvidenceKind.PartOfThing, Where: business.Span);
         if (IsMatch(page, mention)) return new Evidence(EvidenceKind.MatchMeant);
         if (IsDay(page, mention)) return new Evidence(EvidenceKind.DayMeant, Where: page.Before(mention)!.Value.Span);
         var beside = LastNameBehind(page, mention, names) ?? FirstNameBefore(page, mention, names);
@@ -49,7 +54,8 @@ internal static class OtherMeanings
     private static bool IsMatch(Page page, Mention mention) =>
         page.Tokens[mention.First] is { Folded: "derby", Case: LetterCase.Capitalised }
         && page.WordBefore(mention) is { } before
-        && (before.Folded is "the" or "a" or "this" || before.Case is LetterCase.Capitalised && !page.BeginsSentence(mention.First - 1));
+        && (before.Folded is "the" or "a" or "this" || before.Case is LetterCase.Capitalised && !page.BeginsSentence(mention.First - 1))
+        || page.Tokens[mention.First] is { Folded: "derby" } && page.WordAfter(mention) is { Folded: "day" or "days" or "match" or "game" };
 
     /// <summary>"on Wednesday", "a Wednesday in Europe".</summary>
     private static bool IsDay(Page page, Mention mention) =>

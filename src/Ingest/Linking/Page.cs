@@ -14,12 +14,12 @@ internal sealed class Page
         var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
         Tokens = Tokenizer.Tokenize(article.Text, new TextSpan(start, article.Text.Length));
         Mentions = finder.Find(article.Text, Tokens);
-        _sentenceStarts = [.. article.Sentences.Select(sentence => sentence.Start)];
+        _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
     }
 
-    private Page(Page page, IReadOnlyList<Mention> mentions)
+    private Page(Page page, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
-        (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, page.Tokens, mentions, page._sentenceStarts);
+        (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, tokens, mentions, page._sentenceStarts);
     }
 
     public Article Article { get; }
@@ -94,8 +94,32 @@ internal sealed class Page
         return 0;
     }
 
+    /// <summary>Where a sentence begins behind its opening quotation marks, brackets and bullets.</summary>
+    private static int FirstSign(string text, TextSpan sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && !char.IsLetterOrDigit(text[at])) at++;
+        return at;
+    }
+
     /// <summary>The same page with other mentions, in the order of the text.</summary>
-    public Page With(IReadOnlyList<Mention> mentions) => new(this, mentions);
+    public Page With(IReadOnlyList<Mention> mentions) => new(this, Tokens, mentions);
+
+    /// <summary>The page as if some of its blocks were not there.</summary>
+    public Page Without(Func<int, bool> isLeftOut)
+    {
+        var tokens = new List<Token>(Tokens.Count);
+        var newIndex = new int[Tokens.Count];
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            newIndex[at] = tokens.Count;
+            if (!isLeftOut(BlockOf(Tokens[at].Span))) tokens.Add(Tokens[at]);
+        }
+
+        var mentions = Mentions.Where(mention => !isLeftOut(BlockOf(mention.Span)))
+            .Select(mention => mention with { First = newIndex[mention.First], Last = newIndex[mention.Last] });
+        return new Page(this, tokens, [.. mentions]);
+    }
 
     public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);
 }

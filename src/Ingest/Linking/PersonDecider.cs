@@ -60,6 +60,13 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             return;
         }
 
+        var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
+        if (everyday && OpensPhrase(page, mention))
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.EverydayWord));
+            return;
+        }
+
         if (named.Count > 0)
         {
             ledger.Take(AmongNamed(page, mention, [.. named.Select(person => NamedInFull(person, inFull[person.Id]))]));
@@ -72,6 +79,15 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             return;
         }
 
+        if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
+        {
+            if (Places.WordsOfPlace(page, mention) is { } place)
+            {
+                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
+                return;
+            }
+        }
+
         // "England" is Bethany's surname too; a page that never says so means the country.
         if (mention.NamesCountry)
         {
@@ -79,8 +95,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             return;
         }
 
-        var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
-        if (scene.IsWomens || everyday && page.StartsSentence(mention))
+        if (scene.IsWomens || everyday && page.StartsSentence(mention) && !Playing.IsSubject(page, mention))
         {
             var against = new Evidence(scene.IsWomens ? EvidenceKind.MenRarelyMeant : EvidenceKind.EverydayWord);
             ledger.PassOver(mention, people.Select(person => person.Id), against);
@@ -88,6 +103,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         }
 
         var here = people.Select(person => Weigh(person, EvidenceKind.LastName, teams, page.Year)).Where(person => person.IsHere).ToList();
+        if (here.Count > 1) here = Positions.Narrow(page, mention, here, person => person.Person.Position);
         switch (here)
         {
             case []:
@@ -102,6 +118,12 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
                 break;
         }
     }
+
+    /// <summary>
+    /// "Cash flow", "Young players": an everyday word that opens a sentence, and no word behind it says that somebody does something.
+    /// </summary>
+    private static bool OpensPhrase(Page page, Mention mention) =>
+        page.StartsSentence(mention) && page.WordAfter(mention) is { Case: LetterCase.Lower } && !Playing.IsSubject(page, mention);
 
     /// <summary>"Brighton defender Dunk" is at Brighton, or nobody whom the catalog knows.</summary>
     private void ByTeamBeside(Page page, Mention mention, List<Person> people, Decision team, Ledger ledger)

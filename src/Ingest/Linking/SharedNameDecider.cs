@@ -47,10 +47,14 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         }
     }
 
-    /// <summary>Decides what is open even then by the leagues in view: "Rovers" in a round-up of League Two.</summary>
-    public void DecideByLeague(Page page, Scene scene, Ledger ledger)
+    /// <summary>
+    /// Decides what is open by the leagues in view: "Inter" beside Lazio, and of <paramref name="everyday"/> words, for which people speak
+    /// first, "Rovers" in a round-up of League Two.
+    /// </summary>
+    public void DecideByLeague(Page page, Scene scene, Ledger ledger, bool everyday)
     {
         var open = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && EverydayWords.Contains(page.Tokens[mention.First].Folded) == everyday
             && !ledger.IsLinked(mention) && Against(page, mention) is null && !MayBeNoName(page, mention)).ToList();
         if (open.Count == 0) return;
         var view = new View(page, catalog, ledger);
@@ -70,7 +74,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
 
     /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
     private static bool IsTownHere(Page page, Mention mention) =>
-        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Places.Plays(page, mention);
+        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Playing.Perhaps(page, mention);
 
     /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
     private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
@@ -117,13 +121,15 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     }
 
     /// <summary>
-    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international" and the like speak of the side.
+    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international", "the Dutch needed" and the like speak of
+    /// the side.
     /// </summary>
     private bool IsNationality(Page page, Mention mention) =>
         mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
         && page.Tokens[mention.Last].Case is LetterCase.Capitalised
         && !mention.Span.In(page.Text).EndsWith('s')
-        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" };
+        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }
+        && !(page.WordBefore(mention) is { Folded: "the" } && Playing.IsSubject(page, mention));
 
     private static Decision AmongSeveral(Page page, Mention mention, List<Support> support)
     {
@@ -154,13 +160,19 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     private Decision? ByItself(Page page, Mention mention, List<string> bearers)
     {
         var word = page.Tokens[mention.First];
-        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper)) return null;
-        if (!Places.Plays(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
+        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper))
+            return Playing.Surely(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
+        if (!Playing.Perhaps(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]
             ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))
-            : Decision.LeaveOpen(
-                mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
+            : NobodyIsNamed(mention, bearers);
+    }
+
+    private static Decision NobodyIsNamed(Mention mention, List<string> bearers)
+    {
+        Evidence[] evidence = [new(EvidenceKind.SharedName), new(EvidenceKind.NotOnPage)];
+        return Decision.LeaveOpen(mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
     }
 
     private bool IsPartOfName(Page page, Mention mention, string id) =>

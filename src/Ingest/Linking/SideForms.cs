@@ -53,8 +53,18 @@ internal static class SideForms
     public static Evidence? SignOfWomen(Page page, Scene scene, Mention mention)
     {
         if (WomensWordBehind(page, mention) is { } word) return new Evidence(EvidenceKind.WomensWord, Where: word);
+        if (IsMens(page, mention)) return null;
         if (scene.IsWomens) return new Evidence(EvidenceKind.WomensArticle);
         return WomensWordOfPartner(page, mention) is { } partners ? new Evidence(EvidenceKind.WomensWord, Where: partners) : null;
+    }
+
+    /// <summary>"the men of Manchester United", "Chelsea's men's team": the men's side in an article on women's football.</summary>
+    private static bool IsMens(Page page, Mention mention)
+    {
+        if (mention.First > 1 && page.WordBefore(mention) is { Folded: "of" } && page.Tokens[mention.First - 2].Folded is "men")
+            return true;
+        var at = page.After(mention) is { Kind: TokenKind.Possessive } ? mention.Last + 2 : mention.Last + 1;
+        return at < page.Tokens.Count && page.Tokens[at].Folded is "men" or "mens";
     }
 
     private static TextSpan? WomensWordBehind(Page page, Mention mention)

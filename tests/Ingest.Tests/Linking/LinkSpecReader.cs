@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Ingest.Tests.Linking;
 
 /// <summary>
-/// Reads specs, strictly: a case with a property too many or too few, a mark that is not closed or an answer that nobody bears is not run but
-/// told, so that a slip never makes a case that checks less than its writer thinks.
+/// Reads specs, strictly: a case with a property too many or too few, a mark that is not closed or an answer that nobody bears is not run
+/// but told, so that a slip never makes a case that checks less than its writer thinks.
 /// </summary>
 internal sealed class LinkSpecReader(Answers answers)
 {
