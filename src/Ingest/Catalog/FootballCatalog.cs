@@ -31,7 +31,7 @@ public sealed class FootballCatalog
         _people = people.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
         _competitions = competitions.ToFrozenDictionary(competition => competition.Id, StringComparer.Ordinal);
         // What is told of a person names the first spell that shows it, which must not hang on the order of rows.
-        _spellsByPerson = spells.OrderBy(spell => spell.From).ThenBy(spell => spell.TeamId, StringComparer.Ordinal)
+        _spellsByPerson = spells.OrderBy(spell => spell.From ?? int.MaxValue).ThenBy(spell => spell.TeamId, StringComparer.Ordinal)
             .ThenBy(spell => spell.To).ThenBy(spell => spell.Role).ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
     }
 
@@ -59,6 +59,6 @@ public sealed class FootballCatalog
     /// <summary>The competition of this id, or null.</summary>
     public Competition? Competition(string id) => _competitions.GetValueOrDefault(id);
 
-    /// <summary>The spells of one person, those without a first year first, then by first year and team.</summary>
+    /// <summary>The spells of one person by first year, those without one last, then by team.</summary>
     public IEnumerable<Spell> SpellsOf(Person person) => _spellsByPerson[person.Id];
 }
