@@ -1,66 +1,81 @@
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
-/// Drops decisions for a team that the page as a whole does not bear out: everyday words, countries and towns that nothing else on the page
-/// shows to be sides. A dropped name is no abstention; it was never a team's.
+/// Withdraws links to a team that the page as a whole does not bear out: everyday words, countries and towns that nothing else on the page
+/// shows to be sides. Such a name is passed over, not left open: it was never a team's.
 /// </summary>
 internal sealed class DoubtfulTeams(FootballCatalog catalog)
 {
-    /// <summary>Removes them from <paramref name="decided"/>, which holds teams only.</summary>
-    public void Drop(Page page, Dictionary<Mention, Decision> decided)
+    /// <summary>Withdraws them from the links in <paramref name="ledger"/>, which are to teams only.</summary>
+    public void Withdraw(Page page, Ledger ledger)
     {
-        DropEverydayWords(page, decided);
-        DropCountries(page, decided);
-        DropTowns(page, decided);
+        WithdrawEverydayWords(page, ledger);
+        WithdrawCountries(page, ledger);
+        WithdrawTowns(page, ledger);
     }
 
     /// <summary>
     /// "Reading the game well ..." names no club unless the club stands elsewhere where its capital counts, or the word stands where only a
     /// side can: "Palace v Wolves", "Rangers are ...".
     /// </summary>
-    private static void DropEverydayWords(Page page, Dictionary<Mention, Decision> decided)
+    private static void WithdrawEverydayWords(Page page, Ledger ledger)
     {
-        var doubtful = decided.Values.Where(decision => OpensSentence(page, decision.Mention)
+        var doubtful = ledger.Links.Where(decision => OpensSentence(page, decision.Mention)
             && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)
-            && !Places.Plays(page, decision.Mention)).ToList();
+            && !Playing.Perhaps(page, decision.Mention) && !Playing.IsSubject(page, decision.Mention)).ToList();
         foreach (var decision in doubtful)
         {
-            var elsewhere = decided.Values.Any(other => other.Id == decision.Id && !OpensSentence(page, other.Mention));
-            if (!elsewhere) decided.Remove(decision.Mention);
+            var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !OpensSentence(page, other.Mention));
+            if (!elsewhere) ledger.Withdraw(decision, new Evidence(EvidenceKind.EverydayWord));
         }
     }
 
-    /// <summary>Whether a name is one word that would have its capital anyway.</summary>
-    private static bool OpensSentence(Page page, Mention mention) => mention.IsSingleWord && page.StartsSentence(mention);
+    /// <summary>Whether a name is one word that would have its capital anyway; not so "WOLVES" at the head of a line.</summary>
+    private static bool OpensSentence(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
 
     /// <summary>
-    /// A country's name stands for its side where a word beside it speaks of playing, or where the article is about national sides: it has
-    /// such words beside two countries or more.
+    /// A country's name stands for its side where a word beside it speaks of playing, where it is joined to such a one ("England and
+    /// Scotland"), or where the article is about national sides: it has such words beside two countries or more. Words such as "will",
+    /// which governments are said to do too, count only where another country surely plays.
     /// </summary>
-    private void DropCountries(Page page, Dictionary<Mention, Decision> decided)
+    private static void WithdrawCountries(Page page, Ledger ledger)
     {
-        var national = decided.Values
-            .Where(decision => decision.Id is { } id && catalog.Team(id) is { Kind: TeamKind.National }).ToList();
-        var playing = national.Where(decision => Places.Plays(page, decision.Mention)).ToList();
+        var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team)
+            .OrderBy(decision => decision.Mention.First).ToList();
+        var playing = national.Where(decision => Playing.Surely(page, decision.Mention)).ToHashSet();
+        if (playing.Count > 0) playing.UnionWith(national.Where(decision => Playing.Perhaps(page, decision.Mention)));
+        for (var i = 1; i < national.Count; i++)
+        {
+            if (!AreJoined(page, national[i - 1].Mention, national[i].Mention)) continue;
+            if (playing.Contains(national[i - 1]) || playing.Contains(national[i])) playing.UnionWith([national[i - 1], national[i]]);
+        }
+
         if (playing.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count() >= 2) return;
-        foreach (var decision in national.Except(playing)) decided.Remove(decision.Mention);
+        foreach (var decision in national.Where(decision => !playing.Contains(decision)))
+            ledger.Withdraw(decision, new Evidence(EvidenceKind.CountryOnly));
     }
 
+    /// <summary>"England and Scotland": nothing but "and" or a comma between.</summary>
+    private static bool AreJoined(Page page, Mention one, Mention other) =>
+        other.First - one.Last == 2 && page.Tokens[one.Last + 1].Folded is "and" or "or" or ",";
+
     /// <summary>"from Bremen to Cologne" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
-    private void DropTowns(Page page, Dictionary<Mention, Decision> decided)
+    private void WithdrawTowns(Page page, Ledger ledger)
     {
-        var doubtful = decided.Values.Where(decision => IsTown(page, decision)).ToList();
+        var doubtful = ledger.Links.Where(decision => IsTown(page, decision)).ToList();
         foreach (var decision in doubtful)
         {
-            var elsewhere = decided.Values.Any(other => other.Id == decision.Id && !doubtful.Contains(other));
-            if (!elsewhere) decided.Remove(decision.Mention);
+            var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !doubtful.Contains(other));
+            if (!elsewhere) ledger.Withdraw(decision, new Evidence(EvidenceKind.Place));
         }
     }
 
     private bool IsTown(Page page, Decision decision) =>
-        decision.Id is { } id && decision.Mention.IsSingleWord && Places.IsJourney(page, decision.Mention)
-        && catalog.Team(id) is { Kind: TeamKind.Club } team
+        decision.Mention.IsSingleWord && Places.IsJourney(page, decision.Mention)
+        && catalog.Team(decision.Id!) is { Kind: TeamKind.Club } team
         && !team.Name.Equals(decision.Mention.Span.In(page.Text), StringComparison.OrdinalIgnoreCase);
 }

@@ -111,9 +111,7 @@ internal sealed class LineUps(PersonSigns signs)
     {
         var label = LabelOf(text, list[0].First);
         if (label is Label.Others) return -9;
-        // Whoever has a full name elsewhere on the page is somebody too.
-        var people = list.Count(piece => piece.By is Explained.Person
-            || piece.Run >= 0 && runs[piece.Run].IsSingle && lastNames.Contains(text.Word(runs[piece.Run].Last)));
+        var people = list.Count(piece => piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames));
         var teams = list.Count(piece => piece.By is Explained.Team);
         var others = list.Count(piece => piece.By is Explained.Other);
         var names = list.Count(piece => piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run]));
@@ -130,6 +128,10 @@ internal sealed class LineUps(PersonSigns signs)
         if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First)) weight = Math.Min(weight, names * 2 > list.Count ? 0.8 : 0) - 0.8;
         return Math.Clamp(weight, -3, 5.5);
     }
+
+    /// <summary>Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.</summary>
+    private bool IsPerson(OpenText text, NameRun run, HashSet<string> lastNames) =>
+        run.IsSingle ? lastNames.Contains(text.Word(run.Last)) : signs.IsFirstName(text.Word(run.First));
 
     /// <summary>What heads a list: words before its colon, the capitals just before it ("Injured Mendy"), or the line above it.</summary>
     private static Label LabelOf(OpenText text, int first)

@@ -14,6 +14,9 @@ public sealed record LinkedArticle(
     IReadOnlyList<Abstention> Abstentions,
     IReadOnlyList<UnknownName> Unknowns)
 {
+    /// <summary>Every name that was found, in the order of the text, with what was made of it and why.</summary>
+    public IReadOnlyList<NameDecision> Decisions { get; init; } = [];
+
     /// <summary>Competitions that the article names, in the order of the text.</summary>
     public IReadOnlyList<NamedThing> Competitions { get; init; } = [];
 

@@ -33,6 +33,7 @@ internal sealed class NameIndex
         foreach (var team in catalog.Teams) AddTeam(team);
         foreach (var person in catalog.People) AddPerson(person);
         foreach (var competition in catalog.Competitions) AddCompetition(competition);
+        foreach (var pin in catalog.Corrections.Pins) Add([pin.Form], new NameEntry(pin.Id!, NameKind.Pinned));
     }
 
     private static readonly List<NameEntry> None = [];
@@ -59,8 +60,8 @@ internal sealed class NameIndex
 
     private void AddTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
-        Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
+        foreach (var name in (IEnumerable<string>)[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
+            Add([name], new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
         if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
     }
@@ -81,7 +82,8 @@ internal sealed class NameIndex
 
     private void AddPerson(Person person)
     {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        string[] names =
+            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);

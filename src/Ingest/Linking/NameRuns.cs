@@ -16,6 +16,9 @@ internal static class NameRuns
     /// <summary>Legal forms written in capitals that belong to a club's name.</summary>
     private static readonly FrozenSet<string> ClubForms = WordSet.Of("fc afc cf sc ac fk sk bk if wfc cd ud as");
 
+    private static readonly FrozenSet<string> Adjectives =
+        WordSet.Of("born based style like bound owned trained raised esque era led inspired linked haired speaking coached managed wide off up");
+
     /// <summary>"JC Castelletto"</summary>
     private static readonly FrozenSet<string> DoubleInitials = WordSet.Of("jc aj cj dj tj jj pj kj mj rj bj");
 
@@ -117,6 +120,9 @@ internal static class NameRuns
     {
         while (first <= last && IsLead(text, first, last)) first = NextWord(text, first, last);
         if (first > last || IsCompound(text, last)) return null;
+        // "Lee Kang-in"
+        if (GoesOnSmall(text, last)) last = first < last ? last + 2 : first - 1;
+        if (first > last) return null;
         var (parts, lastPart) = (0, first);
         for (var at = first; at <= last; at++)
         {
@@ -153,11 +159,13 @@ internal static class NameRuns
         if (at < last && text.Tokens[at].Kind is TokenKind.Word && word is "will" or "mark" or "grant" or "pat" or "mason" or "young") return false;
         if (NameWords.Offices.Contains(word) || NameWords.Leads.Contains(word) || NameWords.Openers.Contains(word)) return true;
         return at < last && text.Page.BeginsSentence(at) && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
-            && !GivenNames.Contains(word);
+            && !CommonFirstNames.Contains(word);
     }
 
     /// <summary>"Wales-born", "Benin-based": the capital belongs to an adjective.</summary>
-    private static bool IsCompound(OpenText text, int last) =>
+    private static bool IsCompound(OpenText text, int last) => GoesOnSmall(text, last) && Adjectives.Contains(text.Word(last + 2));
+
+    private static bool GoesOnSmall(OpenText text, int last) =>
         last + 2 < text.Tokens.Count && text.Word(last + 1) is "-" && text.Between(last, last + 1).Length == 0
         && text.Between(last + 1, last + 2).Length == 0 && text.Tokens[last + 2] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
 }

@@ -100,6 +100,6 @@ internal static class NameWords
     /// <summary>Words of institutions and the calendar that people are called as well: "Prince Owusu", "Robert Green".</summary>
     public static readonly FrozenSet<string> Ambiguous = WordSet.Of("""
         king prince green park street hall bridge west north east march may august hill field house gates port cross golden fort old
-        gray church castle palace royal silver day close night christmas june sky drive towers garden grant mark
+        gray church castle palace royal silver day close night christmas june sky drive towers garden jan mar jun sun mon sat
         """);
 }

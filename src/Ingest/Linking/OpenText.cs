@@ -13,12 +13,12 @@ internal sealed class OpenText
     private readonly bool[] _titleCase;
     private HashSet<string>? _small;
 
-    public OpenText(Page page, IReadOnlyDictionary<Mention, Decision> decided)
+    public OpenText(Page page, Ledger ledger)
     {
         Page = page;
         _explained = new Explained[page.Tokens.Count];
         foreach (var mention in page.Mentions)
-            _explained.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(By(mention, decided.GetValueOrDefault(mention)));
+            _explained.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(By(mention, ledger.Of(mention)));
         _titleCase = TitleCase(page);
     }
 

@@ -7,39 +7,83 @@ namespace Ingest.Linking;
 /// Decides which team a name that may link alone means ("Arsenal", "Manchester United").
 /// <para>
 /// In an article on women's football, and before "Women", the name of a club means its women's side. A youth or reserve side is nobody's.
-/// Of several teams of one name, the one that the catalog calls by that very name is meant.
+/// Of several teams of one name, the only one whose league is in view is meant, else the one that the catalog calls by that very name.
 /// </para>
 /// </summary>
 internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
 {
-    /// <summary>A decision on each such name; what is a person's name, a ground or a competition is left to others.</summary>
-    public List<Decision> Decide(Page page, Scene scene) =>
-        [.. page.Mentions
-            .Where(mention => mention.Has(NameKind.Team) && !OtherMeanings.IsMeant(page, mention, names))
-            .Select(mention => Decide(page, scene, mention))];
-
-    private Decision Decide(Page page, Scene scene, Mention mention)
+    /// <summary>Decides each such name; what is a person's name, a town or a competition is passed over.</summary>
+    public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var ids = mention.Ids(NameKind.Team).ToList();
-        if (SideForms.IsYouth(page, mention))
-            return Decision.Abstain(mention, "A youth or reserve side is meant, which the catalog does not hold.", ids);
-        var women = SideForms.IsWomens(page, scene, mention);
-        var sides = ids.Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>().Distinct().ToList();
-        return sides.Count switch
+        var shared = new List<(Mention Mention, List<Team> Sides)>();
+        var borrowed = new List<Mention>();
+        var inFull = new NamedInFull(page);
+        foreach (var mention in page.Mentions)
         {
-            0 => Decision.Abstain(mention, "The women's side is meant, which the catalog does not hold.", ids),
-            1 => Decision.Link(mention, sides[0].Id, LinkKind.Team, mention.IsSingleWord ? 0.93 : 0.98),
-            _ => Favourite(sides, mention.Span.In(page.Text)) is { } team
-                ? Decision.Link(mention, team.Id, LinkKind.Team, 0.85)
-                : Decision.Abstain(mention, "Several teams bear this name.", sides.Select(side => side.Id)),
-        };
+            if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
+            var ids = mention.Ids(NameKind.Team);
+            if (OtherMeanings.Of(page, mention, names) is { } other) ledger.PassOver(mention, ids, other);
+            else if (inFull.PersonBehind(mention) is { } person)
+                ledger.PassOver(mention, ids, new Evidence(EvidenceKind.PersonMeant, Where: person));
+            else if (SideForms.WordOfYouth(page, mention) is { } youth)
+                ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", ids, youth));
+            else if (SidesOf(page, scene, mention) is { Count: > 1 } sides) shared.Add((mention, sides));
+            else if (mention.Has(NameKind.TeamInContext)) borrowed.Add(mention);
+            else ledger.Take(ByOneBearer(page, scene, mention, ids));
+        }
+
+        // "the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page.
+        var linked = ledger.LinkedTeams();
+        foreach (var mention in borrowed)
+        {
+            var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains) && !mention.Ids(NameKind.Team).Any(linked.Contains);
+            if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention, mention.Ids(NameKind.Team)));
+        }
+
+        if (shared.Count == 0) return;
+        var view = new View(page, catalog, ledger);
+        foreach (var (mention, sides) in shared) ledger.Take(AmongSeveral(page, view, mention, sides));
     }
 
-    /// <summary>The club that all the world means by a name, among several that bear it: the one whose name it is, if only one.</summary>
-    private static Team? Favourite(List<Team> sides, string text)
+    private List<Team> SidesOf(Page page, Scene scene, Mention mention)
     {
-        var folded = Folding.FoldPhrase(text);
-        var named = sides.Where(side => Folding.FoldPhrase(side.Name) == folded).ToList();
-        return named.Count == 1 ? named[0] : null;
+        var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+        return [.. mention.Ids(NameKind.Team).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>().Distinct()];
+    }
+
+    private Decision ByOneBearer(Page page, Scene scene, Mention mention, IEnumerable<string> ids)
+    {
+        var women = SideForms.SignOfWomen(page, scene, mention);
+        if (SidesOf(page, scene, mention) is not [var side])
+        {
+            var none = new Evidence(EvidenceKind.NoWomensSide, Where: women?.Where);
+            return LeaveOpen(mention, "The women's side is meant, which the catalog does not hold.", ids, none);
+        }
+
+        var name = new Evidence(EvidenceKind.OwnName);
+        var candidate = new Candidate(side.Id, women is { } sign ? [name, sign] : [name]);
+        return Decision.Link(mention, LinkKind.Team, RuleFor(mention), candidate);
+    }
+
+    private static LinkRule RuleFor(Mention mention) =>
+        mention.NamesCountry ? LinkRule.Country : mention.IsSingleWord ? LinkRule.OwnNameOfOneWord : LinkRule.OwnName;
+
+    private static Decision AmongSeveral(Page page, View view, Mention mention, List<Team> sides)
+    {
+        var folded = Folding.FoldPhrase(mention.Span.In(page.Text));
+        var proper = sides.Where(side => Folding.FoldPhrase(side.Name) == folded).ToList();
+        var inView = view.InView(sides, EvidenceKind.OwnName);
+        Candidate[] others = [.. sides.Select(side => new Candidate(side.Id, [new Evidence(EvidenceKind.OwnName)]))];
+        if (inView is [var only]) return Decision.Link(mention, LinkKind.Team, LinkRule.NameInView, only, others);
+        if (proper is not [var named])
+            return Decision.LeaveOpen(mention, "Several teams bear this name.", inView.Count > 1 ? inView : others);
+        Evidence[] evidence = [new(EvidenceKind.OwnName), new(EvidenceKind.ProperName)];
+        return Decision.Link(mention, LinkKind.Team, LinkRule.ProperName, new Candidate(named.Id, evidence), others);
+    }
+
+    private static Decision LeaveOpen(Mention mention, string reason, IEnumerable<string> ids, Evidence against)
+    {
+        Evidence[] evidence = [new(EvidenceKind.OwnName), against];
+        return Decision.LeaveOpen(mention, reason, [.. ids.Distinct(StringComparer.Ordinal).Select(id => new Candidate(id, evidence))]);
     }
 }

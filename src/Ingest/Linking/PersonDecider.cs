@@ -1,4 +1,5 @@
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -10,62 +11,194 @@ namespace Ingest.Linking;
 /// one of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
 /// </para>
 /// </summary>
-internal sealed class PersonDecider(FootballCatalog catalog)
+internal sealed class PersonDecider(FootballCatalog catalog, Names names)
 {
-    /// <summary>Decides every name of a person that is not among the <paramref name="taken"/> ones.</summary>
-    public List<Decision> Decide(Page page, Scene scene, IReadOnlySet<string> teams, IReadOnlyDictionary<Mention, Decision> taken)
+    /// <summary>Decides every name of a person that no pass before has decided.</summary>
+    public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var open = page.Mentions.Where(mention => !taken.ContainsKey(mention)).ToList();
-        var byFullName = open.Where(mention => mention.Has(NameKind.Person))
-            .Select(mention => ByFullName(page, scene, mention, teams)).ToList();
-        var present = byFullName.Select(decision => decision.Id).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(id => catalog.Person(id)!).ToList();
-        var byLastName = open.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person))
-            .Select(mention => ByLastName(page, scene, mention, present, teams)).OfType<Decision>();
-        return [.. byFullName, .. byLastName];
+        var teams = ledger.LinkedTeams();
+        var open = page.Mentions.Where(mention => !ledger.IsDecided(mention)).ToList();
+        var inFull = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var mention in open.Where(mention => mention.Has(NameKind.Person)))
+        {
+            var decision = ByFullName(page, scene, mention, teams, ledger);
+            ledger.Take(decision);
+            if (decision.Id is not null) inFull.TryAdd(decision.Id, mention.Span);
+        }
+
+        foreach (var mention in open.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person)))
+            ByLastName(page, scene, mention, inFull, teams, ledger);
     }
 
-    private Decision ByFullName(Page page, Scene scene, Mention mention, IReadOnlySet<string> teams)
+    private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams, Ledger ledger)
     {
-        var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!).ToList();
-        var here = people.Where(person => IsAt(person, teams, page.Year)).ToList();
-        var choice = people.Count == 1 ? people[0] : here.Count == 1 ? here[0] : null;
-        if (choice is null) return Abstain(mention, "Several people bear this name.", people);
-        var confidence = here.Contains(choice) ? 0.98 : WasAt(choice, teams) ? 0.95 : scene.IsWomens ? 0.6 : 0.88;
-        return Link(page, mention, choice, confidence);
+        var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!)
+            .Select(person => Weigh(person, EvidenceKind.FullName, teams, page.Year)).ToList();
+        var here = people.Where(person => person.IsHere).ToList();
+        if (people is [var only]) return Link(page, mention, only, RuleFor(scene, only), [only.Candidate]);
+        if (Affiliation.Of(page, mention, ledger) is { } team && AtTeamBeside(people, team, page.Year) is [var beside])
+            return Link(page, mention, beside, LinkRule.NamesakeAtTeam, Candidates(people));
+        return here is [var one]
+            ? Link(page, mention, one, LinkRule.NamesakeAtTeam, Candidates(people))
+            : Decision.LeaveOpen(mention, "Several people bear this name.", Candidates(here.Count > 1 ? here : people));
     }
 
-    private Decision? ByLastName(Page page, Scene scene, Mention mention, List<Person> present, IReadOnlySet<string> teams)
+    private static LinkRule RuleFor(Scene scene, Weighed person) =>
+        person.IsHere ? LinkRule.FullNameAtTeam
+        : person.WasHere ? LinkRule.FullNameOnceAtTeam
+        : scene.IsWomens ? LinkRule.FullNameInWomensArticle
+        : LinkRule.FullName;
+
+    private void ByLastName(
+        Page page, Scene scene, Mention mention, Dictionary<string, TextSpan> inFull, HashSet<string> teams, Ledger ledger)
     {
-        if (SurnameSurroundings.ShowMonth(page, mention)) return null;
         var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
-        var named = present.Where(people.Contains).ToList();
-        if (SurnameSurroundings.ShowAnother(page, mention, named.Count > 0 ? named : people)) return null;
-        if (named.Count == 1) return Link(page, mention, named[0], 0.97);
-        if (named.Count > 1) return Abstain(mention, "Several people of this name are in the article.", named);
-        if (scene.IsWomens) return null;
-        var here = people.Where(person => IsAt(person, teams, page.Year)).ToList();
+        var named = people.Where(person => inFull.ContainsKey(person.Id)).ToList();
+        if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people, names) is { } other)
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), other);
+            return;
+        }
+
         var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
-        if (here.Count == 0 || everyday && page.StartsSentence(mention)) return null;
-        if (here.Count > 1) return Abstain(mention, "Several people of this name are at the teams on the page.", here);
-        return Link(page, mention, here[0], everyday ? 0.7 : 0.85);
+        if (everyday && OpensPhrase(page, mention))
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.EverydayWord));
+            return;
+        }
+
+        if (named.Count > 0)
+        {
+            ledger.Take(AmongNamed(page, mention, [.. named.Select(person => NamedInFull(person, inFull[person.Id]))]));
+            return;
+        }
+
+        if (Affiliation.Of(page, mention, ledger) is { } team)
+        {
+            ByTeamBeside(page, mention, people, team, ledger);
+            return;
+        }
+
+        if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
+        {
+            if (Places.WordsOfPlace(page, mention) is { } place)
+            {
+                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
+                return;
+            }
+        }
+
+        // "England" is Bethany's surname too; a page that never says so means the country.
+        if (mention.NamesCountry)
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.CountryOnly));
+            return;
+        }
+
+        if (scene.IsWomens || everyday && page.StartsSentence(mention) && !Playing.IsSubject(page, mention))
+        {
+            var against = new Evidence(scene.IsWomens ? EvidenceKind.MenRarelyMeant : EvidenceKind.EverydayWord);
+            ledger.PassOver(mention, people.Select(person => person.Id), against);
+            return;
+        }
+
+        var here = people.Select(person => Weigh(person, EvidenceKind.LastName, teams, page.Year)).Where(person => person.IsHere).ToList();
+        if (here.Count > 1) here = Positions.Narrow(page, mention, here, person => person.Person.Position);
+        switch (here)
+        {
+            case []:
+                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.AtNoTeamOnPage));
+                break;
+            case [var only]:
+                ledger.Take(Link(
+                    page, mention, only, everyday ? LinkRule.EverydaySurnameAtTeam : LinkRule.SurnameAtTeam, [only.Candidate]));
+                break;
+            default:
+                ledger.Take(Decision.LeaveOpen(mention, "Several people of this name are at the teams on the page.", Candidates(here)));
+                break;
+        }
     }
 
-    private Decision Link(Page page, Mention mention, Person person, double confidence) =>
-        Decision.Link(mention, person.Id, RoleOf(page, mention, person), confidence);
+    /// <summary>
+    /// "Cash flow", "Young players": an everyday word that opens a sentence, and no word behind it says that somebody does something.
+    /// </summary>
+    private static bool OpensPhrase(Page page, Mention mention) =>
+        page.StartsSentence(mention) && page.WordAfter(mention) is { Case: LetterCase.Lower } && !Playing.IsSubject(page, mention);
 
-    private static Decision Abstain(Mention mention, string reason, List<Person> people) =>
-        Decision.Abstain(mention, reason, people.Select(person => person.Id));
+    /// <summary>"Brighton defender Dunk" is at Brighton, or nobody whom the catalog knows.</summary>
+    private void ByTeamBeside(Page page, Mention mention, List<Person> people, Decision team, Ledger ledger)
+    {
+        var weighed = people.Select(person => new Weighed(person, [new Evidence(EvidenceKind.LastName)], false, false)).ToList();
+        switch (AtTeamBeside(weighed, team, page.Year))
+        {
+            case []:
+                var against = new Evidence(EvidenceKind.OtherTeamBeside, team.Id, team.Mention.Span);
+                ledger.PassOver(mention, people.Select(person => person.Id), against);
+                break;
+            case [var only]:
+                ledger.Take(Link(page, mention, only, LinkRule.SurnameAtTeamBeside, [only.Candidate]));
+                break;
+            case var several:
+                ledger.Take(Decision.LeaveOpen(mention, "Several people of this name are at that team.", Candidates(several)));
+                break;
+        }
+    }
 
-    private bool IsAt(Person person, IReadOnlySet<string> teams, int year) =>
-        catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId) && spell.Covers(year)) || PlaysForCountry(person, teams);
+    /// <summary>Those of them who are at a team at the article's date, or play for it where it is a national side.</summary>
+    private List<Weighed> AtTeamBeside(List<Weighed> people, Decision team, int year) =>
+        [.. people
+            .Where(person => catalog.SpellsOf(person.Person).Any(spell => spell.TeamId == team.Id && spell.Covers(year))
+                || catalog.Team(team.Id!) is { Kind: TeamKind.National } side && side.Country == person.Person.Nationality)
+            .Select(person => person with
+            {
+                Evidence = [.. person.Evidence, new Evidence(EvidenceKind.AtTeamBeside, team.Id, team.Mention.Span)],
+            })];
 
-    private bool WasAt(Person person, IReadOnlySet<string> teams) =>
-        catalog.SpellsOf(person).Any(spell => teams.Contains(spell.TeamId));
+    private Decision AmongNamed(Page page, Mention mention, List<Weighed> named) =>
+        named is [var only]
+            ? Link(page, mention, only, LinkRule.SurnameOfNamed, [only.Candidate])
+            : Decision.LeaveOpen(mention, "Several people of this name are in the article.", Candidates(named));
 
-    private bool PlaysForCountry(Person person, IReadOnlySet<string> teams) =>
-        person.Role is PersonRole.Player && person.Nationality is { } country
-        && teams.Any(id => catalog.Team(id) is { Kind: TeamKind.National } team && team.Country == country);
+    private static Weighed NamedInFull(Person person, TextSpan where) =>
+        new(person, [new Evidence(EvidenceKind.LastName), new Evidence(EvidenceKind.NamedInFull, Where: where)], false, false);
+
+    private static List<Candidate> Candidates(List<Weighed> people) => [.. people.Select(person => person.Candidate)];
+
+    private Decision Link(Page page, Mention mention, Weighed chosen, LinkRule rule, IReadOnlyList<Candidate> among) =>
+        Decision.Link(mention, RoleOf(page, mention, chosen.Person), rule, chosen.Candidate, among);
+
+    /// <summary>What the teams on the page say of a person.</summary>
+    private Weighed Weigh(Person person, EvidenceKind form, HashSet<string> teams, int year)
+    {
+        var evidence = new List<Evidence>(2) { new(form) };
+        var (here, was) = (false, false);
+        foreach (var spell in catalog.SpellsOf(person))
+        {
+            if (!teams.Contains(spell.TeamId)) continue;
+            was = true;
+            if (here || !spell.Covers(year)) continue;
+            here = true;
+            evidence.Add(new Evidence(EvidenceKind.AtTeam, spell.TeamId));
+        }
+
+        if (NationalSideOnPage(person, teams) is { } side)
+        {
+            here = true;
+            evidence.Add(new Evidence(EvidenceKind.CountryOnPage, side));
+        }
+
+        if (was && !here) evidence.Add(new Evidence(EvidenceKind.OnceAtTeam, FormerTeam(person, teams)));
+        if (!was && !here) evidence.Add(new Evidence(EvidenceKind.AtNoTeamOnPage));
+        return new Weighed(person, evidence, here, was);
+    }
+
+    private string FormerTeam(Person person, HashSet<string> teams) =>
+        catalog.SpellsOf(person).First(spell => teams.Contains(spell.TeamId)).TeamId;
+
+    private string? NationalSideOnPage(Person person, HashSet<string> teams) =>
+        person is { Role: PersonRole.Player, Nationality: { } country }
+            ? teams.FirstOrDefault(id => catalog.Team(id) is { Kind: TeamKind.National } team && team.Country == country)
+            : null;
 
     /// <summary>
     /// The role at the article's date: what the words before the name say ("head coach Xabi Alonso"), else what the spells of that year
@@ -77,5 +210,11 @@ internal sealed class PersonDecider(FootballCatalog catalog)
         var roles = catalog.SpellsOf(person).Where(spell => spell.Covers(page.Year)).Select(spell => spell.Role).Distinct().ToList();
         var role = roles.Count == 1 ? roles[0] : person.Role;
         return role is PersonRole.Manager ? LinkKind.Manager : LinkKind.Player;
+    }
+
+    /// <summary>A person with what was found for and against.</summary>
+    private sealed record Weighed(Person Person, IReadOnlyList<Evidence> Evidence, bool IsHere, bool WasHere)
+    {
+        public Candidate Candidate => new(Person.Id, Evidence);
     }
 }

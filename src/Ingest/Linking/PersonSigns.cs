@@ -61,7 +61,7 @@ internal sealed class PersonSigns(Names names)
     public bool IsNameOfTheField(OpenText text, NameRun run) =>
         names.IsSurname(text.Word(run.Last)) || IsFirstName(text.Word(run.First)) || HasShapeOfSurname(text, run.Last);
 
-    public bool IsFirstName(string folded) => names.IsGivenName(folded) || GivenNames.Contains(folded);
+    public bool IsFirstName(string folded) => names.IsGivenName(folded) || CommonFirstNames.Contains(folded);
 
     private bool NamesNobody(OpenText text, NameRun run)
     {
@@ -70,7 +70,9 @@ internal sealed class PersonSigns(Names names)
             var word = text.Word(at);
             if (text.Tokens[at].Kind is not TokenKind.Word) continue;
             if (NameWords.Credits.Contains(word) || at == run.Last && TeamSigns.EndsClub(word)) return true;
-            if (NameWords.NoNames.Contains(word) && (run.IsSingle || !NameWords.Ambiguous.Contains(word))) return true;
+            // "Lincoln Financial Field", but "Robert Green".
+            var isAmbiguous = NameWords.Ambiguous.Contains(word);
+            if (isAmbiguous && !run.IsSingle ? run.Parts > 2 && at == run.Last : NameWords.NoNames.Contains(word)) return true;
             if (text.Tokens[at].Case is LetterCase.Upper && word.Length > 2 && !IsInCapitals(text, run)) return true;
         }
 
@@ -125,7 +127,7 @@ internal sealed class PersonSigns(Names names)
         else if (HasShapeOfSurname(text, run.Last)) odds += 0.7;
         for (var at = run.First; at <= run.Last; at++)
         {
-            if (NameWords.Ambiguous.Contains(text.Word(at))) odds -= 1;
+            if (NameWords.Ambiguous.Contains(text.Word(at)) && !IsFirstName(text.Word(at))) odds -= 1;
             else if (EverydayWords.Contains(text.Word(at)) && !IsFirstName(text.Word(at))) odds -= 0.6;
         }
 
@@ -193,7 +195,7 @@ internal sealed class PersonSigns(Names names)
         return false;
     }
 
-    /// <summary>Endings and beginnings that surnames have in several languages, an apostrophe inside, or an accent.</summary>
+    /// <summary>Endings and beginnings that surnames have in several languages, or an apostrophe inside.</summary>
     private static bool HasShapeOfSurname(OpenText text, int at)
     {
         var word = text.Word(at);
@@ -206,7 +208,7 @@ internal sealed class PersonSigns(Names names)
         if (word.StartsWith("mc", StringComparison.Ordinal) || word.Length > 5 && word.StartsWith("mac", StringComparison.Ordinal)) return true;
         foreach (var letter in text.Page.Text.AsSpan(text.Tokens[at].Span.Start, text.Tokens[at].Span.Length))
         {
-            if (letter > 127 || Tokenizer.IsApostrophe(letter)) return true;
+            if (Tokenizer.IsApostrophe(letter)) return true;
         }
 
         return false;

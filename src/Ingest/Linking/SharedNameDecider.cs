@@ -8,99 +8,179 @@ namespace Ingest.Linking;
 /// <para>
 /// One of the teams that the page names otherwise must answer to it: the only one, else the only one named before it in the same block,
 /// else the one named at least twice as often as any other. A nickname that a single team bears, and no dictionary holds, answers for
-/// itself. Where people are known and teams are not, the people tell.
+/// itself. Where people are known and teams are not, the people tell; and last the league that is in view.
 /// </para>
 /// </summary>
 internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
 {
-    /// <summary>Decides by the teams that <paramref name="decided"/> links.</summary>
-    public List<Decision> DecideByTeams(Page page, Scene scene, IReadOnlyDictionary<Mention, Decision> decided)
+    private const string NobodyNamed = "Several teams bear this nickname, and none of them is named otherwise.";
+
+    /// <summary>Decides by the teams that <paramref name="ledger"/> links.</summary>
+    public void DecideByTeams(Page page, Scene scene, Ledger ledger)
     {
-        var named = decided.Values.Where(decision => decision.Id is not null).ToList();
-        return
-        [
-            .. page.Mentions
-                .Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person) && !decided.ContainsKey(mention))
-                .Select(mention => ByTeams(page, scene, mention, named))
-                .OfType<Decision>(),
-        ];
+        var named = ledger.Links.OrderBy(decision => decision.Mention.First).ToLookup(decision => decision.Id!, StringComparer.Ordinal);
+        foreach (var mention in page.Mentions)
+        {
+            if (!mention.Has(NameKind.TeamInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
+            if (Against(page, mention) is { } against) ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
+            else if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
+            else ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), new Evidence(EvidenceKind.NotOnPage));
+        }
     }
 
     /// <summary>
-    /// Decides what is still open by the people that <paramref name="decided"/> links: "Cherries boss Andoni Iraola" names Bournemouth,
+    /// Decides what is still open by the people that <paramref name="ledger"/> links: "Cherries boss Andoni Iraola" names Bournemouth,
     /// though nothing else does. Among those who bear the name, the one club at which somebody on the page is at the article's date is
     /// meant.
     /// </summary>
-    public List<Decision> DecideByPeople(Page page, Scene scene, IReadOnlyDictionary<Mention, Decision> decided)
+    public void DecideByPeople(Page page, Scene scene, Ledger ledger)
     {
-        var theirs = TeamsOfPeople(page, decided);
-        var decisions = new List<Decision>();
-        foreach (var mention in page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)))
+        var theirs = PeopleByTeam(page, ledger);
+        foreach (var mention in Open(page, scene, ledger))
         {
-            if (decided.TryGetValue(mention, out var earlier) && earlier.Id is not null) continue;
-            if (OtherMeanings.IsMeant(page, mention, names)) continue;
-            if (SideForms.IsYouth(page, mention) || SideForms.IsWomens(page, scene, mention)) continue;
-            var teams = mention.Ids(NameKind.TeamInContext)
-                .Where(id => theirs.Contains(id) && catalog.Team(id) is { Kind: TeamKind.Club }).ToList();
-            if (teams.Count == 1) decisions.Add(Decision.Link(mention, teams[0], LinkKind.Team, 0.8));
+            var bearers = mention.Ids(NameKind.TeamInContext)
+                .Where(id => theirs.ContainsKey(id) && catalog.Team(id) is { Kind: TeamKind.Club })
+                .Select(id => new Candidate(
+                    id, [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.PersonOnPage, theirs[id])]))
+                .ToList();
+            if (bearers is [var only]) ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerByPeople, only));
         }
-
-        return decisions;
-    }
-
-    private HashSet<string> TeamsOfPeople(Page page, IReadOnlyDictionary<Mention, Decision> decided) =>
-        decided.Values.Where(decision => decision is { Id: not null, Kind: not LinkKind.Team })
-            .SelectMany(decision => catalog.SpellsOf(catalog.Person(decision.Id!)!))
-            .Where(spell => spell.Covers(page.Year))
-            .Select(spell => spell.TeamId)
-            .ToHashSet(StringComparer.Ordinal);
-
-    private Decision? ByTeams(Page page, Scene scene, Mention mention, List<Decision> named)
-    {
-        if (IsNoSide(page, mention)) return null;
-        var women = SideForms.IsWomens(page, scene, mention);
-        var bearers = mention.Ids(NameKind.TeamInContext)
-            .Select(id => names.SideOf(catalog.Team(id)!, women)?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (bearers.Count == 0 || OtherMeanings.IsMeant(page, mention, names) || SideForms.IsYouth(page, mention)) return null;
-        var support = named.Where(decision => bearers.Contains(decision.Id!)).ToList();
-        // Nobody on the page answers to the name: "City" in a sentence on town planning is not worth a word.
-        return support.Count == 0 ? ByItself(page, mention, bearers) : BySupport(page, mention, support);
     }
 
     /// <summary>
-    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international" and the like speak of the side.
+    /// Decides what is open by the leagues in view: "Inter" beside Lazio, and of <paramref name="everyday"/> words, for which people speak
+    /// first, "Rovers" in a round-up of League Two.
     /// </summary>
-    private bool IsNoSide(Page page, Mention mention) =>
+    public void DecideByLeague(Page page, Scene scene, Ledger ledger, bool everyday)
+    {
+        var open = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && EverydayWords.Contains(page.Tokens[mention.First].Folded) == everyday
+            && !ledger.IsLinked(mention) && Against(page, mention) is null && !MayBeNoName(page, mention)).ToList();
+        if (open.Count == 0) return;
+        var view = new View(page, catalog, ledger);
+        foreach (var mention in open)
+        {
+            var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>();
+            var inView = view.InView(teams, EvidenceKind.SharedName);
+            if (inView is [var only] && !(IsTownHere(page, mention) && IsPartOfName(page, mention, only.Id)))
+                ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
+        }
+    }
+
+    /// <summary>A capital says nothing at a sentence's start.</summary>
+    private static bool MayBeNoName(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
+
+    /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
+    private static bool IsTownHere(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Playing.Perhaps(page, mention);
+
+    /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
+    private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
+        page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && !ledger.IsLinked(mention)
+            && OtherMeanings.Of(page, mention, names) is null
+            && SideForms.WordOfYouth(page, mention) is null && SideForms.SignOfWomen(page, scene, mention) is null);
+
+    /// <summary>For each team at which somebody of the page is at the article's date, one of these people.</summary>
+    private Dictionary<string, string> PeopleByTeam(Page page, Ledger ledger)
+    {
+        var theirs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var decision in ledger.Links.Where(decision => decision.Kind is not LinkKind.Team))
+        {
+            foreach (var spell in catalog.SpellsOf(catalog.Person(decision.Id!)!))
+            {
+                if (spell.Covers(page.Year)) theirs.TryAdd(spell.TeamId, decision.Id!);
+            }
+        }
+
+        return theirs;
+    }
+
+    /// <summary>What in the words around a shared name speaks against any team's being meant, or null.</summary>
+    private Evidence? Against(Page page, Mention mention)
+    {
+        if (IsNationality(page, mention)) return new Evidence(EvidenceKind.Nationality);
+        return OtherMeanings.Of(page, mention, names) ?? SideForms.WordOfYouth(page, mention);
+    }
+
+    private Decision? ByTeams(Page page, Scene scene, Mention mention, ILookup<string, Decision> named)
+    {
+        var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+        var bearers = mention.Ids(NameKind.TeamInContext)
+            .Select(id => names.SideOf(catalog.Team(id)!, women)?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var support = bearers.Where(named.Contains).Select(id => new Support(id, named[id])).ToList();
+        return support switch
+        {
+            // Nobody on the page answers to the name: "City" in a sentence on town planning is not worth a word.
+            [] => bearers.Count == 0 ? null : ByItself(page, mention, bearers),
+            [var only] => Link(mention, LinkRule.OnlyBearerOnPage, only, EvidenceKind.NamedElsewhere, support),
+            _ => AmongSeveral(page, mention, support),
+        };
+    }
+
+    /// <summary>
+    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international", "the Dutch needed" and the like speak of
+    /// the side.
+    /// </summary>
+    private bool IsNationality(Page page, Mention mention) =>
         mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
         && page.Tokens[mention.Last].Case is LetterCase.Capitalised
         && !mention.Span.In(page.Text).EndsWith('s')
-        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" };
+        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }
+        && !(page.WordBefore(mention) is { Folded: "the" } && Playing.IsSubject(page, mention));
 
-    private static Decision BySupport(Page page, Mention mention, List<Decision> support)
+    private static Decision AmongSeveral(Page page, Mention mention, List<Support> support)
     {
-        var teams = TeamsOf(support);
-        if (teams.Count == 1) return Decision.Link(mention, teams[0], LinkKind.Team, 0.92);
         var block = page.BlockOf(mention.Span);
-        var nearby = TeamsOf(support.Where(other =>
-            other.Mention.Span < mention.Span && page.BlockOf(other.Mention.Span) == block));
-        if (nearby.Count == 1) return Decision.Link(mention, nearby[0], LinkKind.Team, 0.85);
-        var counts = support.GroupBy(decision => decision.Id!, StringComparer.Ordinal)
-            .Select(group => (Id: group.Key, Count: group.Count())).OrderByDescending(pair => pair.Count).ToList();
-        return nearby.Count == 0 && counts[0].Count >= 2 * counts[1].Count
-            ? Decision.Link(mention, counts[0].Id, LinkKind.Team, 0.75)
-            : Decision.Abstain(mention, "Several teams on the page bear this name.", teams);
+        var nearby = support.Where(one => one.Links.Any(link =>
+            link.Mention.Span < mention.Span && page.BlockOf(link.Mention.Span) == block)).ToList();
+        if (nearby is [var only]) return Link(mention, LinkRule.BearerInParagraph, only, EvidenceKind.NamedBefore, support);
+        var most = support.MaxBy(one => one.Count)!;
+        return nearby.Count == 0 && support.All(one => one == most || most.Count >= 2 * one.Count)
+            ? Link(mention, LinkRule.BearerNamedMost, most, EvidenceKind.NamedMost, support)
+            : Decision.LeaveOpen(mention, "Several teams on the page bear this name.", [.. support.Select(CandidateOf)]);
     }
 
-    private static List<string> TeamsOf(IEnumerable<Decision> decisions) =>
-        [.. decisions.Select(decision => decision.Id!).Distinct(StringComparer.Ordinal)];
+    private static Decision Link(Mention mention, LinkRule rule, Support chosen, EvidenceKind because, List<Support> among)
+    {
+        Evidence[] evidence = [new(EvidenceKind.SharedName), new(because, Where: chosen.Links.First().Mention.Span)];
+        return Decision.Link(mention, LinkKind.Team, rule, new Candidate(chosen.Id, evidence), [.. among.Select(CandidateOf)]);
+    }
 
-    /// <summary>A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds.</summary>
-    private static Decision? ByItself(Page page, Mention mention, HashSet<string> bearers)
+    private static Candidate CandidateOf(Support support) => new(
+        support.Id,
+        [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links.First().Mention.Span)]);
+
+    /// <summary>
+    /// A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds; a part of the team's
+    /// name ("Perth", "Dallas") is a town's too, and does so only beside a word of playing.
+    /// </summary>
+    private Decision? ByItself(Page page, Mention mention, List<string> bearers)
     {
         var word = page.Tokens[mention.First];
-        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper)) return null;
-        return bearers.Count == 1
-            ? Decision.Link(mention, bearers.First(), LinkKind.Team, 0.7)
-            : Decision.Abstain(mention, "Several teams bear this nickname, and none of them is named otherwise.", bearers);
+        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper))
+            return Playing.Surely(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
+        if (!Playing.Perhaps(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
+        Evidence[] evidence = [new(EvidenceKind.SharedName)];
+        return bearers is [var only]
+            ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))
+            : NobodyIsNamed(mention, bearers);
+    }
+
+    private static Decision NobodyIsNamed(Mention mention, List<string> bearers)
+    {
+        Evidence[] evidence = [new(EvidenceKind.SharedName), new(EvidenceKind.NotOnPage)];
+        return Decision.LeaveOpen(mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
+    }
+
+    private bool IsPartOfName(Page page, Mention mention, string id) =>
+        Folding.FoldPhrase(catalog.Team(id)!.Name).Contains(Folding.FoldPhrase(mention.Span.In(page.Text)), StringComparison.Ordinal);
+
+    /// <summary>A team that bears the name and where the page links it otherwise.</summary>
+    private sealed record Support(string Id, IEnumerable<Decision> Links)
+    {
+        public int Count { get; } = Links.Count();
     }
 }

@@ -6,30 +6,40 @@ namespace Ingest.Linking;
 
 /// <summary>
 /// Decides which team a reference such as "Alonso's side" means: the one that Alonso manages at the article's date, by the article's own
-/// words ("Rovers boss Alonso") or by the catalog's spells.
+/// words ("Rovers boss Alonso") or by the catalog's spells. Others decide "the hosts" (<see cref="HomeAndAway"/>) and "the Merseyside club"
+/// (<see cref="SidesOfPlaces"/>).
 /// </summary>
 internal sealed class TeamReferences(FootballCatalog catalog)
 {
+    private readonly SidesOfPlaces _places = new(catalog);
+
     private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women");
     private static readonly FrozenSet<string> Offices = WordSet.Of("boss manager coach gaffer");
 
-    public List<Decision> Decide(Page page, IReadOnlyDictionary<Mention, Decision> decided, IReadOnlySet<string> teams)
+    public List<Decision> Decide(Page page, Ledger ledger)
     {
-        var managed = ManagedInText(page, decided);
+        var managed = ManagedInText(page, ledger);
+        var teams = ledger.LinkedTeams();
         var references = new List<Decision>();
-        foreach (var decision in decided.Values.Where(decision => decision is { Id: not null, Kind: not LinkKind.Team }))
+        foreach (var decision in ledger.Links.Where(decision => decision.Kind is not LinkKind.Team))
         {
             if (SideWordAfter(page, decision.Mention) is not { } last) continue;
             if (TeamOf(decision.Id!, page.Year, managed, teams) is not { } team) continue;
+            var because = managed.ContainsKey(decision.Id!) ? EvidenceKind.SaidToManage : EvidenceKind.Manages;
+            var candidate = new Candidate(team, [new Evidence(because, decision.Id, decision.Mention.Span)]);
             var span = decision.Mention.Span with { End = page.Tokens[last].Span.End };
-            references.Add(Decision.Link(new Mention(span, decision.Mention.First, last, []), team, LinkKind.Team, 0.9));
+            var mention = new Mention(span, decision.Mention.First, last, []);
+            references.Add(Decision.Link(mention, LinkKind.Team, LinkRule.SideOfManager, candidate));
         }
 
+        var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).OrderBy(decision => decision.Mention.Span).ToList();
+        references.AddRange(HomeAndAway.Decide(page, linked.FindAll(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.Club })));
+        references.AddRange(_places.Decide(page, teams));
         return references;
     }
 
     /// <summary>The team that a person manages, or null where neither the article nor the catalog tells of exactly one.</summary>
-    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
+    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, HashSet<string> teams)
     {
         if (managed.TryGetValue(personId, out var stated)) return stated;
         var ids = catalog.SpellsOf(catalog.Person(personId)!)
@@ -40,13 +50,13 @@ internal sealed class TeamReferences(FootballCatalog catalog)
     }
 
     /// <summary>Who manages whom by the article's own words: a team, an office and a name in a row.</summary>
-    private static Dictionary<string, string> ManagedInText(Page page, IReadOnlyDictionary<Mention, Decision> decided)
+    private static Dictionary<string, string> ManagedInText(Page page, Ledger ledger)
     {
         var managed = new Dictionary<string, string>(StringComparer.Ordinal);
         Decision? team = null;
         foreach (var mention in page.Mentions)
         {
-            if (!decided.TryGetValue(mention, out var decision) || decision.Id is null) continue;
+            if (ledger.Of(mention) is not { Id: not null } decision) continue;
             if (decision.Kind is LinkKind.Team) { team = decision; continue; }
             if (team is not null && IsOffice(page, team.Mention.Last + 1, mention.First - 1)) managed.TryAdd(decision.Id, team.Id!);
         }

@@ -26,9 +26,9 @@ internal sealed class UnknownNames
         _lineUps = new LineUps(_persons);
     }
 
-    public List<UnknownName> Find(Page page, IReadOnlyDictionary<Mention, Decision> decided)
+    public List<UnknownName> Find(Page page, Ledger ledger)
     {
-        var text = new OpenText(page, decided);
+        var text = new OpenText(page, ledger);
         var runs = NameRuns.Find(text);
         var lists = _lineUps.Weigh(text, runs);
         var found = new List<UnknownName>();
