@@ -12,6 +12,9 @@ internal static class Affiliation
     /// <summary>How many words may stand between the team and the name: "Rovers head coach and former defender" has too many.</summary>
     private const int Reach = 4;
 
+    /// <summary>How many tokens a list of scorers in brackets has at most.</summary>
+    private const int LongestList = 30;
+
     private static readonly FrozenSet<string> Roles = WordSet.Of("""
         manager boss coach gaffer captain skipper vice-captain head first-team midfielder defender striker goalkeeper keeper winger forward
         stopper full-back centre-back right-back left-back wing-back fullback playmaker attacker hitman frontman shot-stopper number
@@ -21,9 +24,12 @@ internal static class Affiliation
 
     private static readonly FrozenSet<string> Former = WordSet.Of("former ex old one-time ex- then");
 
+    /// <summary>Whether a word says what somebody does in a team: "striker", "boss".</summary>
+    public static bool IsRole(string folded) => Roles.Contains(folded);
+
     /// <summary>The link to the team beside a mention, or null.</summary>
     public static Decision? Of(Page page, Mention mention, Ledger ledger) =>
-        Before(page, mention, ledger) ?? InBrackets(page, mention, ledger);
+        Before(page, mention, ledger) ?? InBrackets(page, mention, ledger) ?? AsScorer(page, mention, ledger);
 
     private static Decision? Before(Page page, Mention mention, Ledger ledger)
     {
@@ -39,6 +45,18 @@ internal static class Affiliation
         }
 
         return null;
+    }
+
+    /// <summary>"Lincoln City 3 (Torres 14, Brown 76)": those in brackets behind a side's goals scored them.</summary>
+    private static Decision? AsScorer(Page page, Mention mention, Ledger ledger)
+    {
+        if (page.After(mention) is not { Kind: TokenKind.Number }) return null;
+        var at = mention.First - 1;
+        while (at >= 0 && mention.First - at <= LongestList && page.Tokens[at].Folded is not ("(" or ")" or ".")) at--;
+        return at > 1 && page.Tokens[at].Folded is "(" && page.Tokens[at - 1].Kind is TokenKind.Number
+            && page.MentionAt(at - 2) is { } other && ledger.Of(other) is { Kind: LinkKind.Team, Id: not null } team
+                ? team
+                : null;
     }
 
     private static bool IsFormer(Page page, Mention team) => page.Before(team) is { } before && Former.Contains(before.Folded);

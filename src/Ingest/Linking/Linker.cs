@@ -62,6 +62,7 @@ public sealed class Linker
         _sharedNames.DecideByTeams(page, scene, ledger);
         _sharedNames.DecideByLeague(page, scene, ledger, everyday: false);
         _people.Decide(page, scene, ledger);
+        _doubtful.Restore(page, ledger);
         _sharedNames.DecideByPeople(page, scene, ledger);
         _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);

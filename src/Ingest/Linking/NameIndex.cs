@@ -21,6 +21,12 @@ internal sealed class NameIndex
     /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
     private const int ShortestVenue = 5;
 
+    /// <summary>What is left of these grounds' names is a town's or an everyday word: "London Stadium", "Crown Ground".</summary>
+    private static readonly FrozenSet<string> NoVenues = WordSet.Of("""
+        london crown olympic national central municipal community university royal north south globe king queen county island
+        recreation sports athletic stadium camping bridge paris berlin rome madrid lisbon vienna tokyo cairo
+        """);
+
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -76,7 +82,8 @@ internal sealed class NameIndex
         foreach (var ending in VenueEndings)
         {
             if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
-            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
+            var rest = stadium[..^ending.Length];
+            if (rest.Length >= ShortestVenue && !NoVenues.Contains(Folding.FoldPhrase(rest))) yield return rest;
         }
     }
 

@@ -32,7 +32,7 @@ internal static class OtherMeanings
             return new Evidence(EvidenceKind.PartOfThing, Where: business.Span);
         if (IsMatch(page, mention)) return new Evidence(EvidenceKind.MatchMeant);
         if (IsDay(page, mention)) return new Evidence(EvidenceKind.DayMeant, Where: page.Before(mention)!.Value.Span);
-        var beside = LastNameBehind(page, mention, names) ?? FirstNameBefore(page, mention, names);
+        var beside = LastNameBehind(page, mention, names) ?? FirstNameBefore(page, mention, names) ?? SubstitutionBehind(page, mention);
         return beside is { } name ? new Evidence(EvidenceKind.PartOfPersonsName, Where: name) : null;
     }
 
@@ -69,11 +69,22 @@ internal static class OtherMeanings
             ? next.Span
             : null;
 
-    /// <summary>"Bobby Charlton", "Stuart Dallas": a surname behind a first name of the field that names no team itself.</summary>
+    /// <summary>"Preston 83 (Agnew)": somebody came on for somebody.</summary>
+    private static TextSpan? SubstitutionBehind(Page page, Mention mention) =>
+        page.After(mention) is { Kind: TokenKind.Number, Span.Length: <= 2 } minute && mention.Last + 4 < page.Tokens.Count
+        && page.Tokens[mention.Last + 2].Folded is "(" && page.Tokens[mention.Last + 3] is { Kind: TokenKind.Word, IsCapitalised: true }
+        && page.Tokens[mention.Last + 4].Folded is ")"
+            ? minute.Span
+            : null;
+
+    /// <summary>
+    /// "Bobby Charlton", "midfielder Salva Sevilla": a surname behind a first name of the field, or behind a capital that follows a
+    /// position, unless the first name is a team's.
+    /// </summary>
     private static TextSpan? FirstNameBefore(Page page, Mention mention, Names names) =>
         page.WordBefore(mention) is { Case: LetterCase.Capitalised } given
-        && names.IsGivenName(given.Folded)
-        && !(page.MentionAt(mention.First - 1) is { } before && before.Has(NameKind.Team))
+        && (names.IsGivenName(given.Folded) || mention.First > 1 && Affiliation.IsRole(page.Tokens[mention.First - 2].Folded))
+        && !(page.MentionAt(mention.First - 1) is { NamesCountry: false } before && before.Has(NameKind.Team))
             ? given.Span
             : null;
 }

@@ -81,7 +81,9 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
 
         if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
         {
-            if (Places.WordsOfPlace(page, mention) is { } place)
+            var place = Places.WordsOfPlace(page, mention)
+                ?? (page.WordBefore(mention) is { Folded: "to" or "from" } way ? way.Span : null);
+            if (place is not null)
             {
                 ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
                 return;

@@ -83,7 +83,7 @@ internal static class Places
     }
 
     private static bool BeforeRegion(Page page, Mention mention) =>
-        page.After(mention) is { Folded: "," } && mention.Last + 2 < page.Tokens.Count
+        page.After(mention) is { Folded: "," } && page.Before(mention) is not { Folded: "(" } && mention.Last + 2 < page.Tokens.Count
         && page.Tokens[mention.Last + 2].IsCapitalised && Regions.Contains(page.Tokens[mention.Last + 2].Folded);
 
     /// <summary>"DUNDEE, Scotland (PA) —" at the head of a paragraph.</summary>
@@ -99,5 +99,5 @@ internal static class Places
 
     /// <summary>"Ajax (Netherlands)": where a side comes from.</summary>
     private static bool InBrackets(Page page, Mention mention) =>
-        page.Before(mention) is { Folded: "(" } && page.After(mention) is { Folded: ")" };
+        mention.NamesCountry && page.Before(mention) is { Folded: "(" } && page.After(mention) is { Folded: ")" };
 }

@@ -36,6 +36,12 @@ internal static class Playing
         man men player players duo trio youngster hopeful cap caps debut teammate teammates call-up
         """);
 
+    /// <summary>"Spain's north-west", "England's top two divisions", "Scotland's capital".</summary>
+    private static readonly FrozenSet<string> PartsOfCountries = WordSet.Of("""
+        north south east west northern southern eastern western top second third fourth lower premier league leagues divisions capital
+        government economy prime president parliament border coast largest biggest oldest
+        """);
+
     /// <summary>What countries and people do as well as sides.</summary>
     private static readonly FrozenSet<string> AfterOfAnybody = WordSet.Of("""
         will are were have has had can could must take takes took go goes went reached advanced learn got get need needed should may put
@@ -75,6 +81,7 @@ internal static class Playing
         var isBareApostrophe = after.Folded is "'" or "’" && after.Span.Start == mention.Span.End
             && page.Tokens[mention.Last].Folded.EndsWith('s');
         return (after.Kind is TokenKind.Possessive || isBareApostrophe)
+            && !(mention.Last + 2 < page.Tokens.Count && PartsOfCountries.Contains(page.Tokens[mention.Last + 2].Folded))
             && !(mention.Last + 3 < page.Tokens.Count
                 && page.Tokens[mention.Last + 2].IsCapitalised && page.Tokens[mention.Last + 3].IsCapitalised);
     }

@@ -18,11 +18,13 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides by the teams that <paramref name="ledger"/> links.</summary>
     public void DecideByTeams(Page page, Scene scene, Ledger ledger)
     {
+        var inFull = new NamedInFull(page);
         var named = ledger.Links.OrderBy(decision => decision.Mention.First).ToLookup(decision => decision.Id!, StringComparer.Ordinal);
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.TeamInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
-            if (Against(page, mention) is { } against) ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
+            if ((Against(page, mention) ?? Surname(inFull, mention)) is { } against)
+                ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
             else if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
             else ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), new Evidence(EvidenceKind.NotOnPage));
         }
@@ -61,7 +63,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         foreach (var mention in open)
         {
             var women = SideForms.SignOfWomen(page, scene, mention) is not null;
-            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>();
+            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>().ToList();
             var inView = view.InView(teams, EvidenceKind.SharedName);
             if (inView is [var only] && !(IsTownHere(page, mention) && IsPartOfName(page, mention, only.Id)))
                 ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
@@ -70,7 +72,8 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
 
     /// <summary>A capital says nothing at a sentence's start.</summary>
     private static bool MayBeNoName(Page page, Mention mention) =>
-        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper
+        && EverydayWords.Contains(page.Tokens[mention.First].Folded);
 
     /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
     private static bool IsTownHere(Page page, Mention mention) =>
@@ -102,8 +105,24 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     private Evidence? Against(Page page, Mention mention)
     {
         if (IsNationality(page, mention)) return new Evidence(EvidenceKind.Nationality);
+        if (WordOfLongerName(page, mention) is { } word) return new Evidence(EvidenceKind.PartOfThing, Where: word);
         return OtherMeanings.Of(page, mention, names) ?? SideForms.WordOfYouth(page, mention);
     }
+
+    private static Evidence? Surname(NamedInFull inFull, Mention mention) =>
+        inFull.PersonBehind(mention) is { } person ? new Evidence(EvidenceKind.PersonMeant, Where: person) : null;
+
+    /// <summary>"Harpenden Town", "Aylesbury Vale Dynamos": a capital just before it begins the name of a club that no row holds.</summary>
+    private static TextSpan? WordOfLongerName(Page page, Mention mention) =>
+        mention.IsSingleWord
+        && page.WordBefore(mention) is { Case: LetterCase.Capitalised } before
+        && !page.BeginsSentence(mention.First - 1)
+        && page.MentionAt(mention.First - 1) is null
+        && !Names.IsTeamWord(before.Folded)
+        && !EverydayWords.Contains(before.Folded)
+        && !page.IsInTitleCase(mention.First)
+            ? before.Span
+            : null;
 
     private Decision? ByTeams(Page page, Scene scene, Mention mention, ILookup<string, Decision> named)
     {
@@ -125,7 +144,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// the side.
     /// </summary>
     private bool IsNationality(Page page, Mention mention) =>
-        mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
+        mention.IsSingleWord && mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
         && page.Tokens[mention.Last].Case is LetterCase.Capitalised
         && !mention.Span.In(page.Text).EndsWith('s')
         && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }

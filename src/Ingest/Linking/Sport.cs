@@ -79,7 +79,7 @@ internal static class Sport
     /// <summary>Names that hardly anything but football has; a country's and a town's are everybody's.</summary>
     private static int Weight(Mention mention) =>
         (mention.Has(NameKind.Competition) ? CompetitionWeight : 0)
-        + (mention.Has(NameKind.Venue) ? 1 : 0)
+        + (mention.Has(NameKind.Venue) && !mention.IsSingleWord ? 1 : 0)
         + (!mention.IsSingleWord && !mention.NamesCountry && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person)) ? 1 : 0);
 
     /// <summary>"Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other.</summary>
