@@ -69,7 +69,7 @@ internal sealed class NameIndex
         foreach (var name in (IEnumerable<string>)[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
             Add([name], new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
+        foreach (var ground in team.Grounds) Add(VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
     }
 
     private void AddCompetition(Competition competition) =>
