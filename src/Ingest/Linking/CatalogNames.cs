@@ -29,7 +29,7 @@ internal static class CatalogNames
         string[] own = [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
         return own.SelectMany(name => NameForm.Of(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name))))
             .Concat(Forms(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext)))
-            .Concat(Forms(team.Stadium is { } stadium ? VenueNames(stadium) : [], new NameEntry(team.Id, NameKind.Venue)));
+            .Concat(Forms(team.Grounds.SelectMany(VenueNames), new NameEntry(team.Id, NameKind.Venue)));
     }
 
     private static IEnumerable<NameForm> OfCompetition(Competition competition) =>
