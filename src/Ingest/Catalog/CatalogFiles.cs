@@ -1,6 +1,8 @@
 namespace Ingest.Catalog;
 
-/// <summary>The four files of a catalog, and a fifth that may be missing, opened by name: the domain knows streams, the shells know where files lie.</summary>
+/// <summary>
+/// The four files of a catalog, and a fifth that may be missing, opened by name: the domain knows streams, the shells know where files lie.
+/// </summary>
 /// <param name="Open">
 /// Opens one of <see cref="Names"/> for reading from its start, or gives null where there is no such file. The reader disposes the stream.
 /// </param>

@@ -11,8 +11,9 @@ namespace Ingest.Catalog;
 /// <param name="Form">The name as it is printed; it is compared as names are: see <see cref="Key"/>.</param>
 /// <param name="Id">Catalog id of a team or person; null in a block that keeps the form from anybody.</param>
 /// <param name="Source">
-/// Which articles, by name: <c>*</c> stands for any signs, <c>?</c> for one; matched against the article's whole path and against each of its
-/// parts that begin behind a slash, so that <c>wire/*</c> means the blob <c>wire/a.txt</c> and the file <c>drops/wire/a.txt</c>. Null: all.
+/// Which articles, by name: <c>*</c> stands for any signs, <c>?</c> for one; matched against the article's whole path and against each of
+/// its parts that begin behind a slash, so that <c>wire/*</c> means the blob <c>wire/a.txt</c> and the file <c>drops/wire/a.txt</c>. Null:
+/// all.
 /// </param>
 /// <param name="Context">
 /// Which articles, by words, folded: one entry must occur, which it does when all its words do. Empty: all articles.
