@@ -36,8 +36,8 @@ internal static class CatalogImportCommand
         var command = new Command(
             "import",
             "Merge public registers into a catalog. What is there stays: empty columns are filled, names are added that nobody " +
-            "else bears, ids never change; the same import twice changes nothing. Exit code 2 when a file is not of the format, is broken, or the " +
-            "catalog has rows that cannot be read; nothing is written then.")
+            "else bears, ids never change; the same twice changes nothing. Exit code 2 when a file is not of the format or broken, " +
+            "or the catalog has rows that cannot be read; nothing is written then.")
         {
             format, files, into, dryRun,
         };
@@ -69,7 +69,7 @@ internal static class CatalogImportCommand
         ImportText.Write(shell, result);
         var changed = result.Changed.ToList();
         if (changed.Count is 0) shell.Out.WriteLine("Nothing to change.");
-        else if (isDryRun) shell.Out.WriteLine($"Nothing was written. Without --dry-run: {string.Join(", ", changed)}.");
+        else if (isDryRun) shell.Out.WriteLine($"Nothing was written. Without --dry-run this changes {string.Join(", ", changed)}.");
         else Write(shell, folder, result, changed, cancellation);
         return ExitCode.Done;
     }

@@ -6,32 +6,6 @@ namespace Ingest.Catalog.Import;
 /// <param name="IsForNames">Whether this is the second reading, for names.</param>
 public sealed record ImportProgress(string Source, int Rows, bool IsForNames);
 
-/// <summary>What came of an import. Nothing was written anywhere: that is for <see cref="Write"/> to do.</summary>
-public sealed class ImportResult
-{
-    private readonly IReadOnlyList<DraftTable> _tables;
-
-    internal ImportResult(
-        IReadOnlyList<string> problems, IReadOnlyList<DraftTable> tables, IReadOnlyList<ImportedFile> files,
-        IReadOnlyList<LeftOutEntries> leftOut) =>
-        (Problems, _tables, Files, LeftOut) = (problems, tables, files, leftOut);
-
-    /// <summary>Why nothing may be written, as sentences; empty when all is well.</summary>
-    public IReadOnlyList<string> Problems { get; }
-
-    /// <summary>What was done to each file that the register speaks about.</summary>
-    public IReadOnlyList<ImportedFile> Files { get; }
-
-    /// <summary>What was left out, most frequent first.</summary>
-    public IReadOnlyList<LeftOutEntries> LeftOut { get; }
-
-    /// <summary>The names of the files that differ from those of the catalog, or are new.</summary>
-    public IEnumerable<string> Changed => _tables.Where(table => table.IsChanged).Select(table => table.File);
-
-    /// <summary>Writes one of the changed files.</summary>
-    public void Write(string file, Stream stream) => _tables.First(table => table.File == file).Write(stream);
-}
-
 /// <summary>
 /// Merges public registers into a catalog. A row that is there is never overwritten: its empty columns are filled, and names are added to
 /// it; ids stay. The same import twice changes nothing the second time. The registers are read as streams, row by row; what stays in
@@ -39,6 +13,9 @@ public sealed class ImportResult
 /// </summary>
 public static class CatalogImport
 {
+    /// <summary>Two or three rounds are what lists need; each only adds names, so there is an end to them.</summary>
+    private const int MostRounds = 20;
+
     /// <summary>How often progress is told, in rows.</summary>
     private const int Step = 100_000;
 
@@ -48,6 +25,23 @@ public static class CatalogImport
     /// <param name="sources">The registers' files, in any order.</param>
     /// <param name="progress">Called on long work.</param>
     public static ImportResult Run(
+        CatalogFiles catalog, ImportFormat format, IReadOnlyList<ImportSource> sources, Action<ImportProgress> progress)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var result = Once(catalog, format, sources, progress);
+        // Club lists have no ids, so an entry may find its row by a name that another entry brought. Merging once more, until that changes
+        // nothing, is what makes the same import change nothing later.
+        for (var round = 0; round < MostRounds && format is ImportFormat.Openfootball && result.Problems.Count == 0; round++)
+        {
+            var again = Once(result.Over(catalog), format, sources, progress);
+            if (!again.Changed.Any()) break;
+            result = result.Then(again);
+        }
+
+        return result;
+    }
+
+    private static ImportResult Once(
         CatalogFiles catalog, ImportFormat format, IReadOnlyList<ImportSource> sources, Action<ImportProgress> progress)
     {
         var broken = new List<CatalogProblem>();

@@ -42,7 +42,12 @@ internal sealed class TeamMerge(DraftTable table, NameClaims claims, IReadOnlySe
     public void Add(ImportedTeam team)
     {
         Tally.Read++;
-        if (Find(team) is not { } row) AddNew(team);
+        if (Find(team) is not { } row)
+        {
+            // Another row of a name that two rows bear already would make three of them.
+            if (team.Id is null && Own(team).Count > 1) Tally.Leave("clubs whose name several rows of their country bear", team.Name);
+            else AddNew(team);
+        }
         else if (Fill(row, team)) Tally.Filled++;
     }
 
@@ -68,16 +73,23 @@ internal sealed class TeamMerge(DraftTable table, NameClaims claims, IReadOnlySe
         if (team.Id is { } id)
         {
             if (_byId.TryGetValue(id, out var known)) return known;
-            var twins = Bearers(team, team.Name).Union(Bearers(team, team.OfficialName ?? team.Name))
-                .Where(row => RegisterValues.Qid(Id(row)) is null).ToList();
+            var twins = Own(team).FindAll(row => RegisterValues.Qid(Id(row)) is null);
             if (twins.Count != 1) return null;
             _byId[id] = twins[0];
             return twins[0];
         }
 
-        return new[] { team.Name, team.OfficialName ?? team.Name }.Concat(team.Aliases).Concat(team.ContextAliases)
-            .Select(name => Bearers(team, name)).FirstOrDefault(rows => rows.Count == 1)?[0];
+        var own = Own(team);
+        return own.Count switch
+        {
+            0 => team.Aliases.Concat(team.ContextAliases).Select(name => Bearers(team, name)).FirstOrDefault(rows => rows.Count == 1)?[0],
+            1 => own[0],
+            _ => null,
+        };
     }
+
+    private List<string[]> Own(ImportedTeam team) =>
+        [.. Bearers(team, team.Name).Union(Bearers(team, team.OfficialName ?? team.Name))];
 
     private List<string[]> Bearers(ImportedTeam team, string name)
     {
@@ -110,6 +122,7 @@ internal sealed class TeamMerge(DraftTable table, NameClaims claims, IReadOnlySe
         _byId[id] = row;
         claims.Claim(name, id);
         Note(row, team.Name);
+        Note(row, table.Get(row, "official_name"));
         if (!isFree) AddName(row, team.Name, alone: false);
         Tally.Added++;
     }

@@ -43,10 +43,9 @@ internal sealed partial record TeamNames(string Name, string? Official, string? 
         var gender = words.Any(OfWomen.Contains) ? TeamGender.Women : TeamGender.Men;
         var clean = InBrackets().Replace(label, " Women").Trim();
         var plain = Suffix().Replace(clean, "");
-        if (plain.Length == clean.Length) return new TeamNames(clean, clean == label ? null : label, null, gender);
-        return plain.Contains(' ', StringComparison.Ordinal)
-            ? new TeamNames(plain, label, null, gender)
-            : new TeamNames(clean.Replace(".", "", StringComparison.Ordinal), label, plain, gender);
+        var isSure = plain.Length == clean.Length || plain.Contains(' ', StringComparison.Ordinal);
+        var name = isSure ? plain : clean.Replace(".", "", StringComparison.Ordinal);
+        return new TeamNames(name, name == label ? null : label, isSure ? null : plain, gender);
     }
 
     [GeneratedRegex(@"\s*\((?:women|ladies|femenino|feminino|women's team)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -65,6 +65,7 @@ public sealed class RegisterValueTests
     [Theory]
     [InlineData("Blackburn Rovers F.C.", "Blackburn Rovers", "Blackburn Rovers F.C.", null)]
     [InlineData("Sunderland A.F.C.", "Sunderland AFC", "Sunderland A.F.C.", "Sunderland")]
+    [InlineData("Chelsea FC", "Chelsea FC", null, "Chelsea")]
     [InlineData("Boca Juniors", "Boca Juniors", null, null)]
     [InlineData("AFC Bournemouth", "AFC Bournemouth", null, null)]
     public void A_clubs_label_is_taken_apart(string label, string name, string? official, string? plain)
