@@ -7,7 +7,8 @@ public sealed class AnyRegisterTests
 {
     /// <summary>Few words, so that names collide in every way.</summary>
     private static readonly Gen<string> Name = Gen.OneOf(
-        "Ana Alta", "Alta", "Real Madrid", "Real", "Mono", "Xabi Alonso", "Alta Town", "Alta Town F.C.", "Alta F.C.", "the Altas", "Los Blancos");
+        "Ana Alta", "Alta", "Real Madrid", "Real", "Mono", "Xabi Alonso", "Alta Town", "Alta Town F.C.", "Alta F.C.", "the Altas",
+        "Los Blancos");
 
     private static readonly Gen<string> Country = Gen.OneOf("ES", "PE", "GB", "");
 
