@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace Ingest.Catalog;
@@ -22,17 +21,14 @@ public static class CatalogReader
 
     internal static readonly string[] CompetitionColumns = ["id", "name", "aliases", "country", "kind"];
 
-    private static readonly FrozenDictionary<string, TeamKind> TeamKinds =
-        new Dictionary<string, TeamKind> { ["club"] = TeamKind.Club, ["national"] = TeamKind.National }.ToFrozenDictionary();
+    private static readonly Dictionary<string, TeamKind> TeamKinds = new() { ["club"] = TeamKind.Club, ["national"] = TeamKind.National };
 
-    private static readonly FrozenDictionary<string, TeamGender> Genders =
-        new Dictionary<string, TeamGender> { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women }.ToFrozenDictionary();
+    private static readonly Dictionary<string, TeamGender> Genders = new() { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women };
 
-    private static readonly FrozenDictionary<string, PersonRole> Roles =
-        new Dictionary<string, PersonRole> { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager }.ToFrozenDictionary();
+    private static readonly Dictionary<string, PersonRole> Roles = new() { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager };
 
-    private static readonly FrozenDictionary<string, string> CompetitionKinds =
-        new Dictionary<string, string> { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" }.ToFrozenDictionary();
+    private static readonly Dictionary<string, string> CompetitionKinds =
+        new() { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" };
 
     /// <summary>Reads all files. Throws only what opening or reading a stream throws.</summary>
     /// <param name="files">Where to find them.</param>

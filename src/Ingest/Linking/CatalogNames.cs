@@ -18,22 +18,39 @@ internal static class CatalogNames
 
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
-    public static IEnumerable<NameForm> Of(FootballCatalog catalog) =>
-        catalog.Teams.SelectMany(OfTeam)
-            .Concat(catalog.People.SelectMany(OfPerson))
-            .Concat(catalog.Competitions.SelectMany(OfCompetition))
-            .Concat(catalog.Corrections.Pins.SelectMany(pin => NameForm.Of(pin.Form, new NameEntry(pin.Id!, NameKind.Pinned))));
-
-    private static IEnumerable<NameForm> OfTeam(Team team)
+    /// <summary>
+    /// All of them, one after the other: a list of so many would only be garbage to collect while a fresh process waits.
+    /// </summary>
+    public static IEnumerable<NameForm> Of(FootballCatalog catalog)
     {
-        string[] own = [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
-        return own.SelectMany(name => NameForm.Of(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name))))
-            .Concat(Forms(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext)))
-            .Concat(Forms(team.Grounds.SelectMany(VenueNames), new NameEntry(team.Id, NameKind.Venue)));
+        var few = new List<NameForm>();
+        foreach (var team in catalog.Teams)
+        {
+            AddTeam(few, team);
+            foreach (var form in few) yield return form;
+            few.Clear();
+        }
+
+        foreach (var person in catalog.People)
+        {
+            AddPerson(few, person);
+            foreach (var form in few) yield return form;
+            few.Clear();
+        }
+
+        foreach (var competition in catalog.Competitions)
+            Add(few, [competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+        foreach (var pin in catalog.Corrections.Pins) NameForm.Add(few, pin.Form, new NameEntry(pin.Id!, NameKind.Pinned));
+        foreach (var form in few) yield return form;
     }
 
-    private static IEnumerable<NameForm> OfCompetition(Competition competition) =>
-        Forms([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+    private static void AddTeam(List<NameForm> forms, Team team)
+    {
+        foreach (var name in (string[])[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
+            NameForm.Add(forms, name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
+        Add(forms, team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
+        foreach (var ground in team.Grounds) Add(forms, VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
+    }
 
     /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
     private static IEnumerable<string> VenueNames(string stadium)
@@ -47,18 +64,21 @@ internal static class CatalogNames
         }
     }
 
-    private static IEnumerable<NameForm> OfPerson(Person person)
+    private static void AddPerson(List<NameForm> forms, Person person)
     {
         string[] names =
             [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        for (var i = 0; i < names.Length; i++)
         {
+            var name = names[i];
+            if (Array.IndexOf(names, name) < i) continue;
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
-            foreach (var form in NameForm.Of(name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person)))
-                yield return form;
+            NameForm.Add(forms, name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
         }
     }
 
-    private static IEnumerable<NameForm> Forms(IEnumerable<string> names, NameEntry entry) =>
-        names.SelectMany(name => NameForm.Of(name, entry));
+    private static void Add(List<NameForm> forms, IEnumerable<string> names, NameEntry entry)
+    {
+        foreach (var name in names) NameForm.Add(forms, name, entry);
+    }
 }

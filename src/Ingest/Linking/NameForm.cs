@@ -15,16 +15,36 @@ internal sealed record NameForm(string[] Words, LetterCase[] Needed, NameEntry E
     /// <summary>Parts of names that desks write now with a capital, now without.</summary>
     private static readonly FrozenSet<string> Particles = WordSet.Of("de di da do dos del la le van der den von ter ten al el bin");
 
-    /// <summary>The ways to write a name as the catalog spells it: with apostrophes it is printed without as well.</summary>
-    public static IEnumerable<NameForm> Of(string name, NameEntry entry)
+    /// <summary>Adds the ways to write a name as the catalog spells it: with apostrophes it is printed without as well.</summary>
+    public static void Add(List<NameForm> forms, string name, NameEntry entry)
     {
-        var tokens = Tokenizer.Tokenize(name);
-        tokens.RemoveAll(token => token.Kind is TokenKind.Punctuation);
+        var tokens = WordsOf(name);
         // "the Reds" is met as "Reds" too: writers drop the article in headings.
         if (tokens.Count > 1 && tokens[0].Folded is "the") tokens.RemoveAt(0);
-        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) yield break;
-        yield return Of(tokens, entry);
-        if (tokens.Exists(token => token.Kind is TokenKind.Possessive)) yield return Of(WithoutApostrophes(tokens), entry);
+        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
+        forms.Add(Of(tokens, entry));
+        if (HasPossessive(tokens)) forms.Add(Of(WithoutApostrophes(tokens), entry));
+    }
+
+    private static List<Token> WordsOf(string name)
+    {
+        var words = new List<Token>(8);
+        foreach (var token in Tokenizer.Tokenize(name))
+        {
+            if (token.Kind is not TokenKind.Punctuation) words.Add(token);
+        }
+
+        return words;
+    }
+
+    private static bool HasPossessive(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Possessive) return true;
+        }
+
+        return false;
     }
 
     private static NameForm Of(List<Token> tokens, NameEntry entry)

@@ -15,13 +15,16 @@ internal sealed class NameIndex
     /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
     public const int MostWords = 32;
 
-    private readonly StepTable _steps = new();
-    private WrittenName[] _names = new WrittenName[1024];
+    private readonly StepTable _steps;
+    private WrittenName[] _names;
     private int _count = 1;
 
-    public NameIndex(IEnumerable<NameForm> forms)
+    /// <summary>Makes an index of some names; of about how many, spares moving them while it grows.</summary>
+    public NameIndex(IEnumerable<NameForm> forms, int about = 1024)
     {
-        var (nodes, traits) = (1, new int[1024]);
+        _steps = new StepTable(about);
+        _names = new WrittenName[about];
+        var (nodes, traits) = (1, new int[2 * about]);
         foreach (var form in forms)
         {
             if (form.Words.Length > MostWords) continue;

@@ -17,7 +17,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     /// <summary>The end of what was read, with its possessive ending: a place where a token surely ends, and from where to go on.</summary>
     private int _read = part.Start;
 
-    /// <summary>The last club form at which a name was looked for; empty behind a name, so that none can hold a form of the one before.</summary>
+    /// <summary>The last club form that belongs to no name; empty behind a name.</summary>
     private TextSpan _clubForm;
 
     public void Find(List<NameMatch> matches)
@@ -40,7 +40,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
         (longest, ofTeam) = (default, false);
         var word = WrittenWord.Read(text, start, part.End);
         _read = word.PossessiveEnd;
-        if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
+        var form = IsClubForm(word) ? new TextSpan(start, word.End) : _clubForm;
         var node = index.Next(default, word);
         var cases = 0UL;
         for (var place = 0; node.Id > 0; place++)
@@ -56,7 +56,9 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             node = index.Next(node, word);
         }
 
-        return longest.Entries is not null;
+        if (longest.Entries is not null) return true;
+        _clubForm = form;
+        return false;
     }
 
     /// <summary>Goes to the next word that may belong to the same name; false where the name must end.</summary>

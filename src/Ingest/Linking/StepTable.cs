@@ -15,8 +15,11 @@ internal sealed class StepTable
     /// <summary>Words that no key can hold, longer than sixteen letters or of another script, with keys that stand for them.</summary>
     private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
 
-    private Slot[] _slots = new Slot[1024];
+    private Slot[] _slots;
     private int _count;
+
+    /// <summary>Makes an empty table with room for the steps of some names, which are about as many.</summary>
+    public StepTable(int names) => _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)names)];
 
     /// <summary>The node that a word leads to from a node, or none.</summary>
     public NameNode Find(int node, in WrittenWord word)

@@ -19,7 +19,7 @@ internal static class FoldedWords
         if (word.Odd is not null) return word.Odd;
         ref var place = ref PlaceOf(word.Key);
         var known = place;
-        if (known is null || known.Key != word.Key) place = known = new Known(word.Key, Unpacked(word.Key, word.Length));
+        if (known is null || !known.Is(word.Key)) place = known = new Known(word.Key, Unpacked(word.Key, word.Length));
         return known.Folded;
     }
 
@@ -29,7 +29,7 @@ internal static class FoldedWords
         var key = new WordKey(mark, OfMark);
         ref var place = ref PlaceOf(key);
         var known = place;
-        if (known is null || known.Key != key) place = known = new Known(key, mark.ToString());
+        if (known is null || !known.Is(key)) place = known = new Known(key, mark.ToString());
         return known.Folded;
     }
 
@@ -40,5 +40,10 @@ internal static class FoldedWords
         for (var i = 0; i < letters.Length; i++) letters[i] = (char)(byte)((i < 8 ? key.Low : key.High) >> (8 * (i % 8)));
     });
 
-    private sealed record Known(WordKey Key, string Folded);
+    private sealed class Known(WordKey key, string folded)
+    {
+        public string Folded => folded;
+
+        public bool Is(WordKey other) => key.Low == other.Low && key.High == other.High;
+    }
 }
