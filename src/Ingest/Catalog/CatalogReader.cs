@@ -128,6 +128,13 @@ public static class CatalogReader
         using var stream = files.Open(name);
         if (stream is null)
             return null;
+        if (stream.CanSeek)
+        {
+            var bytes = new byte[stream.Length - stream.Position];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

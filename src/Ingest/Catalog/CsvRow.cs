@@ -17,9 +17,9 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
     public string? this[string column] => csv.GetString(column) is { Length: > 0 } value ? value : null;
 
     /// <summary>The parts of a list: separated by <c>|</c>, without blanks, none twice.</summary>
-    public IReadOnlyList<string> List(string column) => this[column] is { } value
-        ? [.. value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> List(string column) => this[column] is not { } value ? []
+        : !value.Contains('|', StringComparison.Ordinal) ? [value]
+        : [.. value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Notes why the row is left out; always false, for use at the end of a <c>Try</c>.</summary>
     public bool Reject(string message)

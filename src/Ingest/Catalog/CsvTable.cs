@@ -34,6 +34,8 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
         TrimWhitespace = true,
         TrimInsideQuotes = true,
         TrackLineNumbers = true,
+        // Ids of teams, countries, roles and years stand in thousands of rows: one string does for all.
+        PoolStrings = true,
         // No value of a catalog needs a line break, and with them an unclosed quote would swallow the rest of the file.
         AllowLineBreaksInQuotes = false,
         MalformedData = CsvMalformedDataHandling.Skip,

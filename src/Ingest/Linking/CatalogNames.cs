@@ -19,37 +19,37 @@ internal static class CatalogNames
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
     /// <summary>
-    /// All of them, one after the other: a list of so many would only be garbage to collect while a fresh process waits.
+    /// All of them, one after the other: a list of so many would be garbage that a fresh process stops to collect.
     /// </summary>
     public static IEnumerable<NameForm> Of(FootballCatalog catalog)
     {
-        var few = new List<NameForm>();
+        var forms = new NameForms();
         foreach (var team in catalog.Teams)
         {
-            AddTeam(few, team);
-            foreach (var form in few) yield return form;
-            few.Clear();
+            AddTeam(forms, team);
+            foreach (var form in forms.Added) yield return form;
+            forms.Added.Clear();
         }
 
         foreach (var person in catalog.People)
         {
-            AddPerson(few, person);
-            foreach (var form in few) yield return form;
-            few.Clear();
+            AddPerson(forms, person);
+            foreach (var form in forms.Added) yield return form;
+            forms.Added.Clear();
         }
 
         foreach (var competition in catalog.Competitions)
-            Add(few, [competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
-        foreach (var pin in catalog.Corrections.Pins) NameForm.Add(few, pin.Form, new NameEntry(pin.Id!, NameKind.Pinned));
-        foreach (var form in few) yield return form;
+            forms.Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+        foreach (var pin in catalog.Corrections.Pins) forms.Add(pin.Form, new NameEntry(pin.Id!, NameKind.Pinned));
+        foreach (var form in forms.Added) yield return form;
     }
 
-    private static void AddTeam(List<NameForm> forms, Team team)
+    private static void AddTeam(NameForms forms, Team team)
     {
         foreach (var name in (string[])[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
-            NameForm.Add(forms, name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
-        Add(forms, team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        foreach (var ground in team.Grounds) Add(forms, VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
+            forms.Add(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
+        forms.Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
+        foreach (var ground in team.Grounds) forms.Add(VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
     }
 
     /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
@@ -64,7 +64,7 @@ internal static class CatalogNames
         }
     }
 
-    private static void AddPerson(List<NameForm> forms, Person person)
+    private static void AddPerson(NameForms forms, Person person)
     {
         string[] names =
             [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
@@ -73,12 +73,7 @@ internal static class CatalogNames
             var name = names[i];
             if (Array.IndexOf(names, name) < i) continue;
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
-            NameForm.Add(forms, name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
+            forms.Add(name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
         }
-    }
-
-    private static void Add(List<NameForm> forms, IEnumerable<string> names, NameEntry entry)
-    {
-        foreach (var name in names) NameForm.Add(forms, name, entry);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ingest.Text;
 
 namespace Ingest.Linking;
@@ -10,72 +9,4 @@ namespace Ingest.Linking;
 /// "hearts"), an acronym only in capitals ("US", not "Us"); small words inside a name ("de", "and") match however they are written.
 /// </param>
 /// <param name="Entry">Whom.</param>
-internal sealed record NameForm(string[] Words, LetterCase[] Needed, NameEntry Entry)
-{
-    /// <summary>Parts of names that desks write now with a capital, now without.</summary>
-    private static readonly FrozenSet<string> Particles = WordSet.Of("de di da do dos del la le van der den von ter ten al el bin");
-
-    /// <summary>Adds the ways to write a name as the catalog spells it: with apostrophes it is printed without as well.</summary>
-    public static void Add(List<NameForm> forms, string name, NameEntry entry)
-    {
-        var tokens = WordsOf(name);
-        // "the Reds" is met as "Reds" too: writers drop the article in headings.
-        if (tokens.Count > 1 && tokens[0].Folded is "the") tokens.RemoveAt(0);
-        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
-        forms.Add(Of(tokens, entry));
-        if (HasPossessive(tokens)) forms.Add(Of(WithoutApostrophes(tokens), entry));
-    }
-
-    private static List<Token> WordsOf(string name)
-    {
-        var words = new List<Token>(8);
-        foreach (var token in Tokenizer.Tokenize(name))
-        {
-            if (token.Kind is not TokenKind.Punctuation) words.Add(token);
-        }
-
-        return words;
-    }
-
-    private static bool HasPossessive(List<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Kind is TokenKind.Possessive) return true;
-        }
-
-        return false;
-    }
-
-    private static NameForm Of(List<Token> tokens, NameEntry entry)
-    {
-        var (words, needed) = (new string[tokens.Count], new LetterCase[tokens.Count]);
-        for (var i = 0; i < tokens.Count; i++) (words[i], needed[i]) = (tokens[i].Folded, CaseNeeded(tokens[i], i, tokens.Count));
-        return new NameForm(words, needed, entry);
-    }
-
-    /// <summary>
-    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so
-    /// may later words that are no English words ("Crvena zvezda").
-    /// </summary>
-    private static LetterCase CaseNeeded(Token token, int index, int count)
-    {
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive) return LetterCase.Lower;
-        if (count == 1) return token.Case;
-        var mayBeSmall = index > 0 && token.Case is LetterCase.Capitalised && !EverydayWords.Contains(token.Folded);
-        return mayBeSmall || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
-    }
-
-    /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>
-    private static List<Token> WithoutApostrophes(List<Token> tokens)
-    {
-        var joined = new List<Token>();
-        foreach (var token in tokens)
-        {
-            if (token.Kind is TokenKind.Possessive && joined.Count > 0) joined[^1] = joined[^1] with { Folded = joined[^1].Folded + "s" };
-            else joined.Add(token);
-        }
-
-        return joined;
-    }
-}
+internal sealed record NameForm(string[] Words, LetterCase[] Needed, NameEntry Entry);

@@ -15,19 +15,18 @@ internal sealed class Names
 
     private const string WomensEnding = " Women";
 
-    private readonly HashSet<string> _givenNames;
-    private readonly HashSet<string> _surnames;
+    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Team> _womenByClub;
 
     public Names(FootballCatalog catalog)
     {
-        _givenNames = catalog.People
-            .Select(person => person.Name.Split(' '))
-            .Where(parts => parts.Length > 1)
-            .Select(parts => Folding.Fold(parts[0]))
-            .ToHashSet(StringComparer.Ordinal);
-        _surnames = catalog.People.Select(person => person.Surname).OfType<string>()
-            .Select(surname => Folding.Fold(surname.Split(' ')[^1])).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in catalog.People)
+        {
+            if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end) _givenNames.Add(Folding.Fold(person.Name.AsSpan(0, end)));
+            if (person.Surname is { } surname) _surnames.Add(Folding.Fold(surname.AsSpan(surname.LastIndexOf(' ') + 1)));
+        }
+
         _womenByClub = WomenByClub(catalog);
     }
 

@@ -21,8 +21,14 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         // Prose has a token to every five or six characters; a list that had to grow would be made twice.
         var tokens = new List<Token>(part.Length / 4 + 4);
-        for (var at = part.Start; at < part.End;) at = Add(tokens, text, at, part.End);
+        Tokenize(text, part, tokens);
         return tokens;
+    }
+
+    /// <summary>Adds the tokens of a part to a list.</summary>
+    internal static void Tokenize(string text, TextSpan part, List<Token> tokens)
+    {
+        for (var at = part.Start; at < part.End;) at = Add(tokens, text, at, part.End);
     }
 
     /// <summary>Adds the token at a place, if none but blanks are there, and gives the place behind it.</summary>

@@ -46,9 +46,9 @@ internal static class SpeedTable
 
     private static List<NameForm> Forms(List<string> names)
     {
-        var forms = new List<NameForm>();
-        foreach (var name in names) NameForm.Add(forms, name, new NameEntry(name, NameKind.Person));
-        return forms;
+        var forms = new NameForms();
+        foreach (var name in names) forms.Add(name, new NameEntry(name, NameKind.Person));
+        return forms.Added;
     }
 
     private static void PrintGrep(List<string> names, List<string> texts)

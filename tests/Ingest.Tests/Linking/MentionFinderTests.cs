@@ -81,9 +81,9 @@ public sealed class MentionFinderTests
 
     private static List<NameForm> Forms(string name, NameEntry entry)
     {
-        var forms = new List<NameForm>();
-        NameForm.Add(forms, name, entry);
-        return forms;
+        var forms = new NameForms();
+        forms.Add(name, entry);
+        return forms.Added;
     }
 
     private static void AssertSame(NameForm[] forms, string text, TextSpan part) =>
