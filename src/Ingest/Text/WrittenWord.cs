@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,8 +24,10 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         TryReadPlain(text, at, limit, out var word) ? word : ReadAny(text, at, limit);
 
     /// <summary>
-    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once.
+    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once. Compiled well at
+    /// its first call, since without that vectors are slower than loops, and a fresh process reads the catalog's names first of all.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPlain(string text, int at, int limit, out WrittenWord word)
     {
         word = default;
@@ -47,6 +50,7 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     }
 
     /// <summary>Which of the characters lie in a range, one bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Within(Vector128<byte> chars, byte from, byte count) =>
         Vector128.LessThan(chars - Vector128.Create(from), Vector128.Create(count)).ExtractMostSignificantBits() & WholeBlock;
 
