@@ -39,7 +39,7 @@ public sealed class Linker
         ArgumentNullException.ThrowIfNull(article);
         var page = new Page(article, _finder);
         var scene = Scene.Of(page, _catalog);
-        if (!scene.IsFootball) return new LinkedArticle(article, [], [], []);
+        if (!scene.IsFootball) return new LinkedArticle(article, [], [], []) { IsFootball = false };
 
         var ledger = new Ledger();
         _ownNames.Decide(page, scene, ledger);
