@@ -11,13 +11,11 @@ internal static class Claims
     {
         var competition = claim.Competition is { } known ? $", {known.Name}" : "";
         var status = claim.Status is FixtureStatus.Scheduled ? "" : $", {Word.Of(claim.Status)}";
-        return $"{When.Text(claim.When)}  {Sides(claim)}{competition}{status}";
+        return $"{When.Text(claim.When)}  {Names(claim)}{(claim.HomeAwayKnown ? "" : " (side open)")}{competition}{status}";
     }
 
     /// <summary>"Aston Villa v Arsenal", or two names without an order where the text does not tell who is at home.</summary>
-    public static string Sides(FixtureClaim claim) => claim.HomeAwayKnown
-        ? $"{claim.Home.Name} v {claim.Away.Name}"
-        : $"{claim.Home.Name} and {claim.Away.Name} (side open)";
+    public static string Names(FixtureClaim claim) => $"{claim.Home.Name} {(claim.HomeAwayKnown ? "v" : "and")} {claim.Away.Name}";
 
     /// <summary>The rule that fired, and what did not stand in the words themselves.</summary>
     public static string Because(FixtureClaim claim) => string.Join("; ", Parts(claim));

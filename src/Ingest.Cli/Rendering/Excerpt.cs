@@ -15,7 +15,10 @@ internal sealed record Excerpt(string Before, string Name, string After)
     public static Excerpt Of(Quote sentence, TextSpan name)
     {
         var (start, end) = (name.Start - sentence.Span.Start, name.End - sentence.Span.Start);
-        return new Excerpt(Tail(OneLine(sentence.Text[..start])), OneLine(sentence.Text[start..end]), Head(OneLine(sentence.Text[end..])));
+        return new Excerpt(
+            OneLine.Tail(sentence.Text[..start], Reach),
+            sentence.Text[start..end].ReplaceLineEndings(" "),
+            OneLine.Head(sentence.Text[end..], Reach));
     }
 
     /// <summary>Bold where formats can be shown, in brackets elsewhere.</summary>
@@ -23,21 +26,5 @@ internal sealed record Excerpt(string Before, string Name, string After)
     {
         var name = hasFormats ? $"[bold underline]{Name.EscapeMarkup()}[/]" : $"[{Name}]".EscapeMarkup();
         return $"{Before.EscapeMarkup()}{name}{After.EscapeMarkup()}";
-    }
-
-    private static string OneLine(string words) => words.ReplaceLineEndings(" ");
-
-    private static string Tail(string words)
-    {
-        if (words.Length <= Reach) return words.TrimStart();
-        var blank = words.IndexOf(' ', words.Length - Reach);
-        return $"… {words[(blank < 0 ? words.Length - Reach : blank)..].TrimStart()}";
-    }
-
-    private static string Head(string words)
-    {
-        if (words.Length <= Reach) return words.TrimEnd();
-        var blank = words.LastIndexOf(' ', Reach);
-        return $"{words[..(blank <= 0 ? Reach : blank)].TrimEnd()} …";
     }
 }
