@@ -48,10 +48,11 @@ internal static class ArticlesPage
         page.Write($"<article id=\"{anchors.Itself}\"><header><h2>{Path.GetFileName(analysis.File)}</h2>");
         page.Write($"<p class=\"meta\">{Contents.Day(article)} ({Word.Of(article.Date.Source)}) · {Contents.Counts(explained)}</p>");
         foreach (var warning in analysis.Warnings) page.Write($"<p class=\"warning\">{warning}</p>");
-        page.Write($"</header>\n<div class=\"text\" lang=\"{article.Language}\">\n");
+        page.Write($"</header>\n<div class=\"spread\"><div class=\"text\" lang=\"{article.Language}\">\n");
         new ArticleText(page, explained, anchors).Write();
         page.Raw("</div>\n");
         FixtureList.Write(page, explained, anchors);
+        page.Raw("</div>\n");
         NamesSection.Write(page, explained, anchors);
         page.Raw("</article>\n");
     }
