@@ -24,7 +24,8 @@ public static class IngestServices
             .Validate(options => options.HorizonDays is >= 1 and <= 366, "Ingest:HorizonDays must be between 1 and 366.")
             .Validate(
                 options => options.MaxArticleBytes is >= 1024 and <= 64 * 1024 * 1024,
-                "Ingest:MaxArticleBytes must be between 1024 and 67108864.");
+                "Ingest:MaxArticleBytes must be between 1024 and 67108864.")
+            .Validate(options => options.LinkThreshold is >= 0 and <= 1, "Ingest:LinkThreshold must be between 0 and 1.");
         services.AddOptions<IngestClientOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IngestOptions>>().Value);
@@ -39,7 +40,8 @@ public static class IngestServices
         services.AddSingleton(provider => InstalledCatalog.Load(
             provider.GetRequiredService<IngestOptions>().CatalogFolder, provider.GetRequiredService<ILogger<FootballCatalog>>()));
         services.AddSingleton(provider => new ArticleReader(provider.GetRequiredService<IngestOptions>().MaxArticleBytes));
-        services.AddSingleton<Linker>();
+        services.AddSingleton(provider => new Linker(
+            provider.GetRequiredService<FootballCatalog>(), provider.GetRequiredService<IngestOptions>().LinkThreshold));
         services.AddSingleton<ClaimReader>();
 
         services.AddSingleton<ArticleBlobs>();

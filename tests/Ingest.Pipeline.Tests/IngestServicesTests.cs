@@ -62,6 +62,7 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     [Theory]
     [InlineData("Ingest:HorizonDays", "0")]
     [InlineData("Ingest:HorizonDays", "367")]
+    [InlineData("Ingest:LinkThreshold", "1.1")]
     [InlineData("Ingest:MaxArticleBytes", "1")]
     public void A_setting_out_of_range_is_refused_by_name(string setting, string value)
     {

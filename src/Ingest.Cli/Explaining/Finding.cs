@@ -26,6 +26,9 @@ internal sealed record Finding(
 {
     /// <summary>Whether it points to a team or person of the catalog.</summary>
     public bool IsLink => Kind is FindingKind.Team or FindingKind.Player or FindingKind.Manager;
+
+    /// <summary>The candidates that tell more than <see cref="Because"/>, which names the teams at home at a ground.</summary>
+    public IReadOnlyList<Weighed> Weighed => Kind is FindingKind.Venue ? [.. Candidates.Where(one => one.Reasons.Count > 0)] : Candidates;
 }
 
 /// <summary>What a name was taken for.</summary>

@@ -46,14 +46,14 @@ internal static class ExplanationText
         console.MarkupLine($"{Forms(group)}  {Outcome(finding)}");
         Indented.Line(console, 1, Colours.Dim(finding.Because.EscapeMarkup()));
         Indented.Line(console, 1, Excerpt.Of(finding.Sentence, finding.Mention.Span).ToMarkup(hasFormats: Indented.Wraps(console)));
-        if (finding.Candidates is [var only] && (only.Id == finding.Id || only.Reasons.Count is 0))
+        if (finding.Weighed is [var only] && only.Id == finding.Id)
         {
             // The candidate is named in the line above, so that one line more holds what speaks for it.
             if (only.Reasons.Count > 0) Indented.Line(console, 1, string.Join("  ", only.Reasons.Select(Says)));
         }
         else
         {
-            foreach (var alike in finding.Candidates.GroupBy(Weight)) WriteCandidates(console, [.. alike]);
+            foreach (var alike in finding.Weighed.GroupBy(Weight)) WriteCandidates(console, [.. alike]);
         }
 
         console.WriteLine();

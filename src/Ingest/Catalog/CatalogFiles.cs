@@ -1,6 +1,8 @@
 namespace Ingest.Catalog;
 
-/// <summary>The four files of a catalog, opened by name: the domain knows streams, the shells know where files lie.</summary>
+/// <summary>
+/// The four files of a catalog, and a fifth that may be missing, opened by name: the domain knows streams, the shells know where files lie.
+/// </summary>
 /// <param name="Open">
 /// Opens one of <see cref="Names"/> for reading from its start, or gives null where there is no such file. The reader disposes the stream.
 /// </param>
@@ -18,6 +20,9 @@ public sealed record CatalogFiles(Func<string, Stream?> Open)
     /// <summary>Leagues, cups and tournaments.</summary>
     public const string Competitions = "competitions.csv";
 
-    /// <summary>The names of all four, in the order in which they are read and hashed.</summary>
+    /// <summary>A keeper's pins and blocks. Where this file is missing there are none, and that is no problem.</summary>
+    public const string Corrections = "corrections.csv";
+
+    /// <summary>The names of the four that must be there, in the order in which they are read and hashed.</summary>
     public static IReadOnlyList<string> Names { get; } = [Teams, People, Spells, Competitions];
 }

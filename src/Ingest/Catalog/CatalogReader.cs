@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Ingest.Catalog;
 
 /// <summary>
-/// Reads a catalog from its four CSV files. A row that cannot be used is left out and named among the problems; the rest is loaded, so
+/// Reads a catalog from its CSV files. A row that cannot be used is left out and named among the problems; the rest is loaded, so
 /// that a slip in one row never takes the catalog away.
 /// </summary>
 public static class CatalogReader
@@ -34,7 +34,7 @@ public static class CatalogReader
     private static readonly FrozenDictionary<string, string> CompetitionKinds =
         new Dictionary<string, string> { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" }.ToFrozenDictionary();
 
-    /// <summary>Reads all four files. Throws only what opening or reading a stream throws.</summary>
+    /// <summary>Reads all files. Throws only what opening or reading a stream throws.</summary>
     /// <param name="files">Where to find them.</param>
     public static CatalogLoad Read(CatalogFiles files)
     {
@@ -58,9 +58,16 @@ public static class CatalogReader
         var competitions = new CsvTable(CatalogFiles.Competitions, CompetitionColumns, problems)
             .Read(bytes[CatalogFiles.Competitions], row => ReadCompetition(row, seen));
 
+        var correcting = ReadAll(files, CatalogFiles.Corrections);
+        var corrections = CorrectionReader.Read(correcting, id => personIds.Contains(id) || teamIds.Contains(id), problems);
+
         var catalog = new FootballCatalog(
-            Hash(bytes), Values(teams), Values(people), Values(spells), Values(competitions));
-        return new CatalogLoad(catalog, problems, new CatalogRows(teams, people, spells, competitions));
+            Hash(bytes, correcting), Values(teams), Values(people), Values(spells), Values(competitions))
+        {
+            Corrections = new Corrections(Values(corrections)),
+        };
+        return new CatalogLoad(
+            catalog, problems, new CatalogRows(teams, people, spells, competitions) { Corrections = corrections });
     }
 
     private static Team? ReadTeam(CsvRow row, HashSet<string> seen) =>
@@ -127,13 +134,16 @@ public static class CatalogReader
         return copy.ToArray();
     }
 
-    /// <summary>Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too.</summary>
-    private static string Hash(Dictionary<string, byte[]?> bytes)
+    /// <summary>
+    /// Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too. A catalog without
+    /// corrections has the version of its four files.
+    /// </summary>
+    private static string Hash(Dictionary<string, byte[]?> bytes, byte[]? corrections)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in CatalogFiles.Names)
+        var contents = CatalogFiles.Names.Select(name => bytes[name] ?? []);
+        foreach (var content in corrections is null ? contents : contents.Append(corrections))
         {
-            var content = bytes[name] ?? [];
             hash.AppendData(BitConverter.GetBytes(content.LongLength));
             hash.AppendData(content);
         }

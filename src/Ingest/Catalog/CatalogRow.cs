@@ -15,4 +15,8 @@ public sealed record CatalogRows(
     IReadOnlyList<CatalogRow<Team>> Teams,
     IReadOnlyList<CatalogRow<Person>> People,
     IReadOnlyList<CatalogRow<Spell>> Spells,
-    IReadOnlyList<CatalogRow<Competition>> Competitions);
+    IReadOnlyList<CatalogRow<Competition>> Competitions)
+{
+    /// <summary>Rows of <c>corrections.csv</c>; empty where there is no such file.</summary>
+    public IReadOnlyList<CatalogRow<Correction>> Corrections { get; init; } = [];
+}

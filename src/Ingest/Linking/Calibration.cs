@@ -13,7 +13,7 @@ public static class Calibration
         LinkRule.Pinned => 1,
         LinkRule.OwnName or LinkRule.FullNameAtTeam or LinkRule.SurnameOfNamed => 0.98,
         LinkRule.FullNameOnceAtTeam => 0.97,
-        LinkRule.OwnNameOfOneWord or LinkRule.NamesakeAtTeam => 0.95,
+        LinkRule.OwnNameOfOneWord or LinkRule.NamesakeAtTeam or LinkRule.SurnameAtTeamBeside => 0.95,
         LinkRule.Country or LinkRule.OnlyBearerOnPage or LinkRule.SideOfManager => 0.92,
         LinkRule.FullName => 0.9,
         LinkRule.ProperName or LinkRule.NameInView or LinkRule.BearerInParagraph or LinkRule.SurnameAtTeam => 0.85,

@@ -1,4 +1,5 @@
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -8,6 +9,9 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class DoubtfulTeams(FootballCatalog catalog)
 {
+    private static readonly string[] CompetitionsOfCountries =
+        ["World Cup", "Nations", "European Championship", "Women's Championship", "Copa América", "Asian Cup", "Gold Cup", "Arab Cup"];
+
     /// <summary>Withdraws them from the links in <paramref name="ledger"/>, which are to teams only.</summary>
     public void Withdraw(Page page, Ledger ledger)
     {
@@ -24,7 +28,7 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
     {
         var doubtful = ledger.Links.Where(decision => OpensSentence(page, decision.Mention)
             && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)
-            && !Places.Plays(page, decision.Mention)).ToList();
+            && !Playing.Perhaps(page, decision.Mention) && !Playing.IsSubject(page, decision.Mention)).ToList();
         foreach (var decision in doubtful)
         {
             var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !OpensSentence(page, other.Mention));
@@ -32,21 +36,69 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         }
     }
 
-    /// <summary>Whether a name is one word that would have its capital anyway.</summary>
-    private static bool OpensSentence(Page page, Mention mention) => mention.IsSingleWord && page.StartsSentence(mention);
+    /// <summary>Whether a name is one word that would have its capital anyway; not so "WOLVES" at the head of a line.</summary>
+    private static bool OpensSentence(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper;
 
     /// <summary>
-    /// A country's name stands for its side where a word beside it speaks of playing, or where the article is about national sides: it has
-    /// such words beside two countries or more.
+    /// A country's name stands for its side where a word beside it speaks of playing, where it is joined to such a one ("England and
+    /// Scotland"), or where the article is about national sides: it has such words beside two countries or more. Words such as "will",
+    /// which governments are said to do too, count only where another country surely plays, or a competition of countries is named.
     /// </summary>
     private void WithdrawCountries(Page page, Ledger ledger)
     {
-        var national = ledger.Links.Where(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.National }).ToList();
-        if (national.Count == 0) return;
-        var playing = national.Where(decision => Places.Plays(page, decision.Mention)).ToList();
-        if (playing.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count() >= 2) return;
-        foreach (var decision in national.Except(playing)) ledger.Withdraw(decision, new Evidence(EvidenceKind.CountryOnly));
+        var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team)
+            .OrderBy(decision => decision.Mention.First).ToList();
+        var playing = national.Where(decision => Playing.Surely(page, decision.Mention)).ToHashSet();
+        if (playing.Count > 0 || IsOnNationalSides(page))
+            playing.UnionWith(national.Where(decision => Playing.Perhaps(page, decision.Mention)));
+        for (var i = 1; i < national.Count; i++)
+        {
+            if (!AreJoined(page, national[i - 1].Mention, national[i].Mention)) continue;
+            if (playing.Contains(national[i - 1]) || playing.Contains(national[i])) playing.UnionWith([national[i - 1], national[i]]);
+        }
+
+        var sides = playing.Select(decision => decision.Id!).ToHashSet(StringComparer.Ordinal);
+        if (sides.Count >= 2) return;
+        // A side that is there by a nickname, or elsewhere on the page, is there by its country's name too.
+        sides.UnionWith(ledger.Links.Where(decision => !decision.Mention.NamesCountry).Select(decision => decision.Id!));
+        foreach (var decision in national.Where(decision => !sides.Contains(decision.Id!)))
+            ledger.Withdraw(decision, new Evidence(EvidenceKind.CountryOnly));
     }
+
+    /// <summary>Gives back the countries whose manager the page names: "Argentina flew to Angola", said Lionel Scaloni.</summary>
+    public void Restore(Page page, Ledger ledger)
+    {
+        var managed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var decision in ledger.Links.Where(decision => decision.Kind is LinkKind.Manager))
+        {
+            foreach (var spell in catalog.SpellsOf(catalog.Person(decision.Id!)!))
+            {
+                if (spell.Role is PersonRole.Manager && spell.Covers(page.Year)) managed.TryAdd(spell.TeamId, decision.Id!);
+            }
+        }
+
+        foreach (var (mention, candidates) in ledger.PassedOver.ToList())
+        {
+            if (candidates.FirstOrDefault(candidate => managed.ContainsKey(candidate.Id)) is not { } candidate) continue;
+            if (!mention.NamesCountry || candidate.Evidence[^1].Kind is not EvidenceKind.CountryOnly) continue;
+            Evidence[] evidence = [new(EvidenceKind.OwnName), new(EvidenceKind.PersonOnPage, managed[candidate.Id])];
+            ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.Country, new Candidate(candidate.Id, evidence)));
+        }
+    }
+
+    /// <summary>Whether the page names a competition of national sides.</summary>
+    private bool IsOnNationalSides(Page page) =>
+        page.Mentions.Any(mention => mention.Ids(NameKind.Competition)
+            .Any(id => catalog.Competition(id) is { Kind: "international" } competition && IsOfCountries(competition.Name)));
+
+    private static bool IsOfCountries(string competition) =>
+        !competition.StartsWith("Club", StringComparison.Ordinal)
+        && CompetitionsOfCountries.Any(word => competition.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>"England and Scotland": nothing but "and" or a comma between.</summary>
+    private static bool AreJoined(Page page, Mention one, Mention other) =>
+        other.First - one.Last == 2 && page.Tokens[one.Last + 1].Folded is "and" or "or" or ",";
 
     /// <summary>"from Bremen to Cologne" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
     private void WithdrawTowns(Page page, Ledger ledger)

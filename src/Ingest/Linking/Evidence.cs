@@ -50,6 +50,9 @@ public enum EvidenceKind
     /// <summary>The person is at a team of the page at the article's date; About is the team.</summary>
     AtTeam,
 
+    /// <summary>The words beside the name put the person at a team ("Brighton defender ..."), as the catalog does; About is it.</summary>
+    AtTeamBeside,
+
     /// <summary>The person was or will be at a team of the page; About is the team.</summary>
     OnceAtTeam,
 
@@ -59,7 +62,7 @@ public enum EvidenceKind
     /// <summary>Somebody on the page is at the team at the article's date; About is the person.</summary>
     PersonOnPage,
 
-    /// <summary>A word behind the name speaks of a women's side.</summary>
+    /// <summary>A word behind the name, or behind the name joined to it, speaks of a women's side.</summary>
     WomensWord,
 
     /// <summary>The article is on women's football, where a club's name means its women's side.</summary>
@@ -82,6 +85,12 @@ public enum EvidenceKind
 
     /// <summary>The words beside the name speak of a town or country.</summary>
     Place,
+
+    /// <summary>A match is meant: "the derby".</summary>
+    MatchMeant,
+
+    /// <summary>A day of the week is meant.</summary>
+    DayMeant,
 
     /// <summary>A country is named, and no word beside it speaks of playing.</summary>
     CountryOnly,
@@ -112,6 +121,12 @@ public enum EvidenceKind
 
     /// <summary>The word is a month's name.</summary>
     Month,
+
+    /// <summary>The name goes on with the name of a thing: a ground, a newspaper, a school.</summary>
+    PartOfThing,
+
+    /// <summary>The words beside the name put the person at a team where the catalog does not; About is the team.</summary>
+    OtherTeamBeside,
 
     /// <summary>The person is at no team of the page at the article's date.</summary>
     AtNoTeamOnPage,

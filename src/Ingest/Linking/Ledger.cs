@@ -29,7 +29,7 @@ internal sealed class Ledger
     /// <summary>A later pass may decide what an earlier one left open.</summary>
     public void Take(Decision decision) => _decided[decision.Mention] = decision;
 
-    /// <summary>Notes that a name means none of the candidates, for what stands against each; another pass may find whom it means.</summary>
+    /// <summary>Notes that a name means none of the candidates, for what stands against each; another pass may decide it yet.</summary>
     public void PassOver(Mention mention, IEnumerable<Candidate> candidates)
     {
         if (!_passedOver.TryGetValue(mention, out var known)) _passedOver[mention] = known = [];
@@ -43,9 +43,10 @@ internal sealed class Ledger
         PassOver(mention, ids.Take(Candidate.Shown).Select(id => new Candidate(id, evidence)));
     }
 
-    /// <summary>Takes a link back.</summary>
+    /// <summary>Takes a link back, unless a keeper laid it down.</summary>
     public void Withdraw(Decision decision, Evidence against)
     {
+        if (decision.Rule is LinkRule.Pinned) return;
         _decided.Remove(decision.Mention);
         PassOver(decision.Mention, decision.Candidates.Select(candidate => candidate with { Evidence = [.. candidate.Evidence, against] }));
     }

@@ -54,6 +54,9 @@ public enum LinkRule
     /// <summary>The surname of somebody whom the page names in full.</summary>
     SurnameOfNamed,
 
+    /// <summary>A surname whose only bearer is at the team that stands beside it: "Brighton defender Dunk".</summary>
+    SurnameAtTeamBeside,
+
     /// <summary>A surname whose only bearer at a team of the page is meant.</summary>
     SurnameAtTeam,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Articles;
 using Ingest.Catalog;
 
@@ -10,7 +11,15 @@ namespace Ingest.Linking;
 /// </summary>
 public sealed class Linker
 {
+    /// <summary>
+    /// The confidence that a link must have by default. Every rule is right more often than not, and readers see each link's confidence, so
+    /// it keeps all; a desk that would rather miss a link than see a wrong one sets about 0.8.
+    /// </summary>
+    public const double DefaultThreshold = 0.5;
+
     private readonly FootballCatalog _catalog;
+    private readonly double _threshold;
+    private readonly CorrectionDecider _corrections;
     private readonly MentionFinder _finder;
     private readonly OwnNameDecider _ownNames;
     private readonly DoubtfulTeams _doubtful;
@@ -20,15 +29,21 @@ public sealed class Linker
     private readonly UnknownNames _unknowns;
 
     /// <summary>Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names.</summary>
-    public Linker(FootballCatalog catalog)
+    /// <param name="catalog">The names.</param>
+    /// <param name="threshold">Links of less confidence than this, 0 to 1, become abstentions.</param>
+    public Linker(FootballCatalog catalog, double threshold = DefaultThreshold)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(threshold, 1);
         _catalog = catalog;
+        _threshold = threshold;
+        _corrections = new CorrectionDecider(catalog);
         var names = new Names(catalog);
         _finder = new MentionFinder(new NameIndex(catalog));
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
-        _people = new PersonDecider(catalog);
+        _people = new PersonDecider(catalog, names);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
     }
@@ -37,20 +52,23 @@ public sealed class Linker
     public LinkedArticle Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var page = new Page(article, _finder);
+        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } page)
+            return new LinkedArticle(article, [], [], []) { IsFootball = false };
         var scene = Scene.Of(page, _catalog);
-        if (!scene.IsFootball) return new LinkedArticle(article, [], [], []) { IsFootball = false };
 
         var ledger = new Ledger();
+        page = _corrections.Decide(page, ledger);
         _ownNames.Decide(page, scene, ledger);
         _doubtful.Withdraw(page, ledger);
         _sharedNames.DecideByTeams(page, scene, ledger);
+        _sharedNames.DecideByLeague(page, scene, ledger, everyday: false);
         _people.Decide(page, scene, ledger);
+        _doubtful.Restore(page, ledger);
         _sharedNames.DecideByPeople(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger);
+        _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
-        var all = ledger.Decisions.Concat(references).OrderBy(decision => decision.Mention.Span).ToList();
+        var all = AboveThreshold([.. ledger.Decisions.Concat(references).OrderBy(decision => decision.Mention.Span)]);
         return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, ledger))
         {
             Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
@@ -58,6 +76,25 @@ public sealed class Linker
             Decisions = NameDecisions(page, ledger, all),
         };
     }
+
+    /// <summary>With links that are not sure enough left open; one sure mention carries the unsure ones of the same id.</summary>
+    private List<Decision> AboveThreshold(List<Decision> decisions)
+    {
+        var doubtful = decisions.Where(decision => decision.Id is not null)
+            .GroupBy(decision => decision.Id!, StringComparer.Ordinal)
+            .Where(group => group.Max(decision => decision.Confidence) < _threshold)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        if (doubtful.Count == 0) return decisions;
+        return [.. decisions.Select(decision => decision.Id is { } id && doubtful.Contains(id) ? TooDoubtful(decision) : decision)];
+    }
+
+    private Decision TooDoubtful(Decision decision) => Decision.LeaveOpen(
+        decision.Mention,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The confidence is {decision.Confidence:0.00}, below the threshold of {_threshold:0.00}."),
+        decision.Candidates);
 
     private List<Link> Links(Page page, List<Decision> decisions) =>
         [.. decisions.Where(decision => decision.Id is not null)

@@ -13,7 +13,7 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     public bool IsSingleWord => First == Last;
 
     /// <summary>Whether the words are a country's name.</summary>
-    public bool NamesCountry => Entries.Any(entry => entry.IsNational);
+    public bool NamesCountry => Entries.Any(entry => entry.IsCountry);
 
     /// <summary>The ids of what the words may name in one of the given ways.</summary>
     public IEnumerable<string> Ids(NameKind kind) => Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Id);

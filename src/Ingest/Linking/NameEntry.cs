@@ -3,8 +3,8 @@ namespace Ingest.Linking;
 /// <summary>One thing that a form of words may name.</summary>
 /// <param name="Id">Catalog id; for a venue that of its home team.</param>
 /// <param name="Kind">What is named, and how far the form can be trusted.</param>
-/// <param name="IsNational">Whether it is a national side, so that the name is a country's too.</param>
-internal readonly record struct NameEntry(string Id, NameKind Kind, bool IsNational = false);
+/// <param name="IsCountry">Whether the name is a country's on every map too.</param>
+internal readonly record struct NameEntry(string Id, NameKind Kind, bool IsCountry = false);
 
 /// <summary>What a form of words names, and how far it can be trusted.</summary>
 internal enum NameKind
@@ -26,4 +26,7 @@ internal enum NameKind
 
     /// <summary>The home ground of a team.</summary>
     Venue,
+
+    /// <summary>Whom a keeper's correction gives the form to, in the articles of which it speaks.</summary>
+    Pinned,
 }

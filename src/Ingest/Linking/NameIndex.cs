@@ -21,6 +21,12 @@ internal sealed class NameIndex
     /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
     private const int ShortestVenue = 5;
 
+    /// <summary>What is left of these grounds' names is a town's or an everyday word: "London Stadium", "Crown Ground".</summary>
+    private static readonly FrozenSet<string> NoVenues = WordSet.Of("""
+        london crown olympic national central municipal community university royal north south globe king queen county island
+        recreation sports athletic stadium camping bridge paris berlin rome madrid lisbon vienna tokyo cairo
+        """);
+
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -33,6 +39,7 @@ internal sealed class NameIndex
         foreach (var team in catalog.Teams) AddTeam(team);
         foreach (var person in catalog.People) AddPerson(person);
         foreach (var competition in catalog.Competitions) AddCompetition(competition);
+        foreach (var pin in catalog.Corrections.Pins) Add([pin.Form], new NameEntry(pin.Id!, NameKind.Pinned));
     }
 
     private static readonly List<NameEntry> None = [];
@@ -59,8 +66,8 @@ internal sealed class NameIndex
 
     private void AddTeam(Team team)
     {
-        var own = new NameEntry(team.Id, NameKind.Team, team.Kind is TeamKind.National);
-        Add([team.Name, team.OfficialName ?? team.Name, .. team.Aliases], own);
+        foreach (var name in (IEnumerable<string>)[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
+            Add([name], new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
         Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
         if (team.Stadium is { } stadium) Add(VenueNames(stadium), new NameEntry(team.Id, NameKind.Venue));
     }
@@ -75,13 +82,15 @@ internal sealed class NameIndex
         foreach (var ending in VenueEndings)
         {
             if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
-            if (stadium.Length - ending.Length >= ShortestVenue) yield return stadium[..^ending.Length];
+            var rest = stadium[..^ending.Length];
+            if (rest.Length >= ShortestVenue && !NoVenues.Contains(Folding.FoldPhrase(rest))) yield return rest;
         }
     }
 
     private void AddPerson(Person person)
     {
-        string[] names = [person.Name, person.FullName ?? person.Name, .. person.Aliases, person.Surname ?? person.Name];
+        string[] names =
+            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);

@@ -16,15 +16,28 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
         var shared = new List<(Mention Mention, List<Team> Sides)>();
+        var borrowed = new List<Mention>();
+        var inFull = new NamedInFull(page);
         foreach (var mention in page.Mentions)
         {
-            if (!mention.Has(NameKind.Team)) continue;
+            if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
             var ids = mention.Ids(NameKind.Team);
             if (OtherMeanings.Of(page, mention, names) is { } other) ledger.PassOver(mention, ids, other);
+            else if (inFull.PersonBehind(mention) is { } person)
+                ledger.PassOver(mention, ids, new Evidence(EvidenceKind.PersonMeant, Where: person));
             else if (SideForms.WordOfYouth(page, mention) is { } youth)
                 ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", ids, youth));
             else if (SidesOf(page, scene, mention) is { Count: > 1 } sides) shared.Add((mention, sides));
+            else if (mention.Has(NameKind.TeamInContext)) borrowed.Add(mention);
             else ledger.Take(ByOneBearer(page, scene, mention, ids));
+        }
+
+        // "the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page.
+        var linked = ledger.LinkedTeams();
+        foreach (var mention in borrowed)
+        {
+            var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains) && !mention.Ids(NameKind.Team).Any(linked.Contains);
+            if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention, mention.Ids(NameKind.Team)));
         }
 
         if (shared.Count == 0) return;
@@ -49,11 +62,11 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
 
         var name = new Evidence(EvidenceKind.OwnName);
         var candidate = new Candidate(side.Id, women is { } sign ? [name, sign] : [name]);
-        return Decision.Link(mention, LinkKind.Team, RuleFor(mention, side), candidate);
+        return Decision.Link(mention, LinkKind.Team, RuleFor(mention), candidate);
     }
 
-    private static LinkRule RuleFor(Mention mention, Team side) =>
-        side.Kind is TeamKind.National ? LinkRule.Country : mention.IsSingleWord ? LinkRule.OwnNameOfOneWord : LinkRule.OwnName;
+    private static LinkRule RuleFor(Mention mention) =>
+        mention.NamesCountry ? LinkRule.Country : mention.IsSingleWord ? LinkRule.OwnNameOfOneWord : LinkRule.OwnName;
 
     private static Decision AmongSeveral(Page page, View view, Mention mention, List<Team> sides)
     {

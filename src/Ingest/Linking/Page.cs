@@ -14,7 +14,12 @@ internal sealed class Page
         var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
         Tokens = Tokenizer.Tokenize(article.Text, new TextSpan(start, article.Text.Length));
         Mentions = finder.Find(article.Text, Tokens);
-        _sentenceStarts = [.. article.Sentences.Select(sentence => sentence.Start)];
+        _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
+    }
+
+    private Page(Page page, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, tokens, mentions, page._sentenceStarts);
     }
 
     public Article Article { get; }
@@ -27,6 +32,22 @@ internal sealed class Page
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The mention that a token belongs to, or null.</summary>
+    public Mention? MentionAt(int token)
+    {
+        var (low, high) = (0, Mentions.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var mention = Mentions[middle];
+            if (token < mention.First) high = middle - 1;
+            else if (token > mention.Last) low = middle + 1;
+            else return mention;
+        }
+
+        return null;
+    }
 
     public Token? Before(Mention mention) => mention.First > 0 ? Tokens[mention.First - 1] : null;
 
@@ -48,7 +69,10 @@ internal sealed class Page
     public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
 
     /// <summary>Whether a token is the first of a sentence.</summary>
-    public bool BeginsSentence(int token) => _sentenceStarts.Contains(Tokens[token].Span.Start);
+    public bool BeginsSentence(int token) => BeginsSentence(Tokens[token]);
+
+    /// <summary>Whether a token is the first of a sentence.</summary>
+    public bool BeginsSentence(Token token) => _sentenceStarts.Contains(token.Span.Start);
 
     /// <summary>Whether a token stands in a heading that capitalises most of its words, so that a capital there says little.</summary>
     public bool IsInTitleCase(int token)
@@ -68,6 +92,33 @@ internal sealed class Page
         }
 
         return 0;
+    }
+
+    /// <summary>Where a sentence begins behind its opening quotation marks, brackets and bullets.</summary>
+    private static int FirstSign(string text, TextSpan sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && !char.IsLetterOrDigit(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>The same page with other mentions, in the order of the text.</summary>
+    public Page With(IReadOnlyList<Mention> mentions) => new(this, Tokens, mentions);
+
+    /// <summary>The page as if some of its blocks were not there.</summary>
+    public Page Without(Func<int, bool> isLeftOut)
+    {
+        var tokens = new List<Token>(Tokens.Count);
+        var newIndex = new int[Tokens.Count];
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            newIndex[at] = tokens.Count;
+            if (!isLeftOut(BlockOf(Tokens[at].Span))) tokens.Add(Tokens[at]);
+        }
+
+        var mentions = Mentions.Where(mention => !isLeftOut(BlockOf(mention.Span)))
+            .Select(mention => mention with { First = newIndex[mention.First], Last = newIndex[mention.Last] });
+        return new Page(this, tokens, [.. mentions]);
     }
 
     public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);

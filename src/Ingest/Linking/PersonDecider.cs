@@ -11,7 +11,7 @@ namespace Ingest.Linking;
 /// one of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
 /// </para>
 /// </summary>
-internal sealed class PersonDecider(FootballCatalog catalog)
+internal sealed class PersonDecider(FootballCatalog catalog, Names names)
 {
     /// <summary>Decides every name of a person that no pass before has decided.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
@@ -21,7 +21,7 @@ internal sealed class PersonDecider(FootballCatalog catalog)
         var inFull = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var mention in open.Where(mention => mention.Has(NameKind.Person)))
         {
-            var decision = ByFullName(page, scene, mention, teams);
+            var decision = ByFullName(page, scene, mention, teams, ledger);
             ledger.Take(decision);
             if (decision.Id is not null) inFull.TryAdd(decision.Id, mention.Span);
         }
@@ -30,12 +30,14 @@ internal sealed class PersonDecider(FootballCatalog catalog)
             ByLastName(page, scene, mention, inFull, teams, ledger);
     }
 
-    private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams)
+    private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams, Ledger ledger)
     {
         var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!)
             .Select(person => Weigh(person, EvidenceKind.FullName, teams, page.Year)).ToList();
         var here = people.Where(person => person.IsHere).ToList();
         if (people is [var only]) return Link(page, mention, only, RuleFor(scene, only), [only.Candidate]);
+        if (Affiliation.Of(page, mention, ledger) is { } team && AtTeamBeside(people, team, page.Year) is [var beside])
+            return Link(page, mention, beside, LinkRule.NamesakeAtTeam, Candidates(people));
         return here is [var one]
             ? Link(page, mention, one, LinkRule.NamesakeAtTeam, Candidates(people))
             : Decision.LeaveOpen(mention, "Several people bear this name.", Candidates(here.Count > 1 ? here : people));
@@ -52,9 +54,16 @@ internal sealed class PersonDecider(FootballCatalog catalog)
     {
         var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
         var named = people.Where(person => inFull.ContainsKey(person.Id)).ToList();
-        if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people) is { } other)
+        if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people, names) is { } other)
         {
             ledger.PassOver(mention, people.Select(person => person.Id), other);
+            return;
+        }
+
+        var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
+        if (everyday && OpensPhrase(page, mention))
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.EverydayWord));
             return;
         }
 
@@ -64,8 +73,31 @@ internal sealed class PersonDecider(FootballCatalog catalog)
             return;
         }
 
-        var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
-        if (scene.IsWomens || everyday && page.StartsSentence(mention))
+        if (Affiliation.Of(page, mention, ledger) is { } team)
+        {
+            ByTeamBeside(page, mention, people, team, ledger);
+            return;
+        }
+
+        if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
+        {
+            var place = Places.WordsOfPlace(page, mention)
+                ?? (page.WordBefore(mention) is { Folded: "to" or "from" } way ? way.Span : null);
+            if (place is not null)
+            {
+                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
+                return;
+            }
+        }
+
+        // "England" is Bethany's surname too; a page that never says so means the country.
+        if (mention.NamesCountry)
+        {
+            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.CountryOnly));
+            return;
+        }
+
+        if (scene.IsWomens || everyday && page.StartsSentence(mention) && !Playing.IsSubject(page, mention))
         {
             var against = new Evidence(scene.IsWomens ? EvidenceKind.MenRarelyMeant : EvidenceKind.EverydayWord);
             ledger.PassOver(mention, people.Select(person => person.Id), against);
@@ -73,6 +105,7 @@ internal sealed class PersonDecider(FootballCatalog catalog)
         }
 
         var here = people.Select(person => Weigh(person, EvidenceKind.LastName, teams, page.Year)).Where(person => person.IsHere).ToList();
+        if (here.Count > 1) here = Positions.Narrow(page, mention, here, person => person.Person.Position);
         switch (here)
         {
             case []:
@@ -87,6 +120,41 @@ internal sealed class PersonDecider(FootballCatalog catalog)
                 break;
         }
     }
+
+    /// <summary>
+    /// "Cash flow", "Young players": an everyday word that opens a sentence, and no word behind it says that somebody does something.
+    /// </summary>
+    private static bool OpensPhrase(Page page, Mention mention) =>
+        page.StartsSentence(mention) && page.WordAfter(mention) is { Case: LetterCase.Lower } && !Playing.IsSubject(page, mention);
+
+    /// <summary>"Brighton defender Dunk" is at Brighton, or nobody whom the catalog knows.</summary>
+    private void ByTeamBeside(Page page, Mention mention, List<Person> people, Decision team, Ledger ledger)
+    {
+        var weighed = people.Select(person => new Weighed(person, [new Evidence(EvidenceKind.LastName)], false, false)).ToList();
+        switch (AtTeamBeside(weighed, team, page.Year))
+        {
+            case []:
+                var against = new Evidence(EvidenceKind.OtherTeamBeside, team.Id, team.Mention.Span);
+                ledger.PassOver(mention, people.Select(person => person.Id), against);
+                break;
+            case [var only]:
+                ledger.Take(Link(page, mention, only, LinkRule.SurnameAtTeamBeside, [only.Candidate]));
+                break;
+            case var several:
+                ledger.Take(Decision.LeaveOpen(mention, "Several people of this name are at that team.", Candidates(several)));
+                break;
+        }
+    }
+
+    /// <summary>Those of them who are at a team at the article's date, or play for it where it is a national side.</summary>
+    private List<Weighed> AtTeamBeside(List<Weighed> people, Decision team, int year) =>
+        [.. people
+            .Where(person => catalog.SpellsOf(person.Person).Any(spell => spell.TeamId == team.Id && spell.Covers(year))
+                || catalog.Team(team.Id!) is { Kind: TeamKind.National } side && side.Country == person.Person.Nationality)
+            .Select(person => person with
+            {
+                Evidence = [.. person.Evidence, new Evidence(EvidenceKind.AtTeamBeside, team.Id, team.Mention.Span)],
+            })];
 
     private Decision AmongNamed(Page page, Mention mention, List<Weighed> named) =>
         named is [var only]
@@ -149,6 +217,6 @@ internal sealed class PersonDecider(FootballCatalog catalog)
     /// <summary>A person with what was found for and against.</summary>
     private sealed record Weighed(Person Person, IReadOnlyList<Evidence> Evidence, bool IsHere, bool WasHere)
     {
-        public Candidate Candidate { get; } = new(Person.Id, Evidence);
+        public Candidate Candidate => new(Person.Id, Evidence);
     }
 }

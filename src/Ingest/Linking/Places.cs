@@ -12,7 +12,7 @@ internal static class Places
     /// <summary>How many tokens a dateline has behind its town: ", Scotland (PA) —" are seven.</summary>
     private const int LongestDateline = 7;
 
-    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside across throughout around");
+    private static readonly FrozenSet<string> BeforePlaces = WordSet.Of("in near outside throughout");
 
     /// <summary>"interest in Arsenal", "confidence in Rovers": here the name is a team's.</summary>
     private static readonly FrozenSet<string> BeforeIn = WordSet.Of("interest confidence faith belief believe trust interested doubt");
@@ -24,23 +24,25 @@ internal static class Places
         england scotland wales spain germany italy france portugal netherlands brazil argentina japan ontario quebec
         """);
 
-    private static readonly FrozenSet<string> PlayingBefore = WordSet.Of("""
-        against v vs versus beat beats beating face faces facing for with over play plays playing meet meets host hosts visit visits
-        defeat defeated thrashed edged drew lost captain hosts visitors champions holders between draw represent representing with hold
-        held when as and where
+    /// <summary>"the streets of Madrid", "the Football Association of Wales".</summary>
+    private static readonly FrozenSet<string> BeforeOf = WordSet.Of("""
+        association federation fa government prince princess king queen university bank republic kingdom parliament bishop duke earl lord
+        streets city town centre center outskirts suburb suburbs north south east west people county district map coast
         """);
 
-    private static readonly FrozenSet<string> PlayingAfter = WordSet.Of("""
-        international internationals squad side team captain manager boss coach striker midfielder defender goalkeeper winger forward
-        head legend star fans v vs versus play plays played face faces faced host hosts hosted beat won win wins lose lost drew draw
-        will are were have has had can could must meet met qualify qualified take takes took go goes went reached advanced learn
-        finished against u21 under squad's get got need needed should may
+    /// <summary>"Bolton-born", "London-based".</summary>
+    private static readonly FrozenSet<string> BehindHyphen = WordSet.Of("born based raised educated bred");
+
+    private static readonly FrozenSet<string> Motion = WordSet.Of("""
+        drove drive driving flew fly flying flown travelled travel travelling journey train flight road moved walked ran cycled
         """);
 
     /// <summary>The words beside a name that is a team's and a place's which speak of the place, or null where none do.</summary>
     public static TextSpan? WordsOfPlace(Page page, Mention mention)
     {
         if (page.After(mention) is { Kind: TokenKind.Possessive }) return null;
+        if (IsBirthplace(page, mention)) return page.Tokens[mention.Last + 2].Span;
+        if (IsOfPlace(page, mention) || IsEndOfTravel(page, mention)) return page.Tokens[mention.First - 2].Span;
         if (AfterIn(page, mention) || InBrackets(page, mention)) return page.Before(mention)!.Value.Span;
         return BeforeRegion(page, mention) || IsDateline(page, mention) ? page.After(mention)!.Value.Span : null;
     }
@@ -52,11 +54,17 @@ internal static class Places
         return page.WordBefore(mention) is { Folded: "to" } && mention.First > 2 && page.Tokens[mention.First - 3].Folded is "from";
     }
 
-    /// <summary>Whether a word beside a country's name speaks of playing.</summary>
-    public static bool Plays(Page page, Mention mention) =>
-        page.After(mention) is { Kind: TokenKind.Possessive }
-        || page.After(mention) is { } after && PlayingAfter.Contains(after.Folded)
-        || page.Before(mention) is { } before && PlayingBefore.Contains(before.Folded) && !page.StartsSentence(mention);
+    private static bool IsBirthplace(Page page, Mention mention) =>
+        page.After(mention) is { Folded: "-" or "‐" or "‑" } && mention.Last + 2 < page.Tokens.Count
+        && BehindHyphen.Contains(page.Tokens[mention.Last + 2].Folded);
+
+    private static bool IsOfPlace(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "of" } && mention.First > 1 && BeforeOf.Contains(page.Tokens[mention.First - 2].Folded);
+
+    /// <summary>"drove from Bremen to Cologne": either end, behind a verb of travel.</summary>
+    private static bool IsEndOfTravel(Page page, Mention mention) =>
+        IsJourney(page, mention) && mention.First > 1
+        && page.Tokens.Skip(mention.First - 5).Take(Math.Min(5, mention.First)).Any(token => Motion.Contains(token.Folded));
 
     /// <summary>"in Liverpool"; and so through a list of countries: "in Spain, France and Italy".</summary>
     private static bool AfterIn(Page page, Mention mention)
@@ -75,7 +83,7 @@ internal static class Places
     }
 
     private static bool BeforeRegion(Page page, Mention mention) =>
-        page.After(mention) is { Folded: "," } && mention.Last + 2 < page.Tokens.Count
+        page.After(mention) is { Folded: "," } && page.Before(mention) is not { Folded: "(" } && mention.Last + 2 < page.Tokens.Count
         && page.Tokens[mention.Last + 2].IsCapitalised && Regions.Contains(page.Tokens[mention.Last + 2].Folded);
 
     /// <summary>"DUNDEE, Scotland (PA) —" at the head of a paragraph.</summary>
@@ -91,5 +99,5 @@ internal static class Places
 
     /// <summary>"Ajax (Netherlands)": where a side comes from.</summary>
     private static bool InBrackets(Page page, Mention mention) =>
-        page.Before(mention) is { Folded: "(" } && page.After(mention) is { Folded: ")" };
+        mention.NamesCountry && page.Before(mention) is { Folded: "(" } && page.After(mention) is { Folded: ")" };
 }

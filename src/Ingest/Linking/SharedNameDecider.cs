@@ -18,11 +18,13 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides by the teams that <paramref name="ledger"/> links.</summary>
     public void DecideByTeams(Page page, Scene scene, Ledger ledger)
     {
+        var inFull = new NamedInFull(page);
         var named = ledger.Links.OrderBy(decision => decision.Mention.First).ToLookup(decision => decision.Id!, StringComparer.Ordinal);
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.TeamInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
-            if (Against(page, mention) is { } against) ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
+            if ((Against(page, mention) ?? Surname(inFull, mention)) is { } against)
+                ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
             else if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
             else ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), new Evidence(EvidenceKind.NotOnPage));
         }
@@ -47,21 +49,37 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         }
     }
 
-    /// <summary>Decides what is open even then by the leagues in view: "Rovers" in a round-up of League Two.</summary>
-    public void DecideByLeague(Page page, Scene scene, Ledger ledger)
+    /// <summary>
+    /// Decides what is open by the leagues in view: "Inter" beside Lazio, and of <paramref name="everyday"/> words, for which people speak
+    /// first, "Rovers" in a round-up of League Two.
+    /// </summary>
+    public void DecideByLeague(Page page, Scene scene, Ledger ledger, bool everyday)
     {
-        var open = Open(page, scene, ledger).Where(mention => !IsNationality(page, mention)).ToList();
+        var open = page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+            && EverydayWords.Contains(page.Tokens[mention.First].Folded) == everyday
+            && !ledger.IsLinked(mention) && Against(page, mention) is null && !MayBeNoName(page, mention)).ToList();
         if (open.Count == 0) return;
         var view = new View(page, catalog, ledger);
         foreach (var mention in open)
         {
-            if (mention.IsSingleWord && page.StartsSentence(mention)) continue;
-            var bearers = view.InView(mention.Ids(NameKind.TeamInContext).Select(id => catalog.Team(id)!), EvidenceKind.SharedName);
-            if (bearers is [var only]) ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
+            var women = SideForms.SignOfWomen(page, scene, mention) is not null;
+            var teams = mention.Ids(NameKind.TeamInContext).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>().ToList();
+            var inView = view.InView(teams, EvidenceKind.SharedName);
+            if (inView is [var only] && !(IsTownHere(page, mention) && IsPartOfName(page, mention, only.Id)))
+                ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.BearerInView, only));
         }
     }
 
-    /// <summary>Names that several teams share and no pass has decided, where nothing beside them speaks against a team.</summary>
+    /// <summary>A capital says nothing at a sentence's start.</summary>
+    private static bool MayBeNoName(Page page, Mention mention) =>
+        mention.IsSingleWord && page.StartsSentence(mention) && page.Tokens[mention.First].Case is not LetterCase.Upper
+        && EverydayWords.Contains(page.Tokens[mention.First].Folded);
+
+    /// <summary>"the Philadelphia schedule", "from Nagoya".</summary>
+    private static bool IsTownHere(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Playing.Perhaps(page, mention);
+
+    /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
     private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
         page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
             && !ledger.IsLinked(mention)
@@ -87,8 +105,24 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     private Evidence? Against(Page page, Mention mention)
     {
         if (IsNationality(page, mention)) return new Evidence(EvidenceKind.Nationality);
+        if (WordOfLongerName(page, mention) is { } word) return new Evidence(EvidenceKind.PartOfThing, Where: word);
         return OtherMeanings.Of(page, mention, names) ?? SideForms.WordOfYouth(page, mention);
     }
+
+    private static Evidence? Surname(NamedInFull inFull, Mention mention) =>
+        inFull.PersonBehind(mention) is { } person ? new Evidence(EvidenceKind.PersonMeant, Where: person) : null;
+
+    /// <summary>"Harpenden Town", "Aylesbury Vale Dynamos": a capital just before it begins the name of a club that no row holds.</summary>
+    private static TextSpan? WordOfLongerName(Page page, Mention mention) =>
+        mention.IsSingleWord
+        && page.WordBefore(mention) is { Case: LetterCase.Capitalised } before
+        && !page.BeginsSentence(mention.First - 1)
+        && page.MentionAt(mention.First - 1) is null
+        && !Names.IsTeamWord(before.Folded)
+        && !EverydayWords.Contains(before.Folded)
+        && !page.IsInTitleCase(mention.First)
+            ? before.Span
+            : null;
 
     private Decision? ByTeams(Page page, Scene scene, Mention mention, ILookup<string, Decision> named)
     {
@@ -106,13 +140,15 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     }
 
     /// <summary>
-    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international" and the like speak of the side.
+    /// "the German" is a person, "Spanish" a language: only "the Germans", "German international", "the Dutch needed" and the like speak of
+    /// the side.
     /// </summary>
     private bool IsNationality(Page page, Mention mention) =>
-        mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
+        mention.IsSingleWord && mention.Ids(NameKind.TeamInContext).All(id => catalog.Team(id) is { Kind: TeamKind.National })
         && page.Tokens[mention.Last].Case is LetterCase.Capitalised
         && !mention.Span.In(page.Text).EndsWith('s')
-        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" };
+        && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }
+        && !(page.WordBefore(mention) is { Folded: "the" } && Playing.IsSubject(page, mention));
 
     private static Decision AmongSeveral(Page page, Mention mention, List<Support> support)
     {
@@ -136,17 +172,30 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         support.Id,
         [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links.First().Mention.Span)]);
 
-    /// <summary>A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds.</summary>
-    private static Decision? ByItself(Page page, Mention mention, List<string> bearers)
+    /// <summary>
+    /// A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds; a part of the team's
+    /// name ("Perth", "Dallas") is a town's too, and does so only beside a word of playing.
+    /// </summary>
+    private Decision? ByItself(Page page, Mention mention, List<string> bearers)
     {
         var word = page.Tokens[mention.First];
-        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper)) return null;
+        if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper))
+            return Playing.Surely(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
+        if (!Playing.Perhaps(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]
             ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))
-            : Decision.LeaveOpen(
-                mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
+            : NobodyIsNamed(mention, bearers);
     }
+
+    private static Decision NobodyIsNamed(Mention mention, List<string> bearers)
+    {
+        Evidence[] evidence = [new(EvidenceKind.SharedName), new(EvidenceKind.NotOnPage)];
+        return Decision.LeaveOpen(mention, NobodyNamed, [.. bearers.Take(Candidate.Shown).Select(id => new Candidate(id, evidence))]);
+    }
+
+    private bool IsPartOfName(Page page, Mention mention, string id) =>
+        Folding.FoldPhrase(catalog.Team(id)!.Name).Contains(Folding.FoldPhrase(mention.Span.In(page.Text)), StringComparison.Ordinal);
 
     /// <summary>A team that bears the name and where the page links it otherwise.</summary>
     private sealed record Support(string Id, IEnumerable<Decision> Links)

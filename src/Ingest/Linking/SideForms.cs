@@ -15,6 +15,13 @@ internal static class SideForms
     private static readonly FrozenSet<string> Youth =
         WordSet.Of("u21 u21s u20 u19 u19s u18 u18s u17 u23 u23s youth academy reserves ii juniors");
 
+    private static readonly FrozenSet<string> PeopleOfYouth = WordSet.Of("""
+        midfielder defender striker goalkeeper keeper winger forward player players product products graduate graduates coach prospect
+        """);
+
+    /// <summary>Words that join two sides of one kind: "Aberdeen Women and Hearts".</summary>
+    private static readonly FrozenSet<string> Joints = WordSet.Of("and v vs versus against host hosts face");
+
     private static readonly FrozenSet<string> Women =
         WordSet.Of("women womens ladies wfc femeni femenino feminino feminines frauen vrouwen");
 
@@ -31,19 +38,47 @@ internal static class SideForms
                 "under" or "u" => IsBeforeNumber(page, at),
                 var word => Youth.Contains(word),
             };
-            return isYouth ? new Evidence(EvidenceKind.Youth, Where: token.Span) : null;
+            return isYouth && !DescribesPerson(page, at) ? new Evidence(EvidenceKind.Youth, Where: token.Span) : null;
         }
 
         return null;
     }
 
+    /// <summary>"the former Rangers youth midfielder": a person of the club, which is named.</summary>
+    private static bool DescribesPerson(Page page, int youth) =>
+        page.Tokens[youth].Folded is "youth" or "academy" or "junior"
+        && youth + 1 < page.Tokens.Count && PeopleOfYouth.Contains(page.Tokens[youth + 1].Folded);
+
     /// <summary>What says that the women's side is meant, or null.</summary>
     public static Evidence? SignOfWomen(Page page, Scene scene, Mention mention)
     {
+        if (WomensWordBehind(page, mention) is { } word) return new Evidence(EvidenceKind.WomensWord, Where: word);
+        if (IsMens(page, mention)) return null;
+        if (scene.IsWomens) return new Evidence(EvidenceKind.WomensArticle);
+        return WomensWordOfPartner(page, mention) is { } partners ? new Evidence(EvidenceKind.WomensWord, Where: partners) : null;
+    }
+
+    /// <summary>"the men of Manchester United", "Chelsea's men's team": the men's side in an article on women's football.</summary>
+    private static bool IsMens(Page page, Mention mention)
+    {
+        if (mention.First > 1 && page.WordBefore(mention) is { Folded: "of" } && page.Tokens[mention.First - 2].Folded is "men")
+            return true;
         var at = page.After(mention) is { Kind: TokenKind.Possessive } ? mention.Last + 2 : mention.Last + 1;
-        if (at < page.Tokens.Count && Women.Contains(page.Tokens[at].Folded))
-            return new Evidence(EvidenceKind.WomensWord, Where: page.Tokens[at].Span);
-        return scene.IsWomens ? new Evidence(EvidenceKind.WomensArticle) : null;
+        return at < page.Tokens.Count && page.Tokens[at].Folded is "men" or "mens";
+    }
+
+    private static TextSpan? WomensWordBehind(Page page, Mention mention)
+    {
+        var at = page.After(mention) is { Kind: TokenKind.Possessive } ? mention.Last + 2 : mention.Last + 1;
+        return at < page.Tokens.Count && Women.Contains(page.Tokens[at].Folded) ? page.Tokens[at].Span : null;
+    }
+
+    /// <summary>The word behind the side before, or in its name, where no more than a joint lies between: women meet women.</summary>
+    private static TextSpan? WomensWordOfPartner(Page page, Mention mention)
+    {
+        if (mention.First < 2 || !Joints.Contains(page.Tokens[mention.First - 1].Folded)) return null;
+        var before = page.Tokens[mention.First - 2];
+        return Women.Contains(before.Folded) && before.IsCapitalised ? before.Span : null;
     }
 
     private static bool IsBeforeNumber(Page page, int at) =>

@@ -15,10 +15,10 @@ internal static class SurnameSurroundings
     private static readonly FrozenSet<string> BeforeMonths = WordSet.Of("in th st nd rd of until since early late");
 
     /// <summary>What speaks against a surname's meaning any of its <paramref name="bearers"/>, or null.</summary>
-    public static Evidence? Against(Page page, Mention mention, IReadOnlyList<Person> bearers)
+    public static Evidence? Against(Page page, Mention mention, IReadOnlyList<Person> bearers, Names names)
     {
         if (ShowMonth(page, mention)) return new Evidence(EvidenceKind.Month);
-        if (GoOn(page, mention)) return new Evidence(EvidenceKind.NameGoesOn, Where: page.After(mention)!.Value.Span);
+        if (GoOn(page, mention, names)) return new Evidence(EvidenceKind.NameGoesOn, Where: page.After(mention)!.Value.Span);
         return HaveAnotherFirstName(page, mention, bearers)
             ? new Evidence(EvidenceKind.OtherFirstName, Where: page.Before(mention)!.Value.Span)
             : null;
@@ -30,11 +30,17 @@ internal static class SurnameSurroundings
         && (page.After(mention) is { Kind: TokenKind.Number }
             || page.Before(mention) is { } before && (before.Kind is TokenKind.Number || BeforeMonths.Contains(before.Folded)));
 
-    /// <summary>"Bailey Peacock-Farrell": the name goes on with a word that neither speaks of a team nor begins another name.</summary>
-    private static bool GoOn(Page page, Mention mention) =>
-        page.WordAfter(mention) is { Case: LetterCase.Capitalised } after
-        && !Names.IsTeamWord(after.Folded)
-        && !page.Mentions.Any(other => other.First == mention.Last + 1 && !other.Has(NameKind.PersonInContext));
+    /// <summary>
+    /// "Bailey Peacock-Farrell", "James Chester": the name goes on with a word that neither speaks of a team nor, unless this is a first
+    /// name too, begins a name of another kind.
+    /// </summary>
+    private static bool GoOn(Page page, Mention mention, Names names)
+    {
+        if (page.WordAfter(mention) is not { Case: LetterCase.Capitalised } after || Names.IsTeamWord(after.Folded)) return false;
+        return page.MentionAt(mention.Last + 1) is not { } next
+            || next.Has(NameKind.PersonInContext)
+            || next.IsSingleWord && mention.IsSingleWord && names.IsGivenName(page.Tokens[mention.First].Folded);
+    }
 
     /// <summary>
     /// "Owen Bailey" is nobody's surname where the catalog knows other Baileys only: a capitalised word beside the name that is neither a
@@ -49,12 +55,12 @@ internal static class SurnameSurroundings
 
     /// <summary>What stands before the name is no first name but a team's or competition's own.</summary>
     private static bool IsBehindTeamOrCompetition(Page page, Mention mention) =>
-        page.Mentions.Any(other => other.Last == mention.First - 1
-            && (other.Has(NameKind.Team) || other.Has(NameKind.TeamInContext) || other.Has(NameKind.Competition)));
+        page.MentionAt(mention.First - 1) is { } other
+        && (other.Has(NameKind.Team) || other.Has(NameKind.TeamInContext) || other.Has(NameKind.Competition));
 
     /// <summary>"When Bailey ...": an everyday word whose capital is the sentence's.</summary>
     private static bool OpensSentence(Page page, Token word) =>
-        EverydayWords.Contains(word.Folded) && page.Article.Sentences.Any(sentence => sentence.Start == word.Span.Start);
+        EverydayWords.Contains(word.Folded) && page.BeginsSentence(word);
 
     /// <summary>Whether it is the first name or a short form of it, as "Alex" is of "Alexander".</summary>
     private static bool IsFirstNameOf(Person person, Token word) =>

@@ -28,12 +28,15 @@ internal sealed class View
         }
     }
 
-    /// <summary>Those of the teams whose league is named on the page, or has another of its teams there.</summary>
-    public List<Candidate> InView(IEnumerable<Team> teams, EvidenceKind form) =>
-        [.. teams.Where(Has).Select(team =>
-            new Candidate(team.Id, [new Evidence(form), new Evidence(EvidenceKind.LeagueInView, team.League)]))];
-
-    private bool Has(Team team) =>
-        team.League is { } league
-        && (_named.Contains(league) || _teamsByLeague.TryGetValue(league, out var others) && others.Any(id => id != team.Id));
+    /// <summary>
+    /// Those of the teams whose league has another of its teams on the page; where there is none, those whose league is named, though
+    /// several leagues may bear that name.
+    /// </summary>
+    public List<Candidate> InView(IReadOnlyCollection<Team> teams, EvidenceKind form)
+    {
+        var beside = teams.Where(team => team.League is { } league
+            && _teamsByLeague.TryGetValue(league, out var others) && others.Any(id => id != team.Id)).ToList();
+        return [.. (beside.Count > 0 ? beside : teams.Where(team => team.League is { } league && _named.Contains(league)))
+            .Select(team => new Candidate(team.Id, [new Evidence(form), new Evidence(EvidenceKind.LeagueInView, team.League)]))];
+    }
 }

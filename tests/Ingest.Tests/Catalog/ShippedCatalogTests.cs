@@ -46,7 +46,8 @@ public sealed class ShippedCatalogTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
-    private static CatalogLoad Read() => CatalogReader.Read(new CatalogFiles(name => File.OpenRead(Path.Combine(Folder, name))));
+    private static CatalogLoad Read() => CatalogReader.Read(new CatalogFiles(
+        name => Path.Combine(Folder, name) is var path && File.Exists(path) ? File.OpenRead(path) : null));
 
     private static string RepositoryRoot()
     {

@@ -10,6 +10,7 @@ internal sealed record SomeCatalog
     public const string PersonHeader = "id,name,full_name,aliases,surname,born,nationality,position,role,prominence\n";
     public const string SpellHeader = "person_id,team_id,from,to,role\n";
     public const string CompetitionHeader = "id,name,aliases,country,kind\n";
+    public const string CorrectionHeader = "action,form,id,source,context,note\n";
 
     public string? Teams { get; init; } = TeamHeader
         + "Q8682,Real Madrid,Real Madrid Club de Fútbol,ES,club,men,La Liga,Santiago Bernabéu,Los Blancos|RMCF,Real\n"
@@ -26,12 +27,15 @@ internal sealed record SomeCatalog
     public string? Competitions { get; init; } = CompetitionHeader
         + "Q324867,La Liga,LaLiga|Primera División,ES,league\n";
 
+    public string? Corrections { get; init; }
+
     public CatalogFiles Files => new(name => Open(name switch
     {
         CatalogFiles.Teams => Teams,
         CatalogFiles.People => People,
         CatalogFiles.Spells => Spells,
         CatalogFiles.Competitions => Competitions,
+        CatalogFiles.Corrections => Corrections,
         _ => null,
     }));
 

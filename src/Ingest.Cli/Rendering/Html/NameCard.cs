@@ -15,9 +15,9 @@ internal static class NameCard
         if (finding.Id is { } known) page.Write($" <span class=\"id\">{known}</span>");
         if (finding.Confidence is { } share) page.Write($" <span class=\"share\" title=\"confidence\">{share}</span>");
         page.Write($"</span> <span class=\"because\">{Sentence(finding.Because)}</span>");
-        foreach (var candidate in finding.Candidates)
+        foreach (var candidate in finding.Weighed)
         {
-            if (finding.Candidates.Count > 1 || candidate.Id != finding.Id) WriteCandidate(page, candidate);
+            if (finding.Weighed.Count > 1 || candidate.Id != finding.Id) WriteCandidate(page, candidate);
             foreach (var reason in candidate.Reasons)
                 page.Write($" <span class=\"{(reason.Evidence.SpeaksFor ? "for" : "against")}\">{Says(reason)}</span>");
         }

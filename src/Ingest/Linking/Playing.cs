@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// Tells a side from the country, the town or the word of its name by the words beside it: sides beat, draw, host; they stand before "v"
+/// and a score; they have captains and strikers.
+/// </summary>
+internal static class Playing
+{
+    /// <summary>Numbers from here on are years: "France 2019" is a tournament, not a score.</summary>
+    private const int FirstYear = 1900;
+
+    private static readonly FrozenSet<string> Before = WordSet.Of("""
+        against v vs versus beat beats beating face faces facing for with over play plays playing meet meets host hosts visit visits
+        defeat defeated thrashed hammered edged drew lost captain visitors champions holders winners leaders rivals opponents
+        between draw represent representing hold held past
+        """);
+
+    /// <summary>"as Italy ...", "where Italy ...": a clause begins, in which a side or anybody else does something.</summary>
+    private static readonly FrozenSet<string> BeforeClauses = WordSet.Of("when as where while");
+
+    /// <summary>"lost to Italy", "lost 2-0 to Italy", "away to Italy".</summary>
+    private static readonly FrozenSet<string> BeforeTo =
+        WordSet.Of("lost lose loses losing loss defeat defeats fell falls home away close");
+
+    /// <summary>"held by Italy", "beaten by Italy".</summary>
+    private static readonly FrozenSet<string> BeforeBy = WordSet.Of("held beaten thrashed hammered stunned edged humbled knocked defeated");
+
+    /// <summary>What people and things of a side are called, and what only sides do.</summary>
+    private static readonly FrozenSet<string> After = WordSet.Of("""
+        international internationals squad side team captain manager boss coach striker midfielder defender goalkeeper winger forward
+        head legend star fans v vs versus play plays played face faces faced host hosts hosted beat beats won win wins lose lost drew draw
+        qualify qualified finished against u21 under squad's meet met scored score scores hammered thrashed conceded equalised
+        man men player players duo trio youngster hopeful cap caps debut teammate teammates call-up
+        """);
+
+    /// <summary>"Spain's north-west", "England's top two divisions", "Scotland's capital".</summary>
+    private static readonly FrozenSet<string> PartsOfCountries = WordSet.Of("""
+        north south east west northern southern eastern western top second third fourth lower premier league leagues divisions capital
+        government economy prime president parliament border coast largest biggest oldest
+        """);
+
+    /// <summary>What countries and people do as well as sides.</summary>
+    private static readonly FrozenSet<string> AfterOfAnybody = WordSet.Of("""
+        will are were have has had can could must take takes took go goes went reached advanced learn got get need needed should may put
+        hope hopes hold held
+        """);
+
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("""
+        is was are were has have had will can could may must might won lost drew beat ran came went took hit fell kept sat made led got saw
+        let put set stood began held struck threw shot fed gave knew met sent spent told took bent tore swept bought sold said says did does
+        do host hosts welcome face faces visit travel travels play plays meet meets go goes take takes need needs want wants know knows lose
+        loses win wins draw draws lead leads trail trails stay stays look looks remain remains hope hopes
+        """);
+
+    /// <summary>Whether a word beside the name is one that stands beside sides only.</summary>
+    public static bool Surely(Page page, Mention mention) =>
+        IsPossessor(page, mention) || IsBesideScore(page, mention)
+        || page.After(mention) is { } after && After.Contains(after.Folded)
+        || !page.StartsSentence(mention) && IsObject(page, mention);
+
+    /// <summary>The same, or a word that stands beside people and countries as well: "will", "have".</summary>
+    public static bool Perhaps(Page page, Mention mention) =>
+        Surely(page, mention)
+        || page.After(mention) is { } after && AfterOfAnybody.Contains(after.Folded)
+        || page.WordBefore(mention) is { } before && BeforeClauses.Contains(before.Folded);
+
+    /// <summary>
+    /// Whether the word behind a name says what somebody does or did, so that a capital before it is a name's: "Forest ran".
+    /// </summary>
+    public static bool IsSubject(Page page, Mention mention) =>
+        page.WordAfter(mention) is { Case: LetterCase.Lower } after
+        && (Verbs.Contains(after.Folded) || after.Folded.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"Scotland's midfield", "the Gunners' goalkeeper", but not "Scotland's National Theatre".</summary>
+    private static bool IsPossessor(Page page, Mention mention)
+    {
+        if (page.After(mention) is not { } after) return false;
+        var isBareApostrophe = after.Folded is "'" or "’" && after.Span.Start == mention.Span.End
+            && page.Tokens[mention.Last].Folded.EndsWith('s');
+        return (after.Kind is TokenKind.Possessive || isBareApostrophe)
+            && !(mention.Last + 2 < page.Tokens.Count && PartsOfCountries.Contains(page.Tokens[mention.Last + 2].Folded))
+            && !(mention.Last + 3 < page.Tokens.Count
+                && page.Tokens[mention.Last + 2].IsCapitalised && page.Tokens[mention.Last + 3].IsCapitalised);
+    }
+
+    /// <summary>"Lens 1-0 Strasbourg", "1 Scotland 13".</summary>
+    private static bool IsBesideScore(Page page, Mention mention) =>
+        page.After(mention) is { Kind: TokenKind.Number } after && IsScore(page, after)
+        || page.Before(mention) is { Kind: TokenKind.Number } before && IsScore(page, before)
+            && !page.StartsSentence(mention) && mention.First > 1 && page.Tokens[mention.First - 2].Folded is "-" or "–" or ":";
+
+    private static bool IsScore(Page page, Token number) =>
+        number.Span.Length < 4 || int.TryParse(number.Span.In(page.Text), out var value) && value < FirstYear;
+
+    private static bool IsObject(Page page, Mention mention)
+    {
+        if (page.Before(mention) is not { } before) return false;
+        if (Before.Contains(before.Folded)) return true;
+        var at = mention.First - 2;
+        // "lost 2-0 to": the score stands between.
+        while (at > 0 && page.Tokens[at] is { Kind: TokenKind.Number } or { Folded: "-" or "–" }) at--;
+        if (at < 0) return false;
+        var earlier = page.Tokens[at].Folded;
+        return before.Folded is "to" && BeforeTo.Contains(earlier) || before.Folded is "by" && BeforeBy.Contains(earlier);
+    }
+}

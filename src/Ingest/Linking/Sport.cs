@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// Tells which paragraphs of an article are about football: in an article on another sport, or on none, nothing is linked.
+/// </summary>
+internal static class Sport
+{
+    private static readonly FrozenSet<string> Football = WordSet.Of("""
+        football footballer footballers soccer goalless goalkeeper goalkeepers striker strikers midfielder midfielders midfield defender
+        defenders winger wingers header headed equaliser equalizer offside premiership relegation uefa fifa caf efl mls unbeaten kickoff
+        transfer loan keeper scoresheet brace friendly qualifier qualifiers lionesses
+        """);
+
+    /// <summary>Words that football shares with other sports.</summary>
+    private static readonly FrozenSet<string> SharedWords = WordSet.Of("fa goal goals penalty derby cup league");
+
+    /// <summary>Words that other sports use and football does not, among them the endings of their clubs' names.</summary>
+    private static readonly FrozenSet<string> OtherSports = WordSet.Of("""
+        nfl nba nhl mlb wnba ncaa rugby cricket wicket wickets innings batsman batsmen overs ipl odi t20 lbw quarterback quarterbacks
+        touchdown touchdowns linebacker cornerback interception interceptions punter punts rebounds dunk pointer pointers basketball
+        baseball pitcher homer homers inning netball hurling camogie scrum scrums lineout flanker binned sin tries
+        tennis golf snooker darts boxing hockey puck nrl afl linemen lineman turnovers threes
+        warriors rhinos leopards bulls giants hawks bears cowboys broncos patriots steelers packers lakers celtics knicks bengals browns
+        falcons ravens chargers dolphins jets vikings saracens wasps harlequins huskers wildcats bulldogs trailblazers blazers sixers
+        mavericks yankees dodgers astros gallagher kr castleford featherstone widnes helens hunslet riders
+        wimbledon atp wta birdie birdies bogey bogeys fairway fairways caddie caddy putt putts tee tees darter oche peloton furlong furlongs
+        jockey jockeys filly gelding racecourse heavyweight middleweight bowled bowler bowlers batting stumps wicketkeeper fly-half hooker
+        podium chequered
+        """);
+
+    private static readonly FrozenSet<string> Playing = WordSet.Of("""
+        host hosts welcome welcomes entertain visit visits travel trip away home match game face faces play plays meet meets v vs beat win
+        postponed
+        """);
+
+    private const int CompetitionWeight = 2;
+
+    /// <summary>How many words may stand between two sides in a line such as "City at home to Rovers".</summary>
+    private const int LongestLine = 4;
+
+    /// <summary>The page without the paragraphs on other sports, or null where it is not about football.</summary>
+    public static Page? PageOfFootball(Page page)
+    {
+        var blocks = CountByBlock(page);
+        var all = Counts.Sum(blocks);
+        if (!blocks.Any(block => block.IsOtherSport)) return all.IsFootball ? page : null;
+        // A paragraph on another sport that follows football stands apart from it; one that opens the article says what it is about.
+        var rest = Counts.Sum(blocks.Where(block => !block.IsOtherSport));
+        var stand = rest is { IsFootball: true, Other: 0 } && !blocks.First(block => block.Words > 0).IsOtherSport || all.IsFootball;
+        return stand ? page.Without(block => blocks[block].IsOtherSport) : null;
+    }
+
+    private static Counts[] CountByBlock(Page page)
+    {
+        var blocks = new Counts[Math.Max(1, page.Article.Blocks.Count)];
+        var at = 0;
+        foreach (var token in page.Tokens)
+        {
+            while (at + 1 < page.Article.Blocks.Count && page.Article.Blocks[at + 1].Span.Start <= token.Span.Start) at++;
+            if (token.Kind is not TokenKind.Word) continue;
+            blocks[at].Words++;
+            if (Football.Contains(token.Folded)) blocks[at].Own++;
+            else if (SharedWords.Contains(token.Folded)) blocks[at].Shared++;
+            else if (OtherSports.Contains(token.Folded)) blocks[at].Other++;
+        }
+
+        for (var i = 0; i < page.Mentions.Count; i++)
+        {
+            var mention = page.Mentions[i];
+            blocks[page.BlockOf(mention.Span)].Names += Weight(mention) + (i > 0 && AreInLine(page, page.Mentions[i - 1], mention) ? 1 : 0);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Names that hardly anything but football has; a country's and a town's are everybody's.</summary>
+    private static int Weight(Mention mention) =>
+        (mention.Has(NameKind.Competition) ? CompetitionWeight : 0)
+        + (mention.Has(NameKind.Venue) && !mention.IsSingleWord ? 1 : 0)
+        + (!mention.IsSingleWord && !mention.NamesCountry && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person)) ? 1 : 0);
+
+    /// <summary>"Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other.</summary>
+    private static bool AreInLine(Page page, Mention one, Mention other)
+    {
+        if (!MayBeTeam(one) || !MayBeTeam(other) || other.First - one.Last - 1 is < 1 or > LongestLine) return false;
+        var between = Enumerable.Range(one.Last + 1, other.First - one.Last - 1).Select(at => page.Tokens[at]).ToList();
+        return between.All(token => token.Kind is TokenKind.Word && !token.IsCapitalised)
+            && between.Any(token => Playing.Contains(token.Folded));
+    }
+
+    private static bool MayBeTeam(Mention mention) => mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext);
+
+    /// <summary>How often a paragraph, or several, speak of what.</summary>
+    private record struct Counts(int Words, int Own, int Shared, int Other, int Names)
+    {
+        /// <summary>
+        /// Words of football, and names that only football has, against words of other sports. Grounds, cups and leagues are shared between
+        /// sports, so where two words of another sport stand, words of football's own are asked for.
+        /// </summary>
+        public readonly bool IsFootball => (Other < 2 || Own > 0) && Own + Shared + Names > 0 && Own + Shared + Names >= 2 * Other;
+
+        public readonly bool IsOtherSport => Other >= 2 && Own == 0;
+
+        public static Counts Sum(IEnumerable<Counts> parts) => parts.Aggregate(default(Counts), (sum, part) => new(
+            sum.Words + part.Words, sum.Own + part.Own, sum.Shared + part.Shared, sum.Other + part.Other, sum.Names + part.Names));
+    }
+}
