@@ -50,7 +50,7 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team)
             .OrderBy(decision => decision.Mention.First).ToList();
         var playing = national.Where(decision => Playing.Surely(page, decision.Mention)).ToHashSet();
-        if (playing.Count > 0 || IsOnNationalSides(page))
+        if (playing.Count > 0 || HasSideByNickname(ledger) || IsOnNationalSides(page))
             playing.UnionWith(national.Where(decision => Playing.Perhaps(page, decision.Mention)));
         for (var i = 1; i < national.Count; i++)
         {
@@ -86,6 +86,9 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
             ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.Country, new Candidate(candidate.Id, evidence)));
         }
     }
+
+    private bool HasSideByNickname(Ledger ledger) => ledger.Links.Any(decision =>
+        !decision.Mention.NamesCountry && catalog.Team(decision.Id!) is { Kind: TeamKind.National });
 
     /// <summary>Whether the page names a competition of national sides.</summary>
     private bool IsOnNationalSides(Page page) =>

@@ -36,7 +36,8 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
         var linked = ledger.LinkedTeams();
         foreach (var mention in borrowed)
         {
-            var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains) && !mention.Ids(NameKind.Team).Any(linked.Contains);
+            var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains)
+                && !mention.Ids(NameKind.Team).Any(id => linked.Contains(id) || IsCalled(page, mention, catalog.Team(id)!));
             if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention, mention.Ids(NameKind.Team)));
         }
 
@@ -70,8 +71,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
 
     private static Decision AmongSeveral(Page page, View view, Mention mention, List<Team> sides)
     {
-        var folded = Folding.FoldPhrase(mention.Span.In(page.Text));
-        var proper = sides.Where(side => Folding.FoldPhrase(side.Name) == folded).ToList();
+        var proper = sides.Where(side => IsCalled(page, mention, side)).ToList();
         var inView = view.InView(sides, EvidenceKind.OwnName);
         Candidate[] others = [.. sides.Select(side => new Candidate(side.Id, [new Evidence(EvidenceKind.OwnName)]))];
         if (inView is [var only]) return Decision.Link(mention, LinkKind.Team, LinkRule.NameInView, only, others);
@@ -80,6 +80,10 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
         Evidence[] evidence = [new(EvidenceKind.OwnName), new(EvidenceKind.ProperName)];
         return Decision.Link(mention, LinkKind.Team, LinkRule.ProperName, new Candidate(named.Id, evidence), others);
     }
+
+    /// <summary>Whether the catalog calls the team by these very words.</summary>
+    private static bool IsCalled(Page page, Mention mention, Team team) =>
+        Folding.FoldPhrase(team.Name) == Folding.FoldPhrase(mention.Span.In(page.Text));
 
     private static Decision LeaveOpen(Mention mention, string reason, IEnumerable<string> ids, Evidence against)
     {

@@ -174,9 +174,8 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
     {
         var evidence = new List<Evidence>(2) { new(form) };
         var (here, was) = (false, false);
-        foreach (var spell in catalog.SpellsOf(person))
+        foreach (var spell in SpellsAt(person, teams))
         {
-            if (!teams.Contains(spell.TeamId)) continue;
             was = true;
             if (here || !spell.Covers(year)) continue;
             here = true;
@@ -194,8 +193,11 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         return new Weighed(person, evidence, here, was);
     }
 
-    private string FormerTeam(Person person, HashSet<string> teams) =>
-        catalog.SpellsOf(person).First(spell => teams.Contains(spell.TeamId)).TeamId;
+    private string FormerTeam(Person person, HashSet<string> teams) => SpellsAt(person, teams).First().TeamId;
+
+    /// <summary>A person's spells at these teams, in an order that does not hang on the order of the catalog's rows.</summary>
+    private IEnumerable<Spell> SpellsAt(Person person, HashSet<string> teams) =>
+        catalog.SpellsOf(person).Where(spell => teams.Contains(spell.TeamId)).OrderBy(spell => spell.TeamId, StringComparer.Ordinal);
 
     private string? NationalSideOnPage(Person person, HashSet<string> teams) =>
         person is { Role: PersonRole.Player, Nationality: { } country }

@@ -49,7 +49,7 @@ internal static class Playing
         """);
 
     private static readonly FrozenSet<string> Verbs = WordSet.Of("""
-        is was are were has have had will can could may must might won lost drew beat ran came went took hit fell kept sat made led got saw
+        are were has have had will can could may must might won lost drew beat ran came went took hit fell kept sat made led got saw
         let put set stood began held struck threw shot fed gave knew met sent spent told took bent tore swept bought sold said says did does
         do host hosts welcome face faces visit travel travels play plays meet meets go goes take takes need needs want wants know knows lose
         loses win wins draw draws lead leads trail trails stay stays look looks remain remains hope hopes

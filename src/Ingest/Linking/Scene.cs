@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Text;
 
@@ -22,14 +23,16 @@ internal sealed record Scene(bool IsWomens)
     public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog));
 
     /// <summary>
-    /// Two words of women's football, of which one in the title or lead, or many enough for the teams that are named; or one such word and
-    /// more of "she" than of "he", for a round-up may name its competition once.
+    /// A word of women's football in the title; two, of which one in the lead, or many enough for the teams that are named; or one such
+    /// word and more of "she" than of "he", for a round-up may name its competition once.
     /// </summary>
     private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
     {
         var names = page.Mentions.Where(mention => NamesWomensSide(mention, catalog)).ToList();
         var words = page.Tokens.Where(token => Women.Contains(token.Folded) && !names.Any(name => name.Span.Contains(token.Span))).ToList();
         var women = words.Count + names.Count;
+        if (page.Article.Blocks is [{ Kind: BlockKind.Heading } title, ..] && words.Any(word => title.Span.Contains(word.Span)))
+            return true;
         if (women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
         var she = page.Tokens.Count(token => token.Folded is "she" or "her" or "herself");
         if (she > page.Tokens.Count(token => token.Folded is "he" or "him" or "his")) return true;

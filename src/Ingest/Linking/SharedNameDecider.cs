@@ -180,7 +180,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     {
         var word = page.Tokens[mention.First];
         if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper))
-            return Playing.Surely(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
+            return Playing.IsSubject(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
         if (!Playing.Perhaps(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]

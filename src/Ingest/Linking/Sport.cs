@@ -15,7 +15,9 @@ internal static class Sport
         """);
 
     /// <summary>Words that football shares with other sports.</summary>
-    private static readonly FrozenSet<string> SharedWords = WordSet.Of("fa goal goals penalty derby cup league");
+    private static readonly FrozenSet<string> SharedWords = WordSet.Of("""
+        fa goal goals penalty derby cup league drew equalised equalized scored scorer scorers substitutes
+        """);
 
     /// <summary>Words that other sports use and football does not, among them the endings of their clubs' names.</summary>
     private static readonly FrozenSet<string> OtherSports = WordSet.Of("""
@@ -31,22 +33,25 @@ internal static class Sport
         podium chequered
         """);
 
-    private static readonly FrozenSet<string> Playing = WordSet.Of("""
-        host hosts welcome welcomes entertain visit visits travel trip away home match game face faces play plays meet meets v vs beat win
-        postponed
-        """);
+    /// <summary>Words of playing that stand right beside one side.</summary>
+    private static readonly FrozenSet<string> BesideSide = WordSet.Of("host hosts entertain away home v vs beat win postponed match");
+
+    /// <summary>Words that travellers and guests share with sides, so that they tell something only between two of them.</summary>
+    private static readonly FrozenSet<string> BetweenSides =
+        WordSet.Of("welcome welcomes visit visits travel trip game face faces play plays meet meets level");
 
     private const int CompetitionWeight = 2;
 
-    /// <summary>How many words may stand between two sides in a line such as "City at home to Rovers".</summary>
-    private const int LongestLine = 4;
+    /// <summary>How many words may stand between a side and a word of playing: "at home to Betis".</summary>
+    private const int Reach = 3;
 
     /// <summary>The page without the paragraphs on other sports, or null where it is not about football.</summary>
     public static Page? PageOfFootball(Page page)
     {
         var blocks = CountByBlock(page);
         var all = Counts.Sum(blocks);
-        if (!blocks.Any(block => block.IsOtherSport)) return all.IsFootball ? page : null;
+        if (!blocks.Any(block => block.IsOtherSport))
+            return all.IsFootball || all.Other == 0 && IsLine(page) ? page : null;
         // A paragraph on another sport that follows football stands apart from it; one that opens the article says what it is about.
         var rest = Counts.Sum(blocks.Where(block => !block.IsOtherSport));
         var stand = rest is { IsFootball: true, Other: 0 } && !blocks.First(block => block.Words > 0).IsOtherSport || all.IsFootball;
@@ -67,10 +72,11 @@ internal static class Sport
             else if (OtherSports.Contains(token.Folded)) blocks[at].Other++;
         }
 
-        for (var i = 0; i < page.Mentions.Count; i++)
+        foreach (var mention in page.Mentions)
         {
-            var mention = page.Mentions[i];
-            blocks[page.BlockOf(mention.Span)].Names += Weight(mention) + (i > 0 && AreInLine(page, page.Mentions[i - 1], mention) ? 1 : 0);
+            ref var block = ref blocks[page.BlockOf(mention.Span)];
+            block.Names += Weight(mention);
+            if (MayBeTeam(mention)) block.Sides++;
         }
 
         return blocks;
@@ -82,19 +88,29 @@ internal static class Sport
         + (mention.Has(NameKind.Venue) && !mention.IsSingleWord ? 1 : 0)
         + (!mention.IsSingleWord && !mention.NamesCountry && (mention.Has(NameKind.Team) || mention.Has(NameKind.Person)) ? 1 : 0);
 
-    /// <summary>"Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other.</summary>
-    private static bool AreInLine(Page page, Mention one, Mention other)
+    /// <summary>
+    /// "Rovers host City on Sunday" speaks no other word of football, but it sets two teams against each other: a word of playing beside a
+    /// side, where the page names two.
+    /// </summary>
+    private static bool IsLine(Page page)
     {
-        if (!MayBeTeam(one) || !MayBeTeam(other) || other.First - one.Last - 1 is < 1 or > LongestLine) return false;
-        var between = Enumerable.Range(one.Last + 1, other.First - one.Last - 1).Select(at => page.Tokens[at]).ToList();
-        return between.All(token => token.Kind is TokenKind.Word && !token.IsCapitalised)
-            && between.Any(token => Playing.Contains(token.Folded));
+        var sides = page.Mentions.Where(mention => !mention.NamesCountry && MayBeTeam(mention)).ToList();
+        return sides.Count > 1 && sides.Any(side =>
+        {
+            var before = Words(page, side.First - Reach, side.First - 1);
+            var after = Words(page, side.Last + 1, side.Last + Reach);
+            return before.Concat(after).Any(BesideSide.Contains)
+                || after.Any(BetweenSides.Contains) && sides.Any(other => other.First - side.Last is > 0 and <= 2 * Reach + 2);
+        });
     }
+
+    private static IEnumerable<string> Words(Page page, int first, int last) =>
+        page.Tokens.Skip(Math.Max(0, first)).Take(last - Math.Max(0, first) + 1).Select(token => token.Folded);
 
     private static bool MayBeTeam(Mention mention) => mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext);
 
     /// <summary>How often a paragraph, or several, speak of what.</summary>
-    private record struct Counts(int Words, int Own, int Shared, int Other, int Names)
+    private record struct Counts(int Words, int Own, int Shared, int Other, int Names, int Sides)
     {
         /// <summary>
         /// Words of football, and names that only football has, against words of other sports. Grounds, cups and leagues are shared between
@@ -102,9 +118,11 @@ internal static class Sport
         /// </summary>
         public readonly bool IsFootball => (Other < 2 || Own > 0) && Own + Shared + Names > 0 && Own + Shared + Names >= 2 * Other;
 
-        public readonly bool IsOtherSport => Other >= 2 && Own == 0;
+        /// <summary>Two of another sport's words and none of football's; one, where nothing else stands that football could have.</summary>
+        public readonly bool IsOtherSport => Own == 0 && (Other >= 2 || Other == 1 && Shared + Names + Sides == 0);
 
         public static Counts Sum(IEnumerable<Counts> parts) => parts.Aggregate(default(Counts), (sum, part) => new(
-            sum.Words + part.Words, sum.Own + part.Own, sum.Shared + part.Shared, sum.Other + part.Other, sum.Names + part.Names));
+            sum.Words + part.Words, sum.Own + part.Own, sum.Shared + part.Shared, sum.Other + part.Other, sum.Names + part.Names,
+            sum.Sides + part.Sides));
     }
 }
