@@ -18,6 +18,7 @@ internal sealed record Explained(
     {
         var findings = Findings.Where(filter.Accepts).ToList();
         var ids = findings.Where(finding => finding.IsLink).Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
-        return this with { Findings = findings, Claims = [.. Claims.Where(claim => ids.Contains(claim.Home.Id) || ids.Contains(claim.Away.Id))] };
+        var claims = Claims.Where(claim => ids.Contains(claim.Home.Id) || ids.Contains(claim.Away.Id));
+        return this with { Findings = findings, Claims = [.. claims] };
     }
 }

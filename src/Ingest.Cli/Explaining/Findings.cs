@@ -105,7 +105,9 @@ internal static class Findings
             : "";
 
         private IEnumerable<string> TeamsOf(Person person) => catalog.SpellsOf(person)
-            .Where(spell => spell.Covers(linked.Article.Date.Day.Year)).Select(spell => NameOf(spell.TeamId)).Distinct(StringComparer.Ordinal);
+            .Where(spell => spell.Covers(linked.Article.Date.Day.Year))
+            .Select(spell => NameOf(spell.TeamId))
+            .Distinct(StringComparer.Ordinal);
 
         private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 

@@ -36,7 +36,7 @@ internal sealed class MentionFilter(string asked)
             + (near.Count > 0 ? $"{Environment.NewLine}Near it are: {string.Join(", ", near.Select(name => $"“{name}”"))}" : "");
     }
 
-    /// <summary>Names of the text that differ by a letter or two in a word, or stand for somebody of whose name these words are a part.</summary>
+    /// <summary>Names of the text that differ in a few letters, or stand for somebody of whose name these words are a part.</summary>
     private List<string> Near(IReadOnlyList<Finding> findings) =>
         [.. findings
             .Select(finding => (finding.Mention.Text, Distance: Distance(finding)))

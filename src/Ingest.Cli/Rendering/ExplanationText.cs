@@ -21,7 +21,7 @@ internal static class ExplanationText
 
         var passedOver = explained.Findings.Count - shown.Count;
         if (passedOver > 0)
-            console.MarkupLineInterpolated($"[dim]{passedOver} {(passedOver is 1 ? "name was" : "names were")} passed over; --all shows them.[/]");
+            console.MarkupLineInterpolated($"[dim]{passedOver} {(passedOver is 1 ? "name" : "names")} passed over; --all shows them.[/]");
     }
 
     /// <summary>Every name by itself.</summary>
@@ -35,7 +35,8 @@ internal static class ExplanationText
     private static void WriteHead(IAnsiConsole console, Explained explained)
     {
         var (article, warnings) = (explained.Analysis.Article, explained.Analysis.Warnings);
-        console.MarkupLineInterpolated($"[bold]{explained.Analysis.File}[/] [dim]{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})[/]");
+        var date = $"{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})";
+        console.MarkupLineInterpolated($"[bold]{explained.Analysis.File}[/] [dim]{date}[/]");
         foreach (var warning in warnings) console.MarkupLineInterpolated($"[red]warning[/]  {warning}");
         console.WriteLine();
     }
@@ -69,7 +70,8 @@ internal static class ExplanationText
 
     private static string Weight(Weighed candidate) => string.Join('\n', candidate.Reasons.Select(Says));
 
-    private static string Identity(Weighed candidate) => candidate.Detail.Length > 0 ? $"({candidate.Id}, {candidate.Detail})" : $"({candidate.Id})";
+    private static string Identity(Weighed candidate) =>
+        candidate.Detail.Length > 0 ? $"({candidate.Id}, {candidate.Detail})" : $"({candidate.Id})";
 
     private static string Says(Reason reason) =>
         $"[{(reason.Evidence.SpeaksFor ? "green" : "red")}]{reason.Sign}[/] {reason.Words.EscapeMarkup()}";
@@ -80,7 +82,7 @@ internal static class ExplanationText
     private static string Outcome(Finding finding)
     {
         var kind = $"[{Colours.Of(finding.Kind)}]{finding.Kind.Words()}[/]";
-        var confidence = finding.Confidence is { } share ? $", {share.ToString("0.00", CultureInfo.InvariantCulture)}" : "";
+        var confidence = finding.Confidence is { } share ? $", {Share(share)}" : "";
         return finding.Kind switch
         {
             FindingKind.LeftOpen or FindingKind.PassedOver => kind,
@@ -90,11 +92,13 @@ internal static class ExplanationText
         };
     }
 
+    private static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+
     private static void WriteClaims(IAnsiConsole console, IReadOnlyList<FixtureClaim> claims)
     {
         foreach (var claim in claims)
         {
-            console.MarkupLine($"[yellow]{Claims.Headline(claim).EscapeMarkup()}[/]  match, {claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+            console.MarkupLine($"[yellow]{Claims.Headline(claim).EscapeMarkup()}[/]  match, {Share(claim.Confidence)}");
             Indented.Line(console, 1, Colours.Dim(Claims.Because(claim).EscapeMarkup()));
             Indented.Line(console, 1, $"“{claim.Evidence.Text.ReplaceLineEndings(" ").Trim().EscapeMarkup()}”");
             console.WriteLine();

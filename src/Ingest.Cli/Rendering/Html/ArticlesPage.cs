@@ -18,9 +18,10 @@ internal static class ArticlesPage
     public static string Of(IReadOnlyList<FileReport> files)
     {
         var page = new HtmlWriter();
-        var title = files is [var only] ? $"Names and matches in {Path.GetFileName(only.File)}" : $"Names and matches in {files.Count} files";
-        WriteHead(page, title);
-        page.Write($"<body>\n<header><h1>{title}</h1>\n");
+        var many = $"Names and matches in {files.Count} files";
+        WriteHead(page, files is [var only] ? $"{Path.GetFileName(only.File)}: names and matches" : many);
+        page.Raw("<body>\n<header>");
+        page.Write($"<h1>{(files.Count is 1 ? "Names and matches" : many)}</h1>\n");
         Legend.Write(page);
         if (files is not [ReadReport]) Contents.Write(page, files);
         page.Raw("</header>\n<main>\n");

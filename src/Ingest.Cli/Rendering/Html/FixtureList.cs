@@ -23,7 +23,7 @@ internal static class FixtureList
             page.Write($"<span class=\"when\">{When(claim.When)}</span>");
             page.Write($"<a class=\"sides\" href=\"#{sentence}\">{Claims.Names(claim)}</a>");
             page.Write($"<span class=\"more\">{string.Join(" · ", Details(claim))}</span>");
-            page.Write($"<span class=\"rule\">{Rule(claim)}</span></li>\n");
+            page.Write($"<span class=\"rule\">rule {claim.Rule} · confidence {claim.Confidence}</span></li>\n");
         }
 
         if (explained.Claims.Count > 0) page.Raw("</ol>");
@@ -39,6 +39,9 @@ internal static class FixtureList
         return when.KickOff is { } time ? $"{day}, {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day;
     }
 
+    private static string Competition(ClaimedCompetition competition) =>
+        competition.Inferred ? $"{competition.Name} (their league)" : competition.Name;
+
     private static string Day(DateOnly day) => day.ToString("ddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Details(FixtureClaim claim)
@@ -46,10 +49,8 @@ internal static class FixtureList
         if (claim.Status is not FixtureStatus.Scheduled) yield return Word.Of(claim.Status);
         if (!claim.HomeAwayKnown) yield return "who is at home is open";
         if (claim.When.PreviousDate is { } earlier) yield return $"was {Day(earlier)}";
-        if (claim.Competition is { } competition) yield return competition.Inferred ? $"{competition.Name} (their league)" : competition.Name;
+        if (claim.Competition is { } competition) yield return Competition(competition);
         if (claim.Venue is { } venue) yield return venue;
         if (claim.When.TimeZone is { } zone) yield return zone;
     }
-
-    private static string Rule(FixtureClaim claim) => $"rule {claim.Rule} · confidence {claim.Confidence}";
 }

@@ -39,7 +39,7 @@ internal static class NamesSection
         }
 
         if (finding.Kind is FindingKind.LeftOpen)
-            page.Write($" <span class=\"because\">Candidates: {string.Join(", ", finding.Candidates.Select(candidate => candidate.Name))}</span>");
+            page.Write($" <span class=\"because\">Candidates: {NamesOf(finding.Candidates)}</span>");
         page.Raw("</li>\n");
     }
 
@@ -51,7 +51,7 @@ internal static class NamesSection
         {
             page.Write($"<li>{Forms(group)} <span class=\"because\">");
             foreach (var alike in group.First.Candidates.GroupBy(candidate => string.Join(' ', candidate.Reasons.Select(NameCard.Says))))
-                page.Write($"{string.Join(", ", alike.Select(candidate => candidate.Name))}: {alike.Key} ");
+                page.Write($"{NamesOf(alike)}: {alike.Key} ");
             page.Raw("</span></li>\n");
         }
 
@@ -63,6 +63,8 @@ internal static class NamesSection
 
     private static string Forms(FindingGroup group) =>
         string.Join(", ", group.Forms.Select(form => $"“{form.Text.ReplaceLineEndings(" ")}”{(form.Count > 1 ? $" ×{form.Count}" : "")}"));
+
+    private static string NamesOf(IEnumerable<Weighed> candidates) => string.Join(", ", candidates.Select(candidate => candidate.Name));
 
     private static string Heading(FindingKind kind) => kind switch
     {
