@@ -77,8 +77,11 @@ public static class CatalogReader
         && row.TryChoose("gender", Genders, out var gender)
         && IsNew(row, id, seen)
             ? new Team(
-                id, name, row["official_name"], row["country"], kind, gender, row["league"], row["stadium"],
-                row.List("aliases"), row.List("context_aliases"))
+                id, name, row["official_name"], row["country"], kind, gender, row["league"],
+                row.List("stadium") is [var ground, ..] ? ground : null, row.List("aliases"), row.List("context_aliases"))
+            {
+                Grounds = row.List("stadium"),
+            }
             : null;
 
     private static Person? ReadPerson(CsvRow row, HashSet<string> seen) =>

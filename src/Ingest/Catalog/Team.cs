@@ -10,7 +10,7 @@ namespace Ingest.Catalog;
 /// <param name="Kind">Club or national side.</param>
 /// <param name="Gender">Men's or women's side.</param>
 /// <param name="League">The league of the current season, by name, or null.</param>
-/// <param name="Stadium">The home ground, or null.</param>
+/// <param name="Stadium">The home ground, by its name of today, or null.</param>
 /// <param name="Aliases">Names that may link alone.</param>
 /// <param name="ContextAliases">Names that may link only with support from the article, such as "United" or "the Reds".</param>
 public sealed record Team(
@@ -23,7 +23,14 @@ public sealed record Team(
     string? League,
     string? Stadium,
     IReadOnlyList<string> Aliases,
-    IReadOnlyList<string> ContextAliases);
+    IReadOnlyList<string> ContextAliases)
+{
+    /// <summary>
+    /// All names of the home ground, and of the grounds before it since 2015: sponsors come and go, and an article of 2019 speaks of the
+    /// Ricoh Arena. <see cref="Stadium"/> is the first.
+    /// </summary>
+    public IReadOnlyList<string> Grounds { get; init; } = Stadium is null ? [] : [Stadium];
+}
 
 /// <summary>What a team stands for.</summary>
 public enum TeamKind

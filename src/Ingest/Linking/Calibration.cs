@@ -15,7 +15,7 @@ public static class Calibration
         LinkRule.FullNameOnceAtTeam => 0.97,
         LinkRule.OwnNameOfOneWord or LinkRule.NamesakeAtTeam or LinkRule.SurnameAtTeamBeside => 0.95,
         LinkRule.Country or LinkRule.OnlyBearerOnPage or LinkRule.SideOfManager => 0.92,
-        LinkRule.FullName => 0.9,
+        LinkRule.FullName or LinkRule.HomeOrAway or LinkRule.SideOfPlace => 0.9,
         LinkRule.ProperName or LinkRule.NameInView or LinkRule.BearerInParagraph or LinkRule.SurnameAtTeam => 0.85,
         LinkRule.BearerByPeople => 0.8,
         LinkRule.BearerNamedMost or LinkRule.BearerInView => 0.75,

@@ -74,6 +74,15 @@ public enum EvidenceKind
     /// <summary>The person manages the team at the article's date; About is the person.</summary>
     Manages,
 
+    /// <summary>The text puts the team at home against another; About is the other.</summary>
+    AtHome,
+
+    /// <summary>The text puts the team away to another; About is the other.</summary>
+    Visits,
+
+    /// <summary>The team alone of those on the page is from the place or country of the words.</summary>
+    FromPlace,
+
     /// <summary>A keeper's correction says that these words mean it.</summary>
     Pinned,
 

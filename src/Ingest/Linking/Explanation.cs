@@ -30,6 +30,8 @@ public sealed class Explanation(FootballCatalog catalog, string text)
         LinkRule.SurnameAtTeamBeside => "the person of this surname at the team that stands beside it",
         LinkRule.EverydaySurnameAtTeam => "an everyday word that is the surname of somebody at a team on the page",
         LinkRule.SideOfManager => "the side of its manager",
+        LinkRule.HomeOrAway => "the text tells who is at home",
+        LinkRule.SideOfPlace => "the only team on the page that is from there",
         LinkRule.Pinned => "a correction",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "The rule has no words."),
     };
@@ -60,6 +62,9 @@ public sealed class Explanation(FootballCatalog catalog, string text)
             EvidenceKind.WomensArticle => "the article is on women's football",
             EvidenceKind.SaidToManage => $"the text says that {about} manages it",
             EvidenceKind.Manages => $"{about} manages it at the article's date",
+            EvidenceKind.AtHome => $"at home to {about}",
+            EvidenceKind.Visits => $"away to {about}",
+            EvidenceKind.FromPlace => "from there, as no other on the page",
             EvidenceKind.Pinned => "pinned in corrections.csv",
             EvidenceKind.NotOnPage => "nothing else on the page speaks of it",
             EvidenceKind.EverydayWord => "an everyday word that opens a sentence",

@@ -66,6 +66,12 @@ public enum LinkRule
     /// <summary>"Alonso's side": the team that Alonso manages.</summary>
     SideOfManager,
 
+    /// <summary>"the hosts", "the visitors": of two clubs, the one that the text puts at home or away.</summary>
+    HomeOrAway,
+
+    /// <summary>"the Merseyside club", "the Spanish side": the only team on the page that is from there.</summary>
+    SideOfPlace,
+
     /// <summary>A keeper's correction.</summary>
     Pinned,
 }

@@ -13,6 +13,8 @@ internal sealed class Names
         team squad head assistant
         """);
 
+    private const string WomensEnding = " Women";
+
     private readonly FrozenSet<string> _givenNames;
     private readonly FrozenSet<string> _surnames;
     private readonly FrozenDictionary<string, Team> _womenByClub;
@@ -29,7 +31,10 @@ internal sealed class Names
         _womenByClub = WomenByClub(catalog);
     }
 
-    /// <summary>Women's sides by the id of the men's, to which they belong by the name: "Arsenal Women" to "Arsenal".</summary>
+    /// <summary>
+    /// Women's sides by the id of the men's, to which they belong by a name or an alias: "Arsenal Women" to "Arsenal", and OL Lyonnes,
+    /// who are "Lyon Women" too, to "Lyon".
+    /// </summary>
     private static FrozenDictionary<string, Team> WomenByClub(FootballCatalog catalog)
     {
         var clubs = catalog.Teams.Where(team => team.Gender is TeamGender.Men)
@@ -38,8 +43,11 @@ internal sealed class Names
         var women = new Dictionary<string, Team>(StringComparer.Ordinal);
         foreach (var side in catalog.Teams.Where(team => team.Gender is TeamGender.Women))
         {
-            var club = Folding.FoldPhrase(side.Name.Replace(" Women", "", StringComparison.Ordinal));
-            if (clubs.TryGetValue(club, out var men) && men.Kind == side.Kind) women.TryAdd(men.Id, side);
+            foreach (var name in side.Aliases.Prepend(side.Name).Where(name => name.EndsWith(WomensEnding, StringComparison.Ordinal)))
+            {
+                var club = Folding.FoldPhrase(name[..^WomensEnding.Length]);
+                if (clubs.TryGetValue(club, out var men) && men.Kind == side.Kind) women.TryAdd(men.Id, side);
+            }
         }
 
         return women.ToFrozenDictionary(StringComparer.Ordinal);

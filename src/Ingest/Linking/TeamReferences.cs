@@ -6,10 +6,13 @@ namespace Ingest.Linking;
 
 /// <summary>
 /// Decides which team a reference such as "Alonso's side" means: the one that Alonso manages at the article's date, by the article's own
-/// words ("Rovers boss Alonso") or by the catalog's spells.
+/// words ("Rovers boss Alonso") or by the catalog's spells. Others decide "the hosts" (<see cref="HomeAndAway"/>) and "the Merseyside club"
+/// (<see cref="SidesOfPlaces"/>).
 /// </summary>
 internal sealed class TeamReferences(FootballCatalog catalog)
 {
+    private readonly SidesOfPlaces _places = new(catalog);
+
     private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women");
     private static readonly FrozenSet<string> Offices = WordSet.Of("boss manager coach gaffer");
 
@@ -29,6 +32,9 @@ internal sealed class TeamReferences(FootballCatalog catalog)
             references.Add(Decision.Link(mention, LinkKind.Team, LinkRule.SideOfManager, candidate));
         }
 
+        var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).OrderBy(decision => decision.Mention.Span).ToList();
+        references.AddRange(HomeAndAway.Decide(page, linked.FindAll(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.Club })));
+        references.AddRange(_places.Decide(page, teams));
         return references;
     }
 
