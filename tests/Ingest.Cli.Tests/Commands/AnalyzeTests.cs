@@ -141,7 +141,9 @@ public sealed class AnalyzeTests : IDisposable
     [Fact]
     public async Task A_page_that_cannot_be_written_ends_with_2()
     {
-        var said = await Said.ByAsync("analyze", _folder.Write("1.txt", Some.Preview), "--html", Path.Combine(_folder.Path, "none", "page.html"));
+        var page = Path.Combine(_folder.Path, "none", "page.html");
+
+        var said = await Said.ByAsync("analyze", _folder.Write("1.txt", Some.Preview), "--html", page);
 
         Assert.Equal(2, said.Code);
         Assert.StartsWith("ingest: The page cannot be written: ", said.Error, StringComparison.Ordinal);

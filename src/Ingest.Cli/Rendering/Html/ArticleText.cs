@@ -12,6 +12,8 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
 {
     private readonly string _text = explained.Analysis.Article.Text;
     private readonly HashSet<string> _placed = [];
+    private readonly List<(TextSpan Span, Marked What)> _marks = AllMarks(explained);
+    private int _next;
 
     /// <summary>The blocks of the text, each with its marks.</summary>
     public void Write()
@@ -33,18 +35,24 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
         _ => ("<p>", "</p>\n"),
     };
 
-    /// <summary>The marks of a block. A sentence holds the names in it, and so comes first where both have the same span.</summary>
+    /// <summary>All marks by their start. A sentence holds the names in it, and so comes first where both have the same span.</summary>
+    private static List<(TextSpan Span, Marked What)> AllMarks(Explained explained)
+    {
+        var sentences = FixtureSentences.Of(explained.Claims)
+            .Select(numbered => (numbered.Sentence.Span, (Marked)new MarkedSentence(numbered.Number, numbered.Sentence.Fixtures)));
+        var names = explained.Findings.Index()
+            .Where(numbered => numbered.Item.Kind is not FindingKind.PassedOver)
+            .Select(numbered => (numbered.Item.Mention.Span, (Marked)new MarkedName(numbered.Index + 1, numbered.Item)));
+        return [.. sentences.Concat(names).OrderBy(mark => mark.Item1.Start)];
+    }
+
+    /// <summary>The marks of a block, which comes behind those asked for before.</summary>
     private IEnumerable<(TextSpan, Marked)> MarksOf(TextSpan block)
     {
-        foreach (var (number, sentence) in FixtureSentences.Of(explained.Claims))
+        while (_next < _marks.Count && _marks[_next].Span.End <= block.Start) _next++;
+        for (var at = _next; at < _marks.Count && _marks[at].Span.Start < block.End; at++)
         {
-            if (Clipped(sentence.Span, block) is { } span) yield return (span, new MarkedSentence(number, sentence.Fixtures));
-        }
-
-        foreach (var (index, finding) in explained.Findings.Index())
-        {
-            if (finding.Kind is not FindingKind.PassedOver && Clipped(finding.Mention.Span, block) is { } span)
-                yield return (span, new MarkedName(index + 1, finding));
+            if (Clipped(_marks[at].Span, block) is { } span) yield return (span, _marks[at].What);
         }
     }
 

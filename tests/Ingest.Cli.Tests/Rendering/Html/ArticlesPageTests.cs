@@ -89,7 +89,8 @@ public sealed class ArticlesPageTests
     [Fact]
     public void Hostile_words_of_an_article_and_of_a_catalog_stay_words()
     {
-        var team = new Team($"Q1{Hostile}", $"Rovers {Hostile}", null, Hostile, TeamKind.Club, TeamGender.Men, Hostile, null, ["Rovers"], []);
+        var team = new Team(
+            $"Q1{Hostile}", $"Rovers {Hostile}", null, Hostile, TeamKind.Club, TeamGender.Men, Hostile, null, ["Rovers"], []);
         var other = new Team("Q2", "Hartlepool", null, null, TeamKind.Club, TeamGender.Men, null, null, [], []);
         var catalog = new FootballCatalog("1", [team, other], [], [], []);
         var text = $"date 2025-11-05 Rovers {Hostile} host Hartlepool in a football league game on Sunday.\n\nHartlepool {Hostile} lost.";
@@ -100,7 +101,7 @@ public sealed class ArticlesPageTests
         Assert.NotEmpty(document.QuerySelectorAll(".text .name.team"));
         Assert.Empty(document.QuerySelectorAll("img, b b, p b b, article script, nav script, h1 *, h2 *"));
         Assert.Single(document.Scripts);
-        Assert.DoesNotContain(document.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), IsHandler);
         Assert.Contains(Texts(document), words => words.Contains(Hostile, StringComparison.Ordinal));
         AssertMarked(explained, document);
     }
@@ -196,6 +197,8 @@ public sealed class ArticlesPageTests
 
     private static IEnumerable<string> Texts(IHtmlDocument document) => document.QuerySelectorAll(".text > *").Select(Shown);
 
+    private static bool IsHandler(IAttr attribute) => attribute.Name.StartsWith("on", StringComparison.Ordinal);
+
     /// <summary>The last class of a mark is its kind.</summary>
     private static string KindOf(IElement name) => name.ClassName!.Split(' ')[^1];
 
@@ -210,7 +213,8 @@ public sealed class ArticlesPageTests
         return target;
     }
 
-    private static IHtmlDocument Parse(params Explained[] explained) => Parse(ArticlesPage.Of([.. explained.Select(one => new ReadReport(one))]));
+    private static IHtmlDocument Parse(params Explained[] explained) =>
+        Parse(ArticlesPage.Of([.. explained.Select(one => new ReadReport(one))]));
 
     private static IHtmlDocument Parse(string page)
     {
