@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -22,6 +23,17 @@ public sealed class EnrichedArticles(StorageAccount account)
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
+        }
+    }
+
+    /// <summary>All documents, by article id; none where the container is not there yet.</summary>
+    public async IAsyncEnumerable<EnrichedDocument> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        if (!await _container.ExistsAsync(ct)) yield break;
+        await foreach (var blob in _container.GetBlobsAsync(cancellationToken: ct))
+        {
+            // A document that was deleted since it was listed is none.
+            if (await ReadAsync(Path.GetFileNameWithoutExtension(blob.Name), ct) is { } stored) yield return stored.Document;
         }
     }
 

@@ -1,39 +1,45 @@
-using Ingest.Text;
-
 namespace Ingest.Catalog;
 
 /// <summary>
-/// Looks for rows that are well formed and yet spoil links: names that two bearers share, spells that cannot be, leagues that no
-/// competition names. Whoever edits the catalog runs it; a run of the pipeline does not need it.
+/// Looks for rows that are well formed and yet spoil links: names that two bearers share, rows that stand twice, spells that cannot be,
+/// leagues that no competition names, corrections that do nothing. Whoever edits the catalog runs it; the pipeline does not.
 /// </summary>
 public static class CatalogCheck
 {
-    /// <summary>No one plays or manages at senior level younger: such a spell is a slip in a year, or belongs to a namesake.</summary>
-    private const int YoungestAge = 14;
-
     /// <summary>All that should be mended: the errors found on reading, then the warnings by file.</summary>
     /// <param name="load">What was read.</param>
     public static IReadOnlyList<CatalogProblem> Check(CatalogLoad load) =>
     [
         .. load.Problems,
-        .. SharedTeamNames(load.Rows.Teams),
+        .. SharedTeamNames(load.Rows.Teams, load.Catalog),
         .. UnknownLeagues(load.Rows.Teams, load.Rows.Competitions),
-        .. SharedPersonNames(load.Rows.People),
-        .. TooYoung(load.Rows.Spells, load.Catalog),
+        .. SharedPersonNames(load.Rows.People, load.Catalog),
+        .. SpellCheck.Check(load.Rows.Spells, load.Catalog),
         .. SharedCompetitionNames(load.Rows.Competitions),
+        .. CorrectionCheck.Check(load.Rows.Corrections, load.Catalog),
     ];
 
     /// <summary>Names that may link alone must have one bearer; context aliases are there to be shared.</summary>
-    private static IEnumerable<CatalogProblem> SharedTeamNames(IEnumerable<CatalogRow<Team>> teams) =>
+    private static IEnumerable<CatalogProblem> SharedTeamNames(IEnumerable<CatalogRow<Team>> teams, FootballCatalog catalog) =>
         Shared(teams, team => [team.Name, .. team.Aliases], team => team.Id).Select(shared => Warning(
             CatalogFiles.Teams, shared.Line,
-            $"'{shared.Name}' may link alone to {List(shared.Bearers)}, so it links to neither: make it a context alias of all but one"));
+            $"'{shared.Name}' may link alone to {List(shared.Bearers)}, so it links to neither: " + (IsOneTeam(shared, catalog)
+                ? "name and country are the same, so if they are one team merge the rows, else make it a context alias of all but one"
+                : "make it a context alias of all but one")));
 
-    private static IEnumerable<CatalogProblem> SharedPersonNames(IEnumerable<CatalogRow<Person>> people) =>
+    private static IEnumerable<CatalogProblem> SharedPersonNames(IEnumerable<CatalogRow<Person>> people, FootballCatalog catalog) =>
         Shared(people, FullNames, person => person.Id).Select(shared => Warning(
             CatalogFiles.People, shared.Line,
-            $"'{shared.Name}' is the name of {List(shared.Bearers)}: "
-            + "only teams in the article can tell them apart, so give each its spells"));
+            $"'{shared.Name}' is the name of {List(shared.Bearers)}" + (YearOfAll(shared, catalog) is { } year
+                ? $", all born in {year}: if they are one person merge the rows, else give each their spells"
+                : ": only teams in the article can tell them apart, so give each its spells")));
+
+    private static bool IsOneTeam(SharedName shared, FootballCatalog catalog) =>
+        shared.Bearers.Select(id => catalog.Team(id)!).Select(team => (Key(team.Name), team.Country, team.Kind, team.Gender))
+            .Distinct().Count() == 1;
+
+    private static int? YearOfAll(SharedName shared, FootballCatalog catalog) =>
+        shared.Bearers.Select(id => catalog.Person(id)!.BirthYear).Distinct().ToList() is [var year] ? year : null;
 
     /// <summary>
     /// "League Cup" is England's and Scotland's, and the sides' country tells which; within a country a name must be one competition's.
@@ -62,15 +68,6 @@ public static class CatalogCheck
                 + $"add it to {CatalogFiles.Competitions}, or mend its name"));
     }
 
-    private static IEnumerable<CatalogProblem> TooYoung(IEnumerable<CatalogRow<Spell>> spells, FootballCatalog catalog) =>
-        from row in spells
-        let person = catalog.Person(row.Value.PersonId)
-        where row.Value.From - person?.BirthYear < YoungestAge
-        select Warning(
-            CatalogFiles.Spells, row.Line,
-            $"the spell of {person.Name} begins in {row.Value.From}, but {person.Id} was born in {person.BirthYear}: "
-            + "mend the year, or give the spell to the namesake it belongs to");
-
     private static List<string> FullNames(Person person) =>
         person.FullName is { } full ? [person.Name, full] : [person.Name];
 
@@ -88,11 +85,7 @@ public static class CatalogCheck
         orderby last.Line, bearers.Key
         select new SharedName(last.Line, last.Name, ids);
 
-    private static string Key(string name)
-    {
-        var folded = Folding.FoldPhrase(name);
-        return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
-    }
+    private static string Key(string name) => Correction.KeyOf(name);
 
     private static string List(IReadOnlyList<string> ids) => string.Join(" and ", ids);
 

@@ -12,15 +12,15 @@ public static class CatalogReader
     /// <summary>Hexadecimal digits of the version: 64 bits tell any two catalogs apart that one installation will ever see.</summary>
     private const int VersionLength = 16;
 
-    private static readonly string[] TeamColumns =
+    internal static readonly string[] TeamColumns =
         ["id", "name", "official_name", "country", "kind", "gender", "league", "stadium", "aliases", "context_aliases"];
 
-    private static readonly string[] PersonColumns =
+    internal static readonly string[] PersonColumns =
         ["id", "name", "full_name", "aliases", "surname", "born", "nationality", "position", "role", "prominence"];
 
-    private static readonly string[] SpellColumns = ["person_id", "team_id", "from", "to", "role"];
+    internal static readonly string[] SpellColumns = ["person_id", "team_id", "from", "to", "role"];
 
-    private static readonly string[] CompetitionColumns = ["id", "name", "aliases", "country", "kind"];
+    internal static readonly string[] CompetitionColumns = ["id", "name", "aliases", "country", "kind"];
 
     private static readonly FrozenDictionary<string, TeamKind> TeamKinds =
         new Dictionary<string, TeamKind> { ["club"] = TeamKind.Club, ["national"] = TeamKind.National }.ToFrozenDictionary();

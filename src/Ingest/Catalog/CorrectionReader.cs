@@ -6,7 +6,7 @@ namespace Ingest.Catalog;
 /// <summary>Reads <c>corrections.csv</c>, the one file of a catalog that may be missing.</summary>
 internal sealed class CorrectionReader(Func<string, bool> isKnown)
 {
-    private static readonly string[] Columns = ["action", "form", "id", "source", "context", "note"];
+    internal static readonly string[] Columns = ["action", "form", "id", "source", "context", "note"];
 
     private static readonly FrozenDictionary<string, CorrectionAction> Actions = new Dictionary<string, CorrectionAction>
     {

@@ -112,4 +112,64 @@ public sealed class CatalogCheckTests
 
         Assert.Equal([CatalogSeverity.Error, CatalogSeverity.Warning], CatalogCheck.Check(load).Select(problem => problem.Severity));
     }
+
+    [Fact]
+    public void Two_people_of_one_name_and_year_may_be_one_person_twice()
+    {
+        var some = new SomeCatalog();
+
+        var load = (some with { People = some.People + "namesake,Xabi Alonso,,,Alonso,1981,ES,,player,\n" }).Read();
+
+        Assert.Contains("all born in 1981", Assert.Single(CatalogCheck.Check(load)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_clubs_of_one_name_and_country_may_be_one_team_twice()
+    {
+        var load = new SomeCatalog { Teams = SomeCatalog.TeamHeader + RealMadrid + "other,Réal Madrid,,ES,club,men,,,,\n" }.Read();
+
+        Assert.Contains("if they are one team merge", Assert.Single(CatalogCheck.Check(load)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("player", 2041, false)]
+    [InlineData("player", 2042, true)]
+    [InlineData("manager", 2042, false)]
+    public void Who_begins_to_play_after_sixty_is_somebody_else(string role, int from, bool warned)
+    {
+        var some = new SomeCatalog();
+
+        var load = (some with { Spells = some.Spells + $"Q110043,Q8682,{from},,{role}\n" }).Read();
+
+        Assert.Equal(warned, CatalogCheck.Check(load) is [{ File: "spells.csv", Line: 4 }]);
+    }
+
+    [Theory]
+    [InlineData(3, 2005, 2010, false)]
+    [InlineData(4, 2005, 2010, true)]
+    [InlineData(4, 2005, 2006, false)]
+    public void A_player_in_the_midst_of_spells_at_four_clubs_is_two_people(int clubs, int from, int to, bool warned)
+    {
+        var numbers = Enumerable.Range(1, clubs).ToList();
+        var load = new SomeCatalog
+        {
+            Teams = SomeCatalog.TeamHeader + string.Concat(numbers.Select(number => $"t{number},Town {number},,,club,men,,,,\n")),
+            Spells = SomeCatalog.SpellHeader + string.Concat(numbers.Select(number => $"mono,t{number},{from},{to},player\n")),
+        }.Read();
+
+        Assert.Equal(warned, CatalogCheck.Check(load) is [{ File: "spells.csv", Line: 5 }]);
+    }
+
+    [Theory]
+    [InlineData("block,Los Blancos,Q8682,,,", false)]
+    [InlineData("block,Bernabéu,,,,", true)]
+    [InlineData("block,Santiago Bernabéu,,,,", false)]
+    [InlineData("block,Los Blancos,Q110043,,,", true)]
+    [InlineData("pin,Merengues,Q8682,,,", false)]
+    public void A_block_of_a_name_that_its_id_does_not_bear_does_nothing(string row, bool warned)
+    {
+        var load = new SomeCatalog { Corrections = SomeCatalog.CorrectionHeader + row }.Read();
+
+        Assert.Equal(warned, CatalogCheck.Check(load) is [{ File: "corrections.csv", Line: 2, Severity: CatalogSeverity.Warning }]);
+    }
 }

@@ -10,7 +10,7 @@ namespace Ingest.Tests.Linking;
 /// <summary>What holds of every text, shown on the sample articles and the texts of the specs.</summary>
 public sealed class LinkPropertyTests
 {
-    /// <summary>Enough to meet nearly every sample with several of the other choices.</summary>
+    /// <summary>Enough to meet nearly every sample.</summary>
     private const int Times = 2_000;
 
     private static readonly string[] OtherSports = [
@@ -137,7 +137,8 @@ public sealed class LinkPropertyTests
         $"{sample.Name}\n{LinkSample.Marked(text, marks).Trim()}";
 
     private static string Everything(LinkedArticle linked) =>
-        JsonSerializer.Serialize(new { linked.Links, linked.Abstentions, linked.Unknowns, linked.Decisions, linked.Competitions, linked.Venues });
+        JsonSerializer.Serialize(
+            new { linked.Links, linked.Abstentions, linked.Unknowns, linked.Decisions, linked.Competitions, linked.Venues });
 
     /// <summary>"Alonso's side" means a team and holds the name of a person.</summary>
     private static bool IsReferenceTo(Mark reference, Mark person) =>

@@ -2,7 +2,7 @@ using Ingest.Cli.Tests.Support;
 
 namespace Ingest.Cli.Tests.Commands;
 
-public sealed class CatalogTests : IDisposable
+public sealed class CatalogCheckTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -39,6 +39,32 @@ public sealed class CatalogTests : IDisposable
         Assert.Equal(0, said.Code);
         Assert.Contains(said.Lines, line => line.StartsWith("teams.csv, line 3: warning: ", StringComparison.Ordinal));
         Assert.Contains(" 0 errors, 1 warnings", said.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_very_many_warnings_the_first_are_shown_and_all_on_demand()
+    {
+        Write(teams: string.Concat(Enumerable.Range(1, 103).Select(number => $"Q{number},City,,GB-ENG,club,men,League {number},,,\n")));
+
+        var said = await Said.ByAsync("catalog", "check", _folder.Path);
+        var all = await Said.ByAsync("catalog", "check", "--all", _folder.Path);
+
+        Assert.Equal(102, said.Lines.Count);
+        Assert.Equal("teams.csv: 4 warnings more; --all shows them", said.Lines[^2]);
+        Assert.Equal(105, all.Lines.Count);
+    }
+
+    [Fact]
+    public async Task Corrections_are_counted_and_those_that_cannot_be_used_are_named()
+    {
+        Write(teams: "Q1,Rovers,,GB-ENG,club,men,,,,\n");
+        _folder.Write("corrections.csv", "action,form,id,source,context,note\npin,the Rovers,Q1,,,\npin,City,Q2,,,\n");
+
+        var said = await Said.ByAsync("catalog", "check", _folder.Path);
+
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith("corrections.csv, line 3: error: id is 'Q2'", said.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(" 1 corrections; ", said.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
