@@ -17,18 +17,19 @@ internal sealed class Bearer
     /// <summary>Whether nowhere more than a single name stands.</summary>
     public bool IsSingle => Fullest.IsSingle;
 
-    public void Add(NameRun run, int index)
+    public void Add(OpenText text, NameRun run, int index)
     {
-        if (Runs.Count == 0 || run.Parts > Fullest.Parts || run.Parts == Fullest.Parts && run.Last - run.First > Fullest.Last - Fullest.First) Fullest = run;
+        var isFuller = run.Parts != Fullest.Parts ? run.Parts > Fullest.Parts : text.SpanOf(run).Length > text.SpanOf(Fullest).Length;
+        if (Runs.Count == 0 || isFuller) Fullest = run;
         Runs.Add(run);
         Indexes.Add(index);
     }
 }
 
 /// <summary>
-/// Brings the runs of a page together that name the same bearer: full names that agree in the last name and in the first one or its initial
-/// ("John Smith", "J. Smith", "John Paul Smith"), and then the single names that are somebody's last name. Where two on the page share a last
-/// name, a single one means who was named last before it.
+/// Brings the runs of a page together that name the same bearer: full names that agree in the last name and in the first one or its
+/// initial ("John Smith", "J. Smith", "John Paul Smith"), and then the single names that are somebody's last name. Where two on the page
+/// share a last name, a single one means who was named last before it.
 /// </summary>
 internal static class Bearers
 {
@@ -46,9 +47,9 @@ internal static class Bearers
         {
             if (!runs[index].IsSingle) continue;
             var lastName = LastName(text, runs[index]);
-            if (byLastName.TryGetValue(lastName, out var named)) Nearest(named, runs[index]).Add(runs[index], index);
-            else if (singles.TryGetValue(lastName, out var single)) single.Add(runs[index], index);
-            else bearers.Add(singles[lastName] = New(runs[index], index));
+            if (byLastName.TryGetValue(lastName, out var named)) Nearest(named, runs[index]).Add(text, runs[index], index);
+            else if (singles.TryGetValue(lastName, out var single)) single.Add(text, runs[index], index);
+            else bearers.Add(singles[lastName] = New(text, runs[index], index));
         }
 
         return bearers;
@@ -66,19 +67,19 @@ internal static class Bearers
         foreach (var namesake in namesakes)
         {
             if (!SameFirstName(text.Word(run.First), text.Word(namesake.Fullest.First))) continue;
-            namesake.Add(run, index);
+            namesake.Add(text, run, index);
             return;
         }
 
-        var bearer = New(run, index);
+        var bearer = New(text, run, index);
         bearers.Add(bearer);
         namesakes.Add(bearer);
     }
 
-    private static Bearer New(NameRun run, int index)
+    private static Bearer New(OpenText text, NameRun run, int index)
     {
         var bearer = new Bearer();
-        bearer.Add(run, index);
+        bearer.Add(text, run, index);
         return bearer;
     }
 

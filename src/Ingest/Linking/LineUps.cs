@@ -5,8 +5,8 @@ namespace Ingest.Linking;
 /// <summary>
 /// Finds lists of people: line-ups, benches, squads, goals, the injured, or two names with "and" between them.
 /// <para>
-/// Names belong to one list where only marks, numbers, brackets and "and" stand between them ("Smith; Jones, Brown (Green 60)", "Bailey 23, 67").
-/// What a list is of is told by what heads it ("Subs not used:", "Town:", "Watford squad" on the line above), by the people and
+/// Names belong to one list where only marks, numbers, brackets and "and" stand between them ("Smith; Jones, Brown (Green 60)", "Bailey
+/// 23, 67"). What a list is of is told by what heads it ("Subs not used:", "Town:", "Watford squad" on the line above), by the people and
 /// teams of the catalog in it, and by its length. What it says counts for each of its names.
 /// </para>
 /// </summary>
@@ -15,7 +15,9 @@ internal sealed class LineUps(PersonSigns signs)
     /// <summary>How many tokens before a list are looked at for what heads it, and how many a bracket inside may hold.</summary>
     private const int Reach = 12;
 
-    /// <summary>What the list that each run stands in adds to the logarithm of the odds that it is a person's name; 0 outside of lists.</summary>
+    /// <summary>
+    /// What the list that each run stands in adds to the logarithm of the odds that it is a person's name; 0 outside of lists.
+    /// </summary>
     public double[] Weigh(OpenText text, List<NameRun> runs)
     {
         var lastNames = runs.Where(run => !run.IsSingle).Select(run => text.Word(run.Last)).ToHashSet(StringComparer.Ordinal);
@@ -125,11 +127,14 @@ internal sealed class LineUps(PersonSigns signs)
         // Whoever stands among teams, or on a line of his own among other lines of one word, may be anything.
         if (teams * 4 > list.Count && list.Count > 2) weight -= 3;
         if (others * 3 > list.Count) weight -= 2;
-        if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First)) weight = Math.Min(weight, names * 2 > list.Count ? 0.8 : 0) - 0.8;
+        if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First))
+            weight = Math.Min(weight, names * 2 > list.Count ? 0.8 : 0) - 0.8;
         return Math.Clamp(weight, -3, 5.5);
     }
 
-    /// <summary>Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.</summary>
+    /// <summary>
+    /// Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.
+    /// </summary>
     private bool IsPerson(OpenText text, NameRun run, HashSet<string> lastNames) =>
         run.IsSingle ? lastNames.Contains(text.Word(run.Last)) : signs.IsFirstName(text.Word(run.First));
 
@@ -139,14 +144,16 @@ internal sealed class LineUps(PersonSigns signs)
         var at = first - 1;
         if (at < 0) return Label.None;
         // "Town (4-4-2):" and "1." on the way back.
-        while (at > 0 && first - at < Reach && (text.Tokens[at].Kind is TokenKind.Number || text.Word(at) is "(" or ")" or "-" or "–" or "•" or "*")) at--;
-        var isHead = text.Word(at) is ":" or "|" || text.Word(at) is "from" || NameWords.ListLabels.Contains(text.Word(at)) && text.Tokens[at].IsCapitalised
+        while (at > 0 && first - at < Reach && IsBullet(text, at)) at--;
+        var isHead = text.Word(at) is ":" or "|" or "from"
+            || NameWords.ListLabels.Contains(text.Word(at)) && text.Tokens[at].IsCapitalised
             || text.IsLineBetween(at, at + 1);
         if (!isHead) return IsOthers(text, at) ? Label.Others : Label.None;
         var isColon = text.Word(at) is ":" or "|";
         for (var back = at; back >= 0 && back > at - Reach; back--)
         {
-            if (back < at && text.IsLineBetween(back, back + 1) && (isColon || text.IsLineBetween(at, at + 1) || HasStop(text, back))) break;
+            // The line above heads a list that begins its line, and no other.
+            if (back < at && text.IsLineBetween(back, back + 1)) break;
             if (text.Word(back) is "." or ";" or "!" or "?") break;
             if (NameWords.OtherOffices.Contains(text.Word(back))) return Label.Others;
             if (NameWords.ListLabels.Contains(text.Word(back))) return Label.People;
@@ -168,10 +175,11 @@ internal sealed class LineUps(PersonSigns signs)
         return false;
     }
 
-    private static bool HasStop(OpenText text, int at) => text.Word(at) is "." or ":";
+    private static bool IsBullet(OpenText text, int at) =>
+        text.Tokens[at].Kind is TokenKind.Number || text.Word(at) is "(" or ")" or "-" or "–" or "•" or "*";
 
     private static bool IsOthers(OpenText text, int at) =>
-        NameWords.OtherOffices.Contains(text.Word(at)) || at > 0 && NameWords.OtherOffices.Contains(text.Word(at - 1)) && text.Tokens[at].Kind is not TokenKind.Word;
+        NameWords.OtherOffices.Contains(text.Word(at)) || !text.IsWord(at) && NameWords.OtherOffices.Contains(text.Word(at - 1));
 
     /// <param name="First">Index of its first token.</param>
     /// <param name="Last">Index of its last token.</param>

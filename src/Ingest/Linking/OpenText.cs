@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// A page as it is seen by who looks for names that no catalog row explains: each word with what it is explained by already. Everything here
-/// takes one walk over the words.
+/// A page as it is seen by who looks for names that no catalog row explains: each word with what it is explained by already. Everything
+/// here takes one walk over the words.
 /// </summary>
 internal sealed class OpenText
 {
@@ -26,6 +26,9 @@ internal sealed class OpenText
 
     public IReadOnlyList<Token> Tokens => Page.Tokens;
 
+    /// <summary>Where a run stands in the text.</summary>
+    public TextSpan SpanOf(NameRun run) => new(Tokens[run.First].Span.Start, Tokens[run.Last].Span.End);
+
     /// <summary>What explains a word.</summary>
     public Explained By(int at) => _explained[at];
 
@@ -37,6 +40,12 @@ internal sealed class OpenText
 
     /// <summary>The folded form of a token; empty beyond either end of the text.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Folded : "";
+
+    /// <summary>Whether a token is a word.</summary>
+    public bool IsWord(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind is TokenKind.Word;
+
+    /// <summary>Whether two tokens that follow one another stand together without a blank.</summary>
+    public bool AreGlued(int one, int two) => one >= 0 && two < Tokens.Count && Between(one, two).Length == 0;
 
     /// <summary>Whether nothing, or only a blank, lies between two tokens that follow one another.</summary>
     public bool AreClose(int one, int two) => Between(one, two) is "" or " " or "\u00a0";
@@ -96,7 +105,9 @@ internal enum Explained : byte
     /// <summary>Nothing.</summary>
     No,
 
-    /// <summary>It is a name of a team or country that was not meant here; with other words it may name a person ("Mark Chester").</summary>
+    /// <summary>
+    /// It is a name of a team or country that was not meant here; with other words it may name a person ("Mark Chester").
+    /// </summary>
     Shared,
 
     /// <summary>A person of the catalog.</summary>

@@ -1,10 +1,8 @@
-using Ingest.Text;
-
 namespace Ingest.Linking;
 
 /// <summary>
-/// Finds names that no catalog row explains but that behave like a person's or a team's, each once with all its mentions: the full name, and
-/// the last name alone wherever it stands.
+/// Finds names that no catalog row explains but that behave like a person's or a team's, each once with all its mentions: the full name,
+/// and the last name alone wherever it stands.
 /// </summary>
 internal sealed class UnknownNames
 {
@@ -61,11 +59,9 @@ internal sealed class UnknownNames
         var probability = Math.Min(Surest, 1 / (1 + Math.Exp(-Math.Max(team, person))));
         if (probability < Listed) return null;
         return new UnknownName(
-            SpanOf(text, bearer.Fullest).In(text.Page.Text),
+            text.SpanOf(bearer.Fullest).In(text.Page.Text),
             team > person ? UnknownKind.Team : UnknownKind.Person,
             Math.Round(probability, 2),
-            [.. bearer.Runs.Select(run => SpanOf(text, run)).Order().Select(text.Page.QuoteOf)]);
+            [.. bearer.Runs.Select(run => text.SpanOf(run)).Order().Select(text.Page.QuoteOf)]);
     }
-
-    private static TextSpan SpanOf(OpenText text, NameRun run) => new(text.Tokens[run.First].Span.Start, text.Tokens[run.Last].Span.End);
 }
