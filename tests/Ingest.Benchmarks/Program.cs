@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
+using Ingest.Benchmarks.Speed;
 
-BenchmarkSwitcher.FromAssembly(typeof(StationBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["speed"]:
+        SpeedTable.Print();
+        break;
+    case [ColdStart.Verb, var folder]:
+        ColdStart.Run(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StationBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -3,8 +3,6 @@ using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures;
 using Ingest.Linking;
-using Ingest.Pipeline;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Ingest.Benchmarks;
 
@@ -27,15 +25,11 @@ public class StationBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _catalog = InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance);
+        _catalog = Samples.Catalog();
         _linker = new Linker(_catalog);
         _claims = new ClaimReader(_catalog);
-        _files =
-        [
-            .. Directory.EnumerateFiles(Samples(), "*.txt").Order(StringComparer.Ordinal)
-                .Select(path => new DroppedFile(Path.GetFileName(path), File.ReadAllBytes(path))),
-        ];
-        _articles = [.. _files.Select(_reader.Read).OfType<Article>()];
+        _files = Samples.Files();
+        _articles = Samples.Articles();
         _linked = [.. _articles.Select(_linker.Link)];
     }
 
@@ -50,14 +44,4 @@ public class StationBenchmarks
 
     [Benchmark]
     public Linker MakeLinker() => new(_catalog);
-
-    private static string Samples()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Ingest.sln"))) return Path.Combine(folder.FullName, "seeds", "articles");
-        }
-
-        throw new InvalidOperationException("The benchmarks run outside the repository: no Ingest.sln above them.");
-    }
 }

@@ -39,7 +39,7 @@ public sealed class Linker
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
         var names = new Names(catalog);
-        _finder = new MentionFinder(new NameIndex(catalog));
+        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog)));
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);

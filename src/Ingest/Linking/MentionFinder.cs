@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ingest.Text;
 
 namespace Ingest.Linking;
@@ -9,42 +8,28 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class MentionFinder(NameIndex index)
 {
-    /// <summary>Legal forms that clubs carry before or behind their name and that writers add or drop at will.</summary>
-    private static readonly FrozenSet<string> ClubForms = WordSet.Of("fc afc cf sc ac fk sk bk if");
+    /// <summary>The names in a part of a text, in order, as they stand there.</summary>
+    public List<NameMatch> Find(string text, TextSpan part)
+    {
+        var matches = new List<NameMatch>();
+        new NameWalk(index, text, part).Find(matches);
+        return matches;
+    }
 
-    public List<Mention> Find(string text, IReadOnlyList<Token> tokens)
+    /// <summary>The names in a part of a text that is cut into <paramref name="tokens"/>, in order.</summary>
+    public List<Mention> Find(string text, TextSpan part, IReadOnlyList<Token> tokens)
     {
         var mentions = new List<Mention>();
-        // Where the walk stands, and where its next word leads: made once a text, since almost every word of prose begins no name.
-        var (nodes, reached) = (new List<int>(), new List<int>());
-        for (var at = 0; at < tokens.Count; at++)
+        var at = 0;
+        foreach (var match in Find(text, part))
         {
-            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            if (LongestFrom(text, tokens, at, nodes, reached) is not { } mention) continue;
-            mention = WithClubForm(text, tokens, mention, mentions.Count > 0 ? mentions[^1].Last : -1);
-            mentions.Add(mention);
-            at = mention.Last;
+            while (tokens[at].Span.Start < match.Span.Start) at++;
+            var first = at;
+            while (tokens[at].Span.End < match.Span.End) at++;
+            mentions.Add(new Mention(match.Span, first, at, match.Entries));
         }
 
         return mentions;
-    }
-
-    private Mention? LongestFrom(string text, IReadOnlyList<Token> tokens, int first, List<int> nodes, List<int> reached)
-    {
-        Mention? longest = null;
-        nodes.Clear();
-        nodes.Add(NameIndex.Root);
-        for (var at = first; at >= 0; at = FollowingWord(text, tokens, at))
-        {
-            reached.Clear();
-            foreach (var node in nodes) index.Next(node, tokens[at], reached);
-            if (reached.Count == 0) break;
-            if (index.EntriesAt(reached) is { Count: > 0 } entries)
-                longest = new Mention(new TextSpan(tokens[first].Span.Start, tokens[at].Span.End), first, at, entries);
-            (nodes, reached) = (reached, nodes);
-        }
-
-        return longest;
     }
 
     /// <summary>Index of the next token that may belong to the same name, or -1 where the name must end.</summary>
@@ -62,18 +47,4 @@ internal sealed class MentionFinder(NameIndex index)
             _ => -1,
         };
     }
-
-    private static Mention WithClubForm(string text, IReadOnlyList<Token> tokens, Mention mention, int previousLast)
-    {
-        if (!mention.Has(NameKind.Team)) return mention;
-        var next = FollowingWord(text, tokens, mention.Last);
-        if (next == mention.Last + 1 && IsClubForm(tokens[next]))
-            return mention with { Last = next, Span = mention.Span with { End = tokens[next].Span.End } };
-        var before = mention.First - 1;
-        if (before > previousLast && IsClubForm(tokens[before]) && FollowingWord(text, tokens, before) == mention.First)
-            return mention with { First = before, Span = mention.Span with { Start = tokens[before].Span.Start } };
-        return mention;
-    }
-
-    private static bool IsClubForm(Token token) => token.Case is LetterCase.Upper && ClubForms.Contains(token.Folded);
 }

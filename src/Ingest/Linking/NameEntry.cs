@@ -7,7 +7,7 @@ namespace Ingest.Linking;
 internal readonly record struct NameEntry(string Id, NameKind Kind, bool IsCountry = false);
 
 /// <summary>What a form of words names, and how far it can be trusted.</summary>
-internal enum NameKind
+internal enum NameKind : byte
 {
     /// <summary>A team, by a name that may link alone.</summary>
     Team,

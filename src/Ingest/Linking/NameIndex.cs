@@ -1,156 +1,102 @@
-using System.Collections.Frozen;
-using Ingest.Catalog;
+using System.Runtime.CompilerServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
-/// All names of a catalog as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and
-/// shared by all articles.
+/// Names as a trie over folded words, so that every name in a text is found in one walk. Built once a catalog and shared by all articles.
 /// <para>
-/// A step of the trie is a word together with how it must be written: a name that the catalog writes with a capital is met only with a
-/// capital ("Hearts", not "hearts"), an acronym only in capitals ("US", not "Us"); small words inside a name ("de", "and") match however
-/// they are written.
+/// A step from node to node is by the word itself and not by a hash of it, so that no step is ever wrong. How the words of a name must be
+/// written is asked only where a name ends.
 /// </para>
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>Parts of names that desks write now with a capital, now without.</summary>
-    private static readonly FrozenSet<string> Particles = WordSet.Of("de di da do dos del la le van der den von ter ten al el bin");
+    /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
+    public const int MostWords = 32;
 
-    /// <summary>What is left of a ground's name must have this many letters to name it alone: "Emirates", but not "Park".</summary>
-    private const int ShortestVenue = 5;
+    private readonly StepTable _steps = new();
+    private WrittenName[] _names = new WrittenName[1024];
+    private int _count = 1;
 
-    /// <summary>What is left of these grounds' names is a town's or an everyday word: "London Stadium", "Crown Ground".</summary>
-    private static readonly FrozenSet<string> NoVenues = WordSet.Of("""
-        london crown olympic national central municipal community university royal north south globe king queen county island
-        recreation sports athletic stadium camping bridge paris berlin rome madrid lisbon vienna tokyo cairo
-        """);
-
-    private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
-
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word, LetterCase Case), int> _steps = [];
-    private readonly Dictionary<int, List<NameEntry>> _entries = [];
-    private int _nodes = 1;
-
-    public NameIndex(FootballCatalog catalog)
+    public NameIndex(IEnumerable<NameForm> forms)
     {
-        foreach (var team in catalog.Teams) AddTeam(team);
-        foreach (var person in catalog.People) AddPerson(person);
-        foreach (var competition in catalog.Competitions) AddCompetition(competition);
-        foreach (var pin in catalog.Corrections.Pins) Add([pin.Form], new NameEntry(pin.Id!, NameKind.Pinned));
-    }
-
-    private static readonly List<NameEntry> None = [];
-
-    /// <summary>The node before the first word of a name.</summary>
-    public const int Root = 0;
-
-    /// <summary>Adds where a word leads from a node, as it is written; the exact and the freer reading of its case are followed.</summary>
-    public void Next(int node, Token token, List<int> reached)
-    {
-        if (!_words.TryGetValue(token.Folded, out var word)) return;
-        for (var needed = LetterCase.Lower; needed <= token.Case; needed++)
+        var (nodes, traits) = (1, new int[1024]);
+        foreach (var form in forms)
         {
-            if (_steps.TryGetValue((node, word, needed), out var next)) reached.Add(next);
-        }
-    }
+            if (form.Words.Length > MostWords) continue;
+            var (node, needed) = (0, 0UL);
+            for (var i = 0; i < form.Words.Length; i++)
+            {
+                traits[node] |= 1;
+                node = _steps.FindOrAdd(node, form.Words[i], ref nodes);
+                needed |= Case(form.Needed[i], i);
+                if (nodes > traits.Length) Array.Resize(ref traits, 2 * traits.Length);
+            }
 
-    /// <summary>What the words up to any of the nodes name; empty where no name ends there.</summary>
-    public IReadOnlyList<NameEntry> EntriesAt(List<int> nodes)
-    {
-        if (nodes.Count == 1) return _entries.GetValueOrDefault(nodes[0], None);
-        return [.. nodes.SelectMany(node => _entries.GetValueOrDefault(node, None)).Distinct()];
-    }
-
-    private void AddTeam(Team team)
-    {
-        foreach (var name in (IEnumerable<string>)[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
-            Add([name], new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
-        Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
-        foreach (var ground in team.Grounds) Add(VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
-    }
-
-    private void AddCompetition(Competition competition) =>
-        Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
-
-    /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
-    private static IEnumerable<string> VenueNames(string stadium)
-    {
-        yield return stadium;
-        foreach (var ending in VenueEndings)
-        {
-            if (!stadium.EndsWith(ending, StringComparison.Ordinal)) continue;
-            var rest = stadium[..^ending.Length];
-            if (rest.Length >= ShortestVenue && !NoVenues.Contains(Folding.FoldPhrase(rest))) yield return rest;
-        }
-    }
-
-    private void AddPerson(Person person)
-    {
-        string[] names =
-            [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
-        {
-            var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
-            Add([name], new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
-        }
-    }
-
-    private void Add(IEnumerable<string> names, NameEntry entry)
-    {
-        foreach (var name in names)
-        {
-            var tokens = Tokenizer.Tokenize(name);
-            tokens.RemoveAll(token => token.Kind is TokenKind.Punctuation);
-            // "the Reds" is met as "Reds" too: writers drop the article in headings.
-            if (tokens.Count > 1 && tokens[0].Folded is "the") tokens.RemoveAt(0);
-            Add(tokens, entry);
-            if (tokens.Any(token => token.Kind is TokenKind.Possessive)) Add(WithoutApostrophes(tokens), entry);
-        }
-    }
-
-    private void Add(List<Token> tokens, NameEntry entry)
-    {
-        // One letter alone ("O", "B") names nobody.
-        if (tokens.Count == 0 || tokens.Count == 1 && tokens[0].Folded.Length < 2) return;
-        var node = Root;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var token = tokens[i];
-            if (!_words.TryGetValue(token.Folded, out var word)) _words[token.Folded] = word = _words.Count;
-            var step = (node, word, CaseNeeded(token, i, tokens.Count));
-            if (!_steps.TryGetValue(step, out var next)) _steps[step] = next = _nodes++;
-            node = next;
+            if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
+            traits[node] = Add(traits[node] >> 1, needed, form.Entry) << 1 | traits[node] & 1;
         }
 
-        if (!_entries.TryGetValue(node, out var entries)) _entries[node] = entries = [];
-        if (!entries.Contains(entry)) entries.Add(entry);
+        _steps.Settle(node => new NameNode(node, traits[node]));
+    }
+
+    /// <summary>Where names may begin in a text.</summary>
+    public NameStarts Starts { get; } = new();
+
+    /// <summary>Where a word leads from a node, or none; before the first word of a name the node is none, too.</summary>
+    public NameNode Next(NameNode node, in WrittenWord word) => _steps.Find(node.Id, word);
+
+    /// <summary>The bits of a word's writing at its place in a name, to be joined with those of the words before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Case(LetterCase letterCase, int place) =>
+        letterCase is LetterCase.Lower ? 0 : (letterCase is LetterCase.Upper ? 3UL : 1UL) << (2 * (MostWords - 1 - place));
+
+    /// <summary>Whom the words up to a node name when they are written so; false where no name ends there.</summary>
+    public bool TryNames(NameNode node, ulong cases, out NameEntry[] entries, out bool ofTeam)
+    {
+        (entries, ofTeam) = (null!, false);
+        for (var at = node.Names; at > 0; at = _names[at].Next)
+        {
+            ref readonly var name = ref _names[at];
+            if ((name.Needed & ~cases) != 0) continue;
+            entries = entries is null ? name.Entries : [.. entries.Union(name.Entries)];
+            ofTeam |= name.OfTeam;
+        }
+
+        return entries is not null;
     }
 
     /// <summary>
-    /// A name of one word must be written as the catalog writes it. Inside a longer name particles may be small ("Kevin de Bruyne"), and so
-    /// may later words that are no English words ("Crvena zvezda").
+    /// Adds a name to those of the same words, which are a chain that begins at <paramref name="first"/>: the ones that ask less of how they
+    /// are written come first. Gives the chain's new beginning.
     /// </summary>
-    private static LetterCase CaseNeeded(Token token, int index, int count)
+    private int Add(int first, ulong needed, NameEntry entry)
     {
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive) return LetterCase.Lower;
-        if (count == 1) return token.Case;
-        var mayBeSmall = index > 0 && token.Case is LetterCase.Capitalised && !EverydayWords.Contains(token.Folded);
-        return mayBeSmall || Particles.Contains(token.Folded) ? LetterCase.Lower : token.Case;
-    }
-
-    /// <summary>"Queen's Park" is printed "Queens Park" as well.</summary>
-    private static List<Token> WithoutApostrophes(List<Token> tokens)
-    {
-        var joined = new List<Token>();
-        foreach (var token in tokens)
+        ref var at = ref first;
+        while (at > 0 && _names[at].Needed < needed) at = ref _names[at].Next;
+        if (at == 0 || _names[at].Needed > needed)
         {
-            if (token.Kind is TokenKind.Possessive && joined.Count > 0) joined[^1] = joined[^1] with { Folded = joined[^1].Folded + "s" };
-            else joined.Add(token);
+            var next = at;
+            at = _count;
+            if (_count == _names.Length) Array.Resize(ref _names, 2 * _names.Length);
+            _names[_count++] = new WrittenName { Needed = needed, Entries = [entry], Next = next, OfTeam = entry.Kind is NameKind.Team };
+        }
+        else if (!_names[at].Entries.Contains(entry))
+        {
+            _names[at].Entries = [.. _names[at].Entries, entry];
+            _names[at].OfTeam |= entry.Kind is NameKind.Team;
         }
 
-        return joined;
+        return first;
+    }
+
+    /// <summary>A name as it must be written: the bits of each word, whom it names, and the next of the same words.</summary>
+    private struct WrittenName
+    {
+        public ulong Needed;
+        public NameEntry[] Entries;
+        public int Next;
+        public bool OfTeam;
     }
 }

@@ -12,8 +12,9 @@ internal sealed class Page
     {
         Article = article;
         var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
-        Tokens = Tokenizer.Tokenize(article.Text, new TextSpan(start, article.Text.Length));
-        Mentions = finder.Find(article.Text, Tokens);
+        var words = new TextSpan(start, article.Text.Length);
+        Tokens = Tokenizer.Tokenize(article.Text, words);
+        Mentions = finder.Find(article.Text, words, Tokens);
         _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
     }
 

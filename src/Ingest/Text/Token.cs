@@ -12,7 +12,7 @@ public readonly record struct Token(TextSpan Span, string Folded, TokenKind Kind
 }
 
 /// <summary>What a token is.</summary>
-public enum TokenKind
+public enum TokenKind : byte
 {
     /// <summary>Letters, with apostrophes or dots inside: "O'Reilly", "F.C."; the sign <c>&amp;</c>, which is the word "and".</summary>
     Word,
@@ -28,7 +28,7 @@ public enum TokenKind
 }
 
 /// <summary>How a token is written.</summary>
-public enum LetterCase
+public enum LetterCase : byte
 {
     /// <summary>Begins with a small letter, or has no letters and no digits.</summary>
     Lower,

@@ -23,26 +23,30 @@ public static class Tokenizer
         var at = part.Start;
         while (at < part.End)
         {
-            var c = text[at];
-            // A mark that combines with no letter (the variation selector behind a pictograph) says nothing.
-            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' || IsCombining(c))
-            {
-                at++;
-                continue;
-            }
-
-            var end = c switch
-            {
-                _ when IsLetter(c) => WordEnd(text, at, part.End),
-                _ when char.IsDigit(c) => DigitsEnd(text, at, part.End),
-                _ when at + 1 < part.End && char.IsSurrogatePair(c, text[at + 1]) => at + 2,
-                _ => at + 1,
-            };
-            Add(tokens, text, new TextSpan(at, end));
+            var end = End(text, at, part.End);
+            if (!IsBlank(text[at])) Add(tokens, text, new TextSpan(at, end));
             at = end;
         }
 
         return tokens;
+    }
+
+    /// <summary>
+    /// Where the token or the blank at <paramref name="at"/> ends; a word takes its possessive ending with it.
+    /// </summary>
+    internal static int End(string text, int at, int limit) => text[at] switch
+    {
+        var c when IsLetter(c) => WordEnd(text, at, limit),
+        var c when char.IsDigit(c) => DigitsEnd(text, at, limit),
+        var c when at + 1 < limit && char.IsSurrogatePair(c, text[at + 1]) => at + 2,
+        _ => at + 1,
+    };
+
+    /// <summary>Where the word or number at <paramref name="at"/> ends, and where its possessive ending does, if it has one.</summary>
+    internal static (int Word, int Possessive) WordAt(string text, int at, int limit)
+    {
+        var end = End(text, at, limit);
+        return (IsPossessive(text, new TextSpan(at, end)) ? end - 2 : end, end);
     }
 
     /// <summary>Whether <paramref name="c"/> is one of the marks used as an apostrophe.</summary>
@@ -65,8 +69,7 @@ public static class Tokenizer
             return;
         }
 
-        // "Madrid's" is the word "Madrid" and an ending; "Gunners'" ends before its apostrophe already.
-        if (span.Length > 2 && text[span.End - 1] is 's' or 'S' && IsApostrophe(text[span.End - 2]))
+        if (IsPossessive(text, span))
         {
             var word = new TextSpan(span.Start, span.End - 2);
             tokens.Add(Word(text, word));
@@ -77,13 +80,17 @@ public static class Tokenizer
         tokens.Add(Word(text, span));
     }
 
+    /// <summary>"Madrid's" is the word "Madrid" and an ending; "Gunners'" ends before its apostrophe already.</summary>
+    private static bool IsPossessive(string text, TextSpan word) =>
+        word.Length > 2 && text[word.End - 1] is 's' or 'S' && IsApostrophe(text[word.End - 2]);
+
     private static Token Word(string text, TextSpan span)
     {
         var word = text.AsSpan(span.Start, span.Length);
         return new Token(span, Folding.Fold(word), TokenKind.Word, CaseOf(word));
     }
 
-    private static LetterCase CaseOf(ReadOnlySpan<char> word)
+    internal static LetterCase CaseOf(ReadOnlySpan<char> word)
     {
         if (!char.IsUpper(word[0])) return LetterCase.Lower;
         var letters = 0;
@@ -133,8 +140,11 @@ public static class Tokenizer
         return at;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) && !IsApostrophe(c);
+    /// <summary>A mark that combines with no letter (the variation selector behind a pictograph) says nothing, as blanks do.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' || IsCombining(c);
+
+    internal static bool IsLetter(char c) => char.IsLetter(c) && !IsApostrophe(c);
 
     /// <summary>An accent written as a character of its own, behind the letter it belongs to.</summary>
-    private static bool IsCombining(char c) => c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    internal static bool IsCombining(char c) => c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

@@ -62,7 +62,8 @@ internal sealed class Answers
         problem = ids.Count switch
         {
             0 => $"No team or person of the catalog is named '{name}'.{Nearest(name)}",
-            > 1 => $"The catalog has several named '{name}': add one of their ids, as in '{name} ({ids[0]})'. They are {string.Join(", ", ids)}.",
+            > 1 => $"The catalog has several named '{name}': add one of their ids, as in '{name} ({ids[0]})'. "
+                + $"They are {string.Join(", ", ids)}.",
             _ => notes.FirstOrDefault(note => note is not ("manager" or "player") && note != ids[0]) is { } strange
                 ? $"'{strange}' in '{words}' is neither 'manager' nor 'player' nor the id of {name}."
                 : role is not null && _catalog.Team(ids[0]) is not null ? $"'{words}' is a team, which has no role." : "",

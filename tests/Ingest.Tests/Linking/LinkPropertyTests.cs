@@ -13,7 +13,7 @@ public sealed class LinkPropertyTests
     /// <summary>Enough to meet nearly every sample with several of the other choices.</summary>
     private const int Times = 2_000;
 
-    private static readonly Gen<string> OtherSport = Gen.OneOf(
+    private static readonly string[] OtherSports = [
         "In the cricket a batsman was out for ninety when the last wicket fell. The visitors need forty runs in the second innings.",
         "The rugby was settled by two late tries. Saracens had led from the first scrum, and Bath never recovered.",
         "A quarterback threw four touchdowns on Sunday night. The Eagles and the Giants meet in New York next in the NFL.",
@@ -22,7 +22,7 @@ public sealed class LinkPropertyTests
         "The basketball was over by half-time: thirty rebounds, no answer. The Lakers and the Celtics play again on Friday.",
         "The golf was led by an amateur, who holed from the bunker at the last for a birdie and a round of sixty-four.",
         "The boxing had a short main event. A southpaw from Newcastle won it in the second round with a left to the body.",
-        "Rugby league: Wigan Warriors and Hull KR meet in the final. Leeds Rhinos lost by a drop goal and finish third.");
+        "Rugby league: Wigan Warriors and Hull KR meet in the final. Leeds Rhinos lost by a drop goal and finish third."];
 
     private static readonly Gen<string> Blank = Gen.OneOf("", " ", "\n", "\n\n\n", "\t \n", "\r\n\r\n", "\u00a0\n");
 
@@ -59,18 +59,22 @@ public sealed class LinkPropertyTests
     }
 
     [Fact]
-    public void Another_sport_further_down_changes_no_earlier_name() =>
-        Gen.Select(LinkSample.Any, OtherSport).Sample(
-            (sample, paragraph) =>
+    public void Another_sport_further_down_changes_no_earlier_name()
+    {
+        var changed = new List<string>();
+        EverySample((sample, before) =>
+        {
+            var end = before.Article.Text.TrimEnd().Length;
+            var expected = Told(sample, before.Article.Text, Findings.Decided(before));
+            foreach (var paragraph in OtherSports)
             {
-                if (sample.Link() is not { } before) return;
                 var after = (sample with { Content = $"{sample.Content.TrimEnd()}\n\n{paragraph}\n" }).Link()!;
-                var end = before.Article.Text.TrimEnd().Length;
-                Assert.Equal(
-                    Told(sample, before.Article.Text, Findings.Decided(before)),
-                    Told(sample, before.Article.Text, Findings.Decided(after).Where(mark => mark.Span.End <= end)));
-            },
-            iter: Times);
+                var found = Told(sample, before.Article.Text, Findings.Decided(after).Where(mark => mark.Span.End <= end));
+                if (found != expected) changed.Add($"{expected}\n{found}\n{paragraph}\n");
+            }
+        });
+        Assert.True(changed.Count == 0, $"{changed.Count} changed, such as\n{string.Join('\n', changed.Take(5))}");
+    }
 
     [Fact]
     public void Accents_decide_nothing() =>

@@ -25,7 +25,8 @@ internal sealed class LinkSpecReader(Answers answers)
         try
         {
             using var document = JsonDocument.Parse(content, Json);
-            if (document.RootElement.ValueKind is not JsonValueKind.Array) return [Broken(file, "The file must be a list of cases: [ {...}, {...} ].")];
+            if (document.RootElement.ValueKind is not JsonValueKind.Array)
+                return [Broken(file, "The file must be a list of cases: [ {...}, {...} ].")];
             return [.. document.RootElement.EnumerateArray().Select((item, index) => Case(file, item, index + 1))];
         }
         catch (JsonException problem)

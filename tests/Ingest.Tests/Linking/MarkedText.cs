@@ -48,7 +48,8 @@ internal sealed record MarkedText(string Text, IReadOnlyList<(TextSpan Span, str
             else text.Append(marked[at++]);
         }
 
-        foreach (var start in open) problems.Add($"The mark that begins with '{Head(text.ToString(start, text.Length - start))}' is not closed with ']]'.");
+        problems.AddRange(open.Select(start =>
+            $"The mark that begins with '{Head(text.ToString(start, text.Length - start))}' is not closed with ']]'."));
         return new MarkedText(text.ToString(), marks, problems);
     }
 

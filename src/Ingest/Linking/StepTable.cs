@@ -1,0 +1,75 @@
+using System.Numerics;
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>
+/// Where a word leads from a node. A hash table of our own, since a step of the walk must be one look into memory: linear probing, a power
+/// of two of slots, at most five eighths of them taken.
+/// </summary>
+internal sealed class StepTable
+{
+    /// <summary>A mark that no word of ASCII characters can bear, in the keys of those that fit none.</summary>
+    private const ulong OddMark = ulong.MaxValue;
+
+    /// <summary>Words that no key can hold, longer than sixteen letters or of another script, with keys that stand for them.</summary>
+    private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
+
+    private Slot[] _slots = new Slot[1024];
+    private int _count;
+
+    /// <summary>The node that a word leads to from a node, or none.</summary>
+    public NameNode Find(int node, in WrittenWord word)
+    {
+        if (word.Odd is null) return Find(node, word.Key);
+        return _odd.TryGetValue(word.Odd, out var key) ? Find(node, key) : default;
+    }
+
+    private NameNode Find(int node, WordKey key)
+    {
+        var slots = _slots;
+        for (var at = FirstSlot(node, key, slots.Length); ; at = (at + 1) & (slots.Length - 1))
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Next.Id == 0 || slot.Low == key.Low && slot.High == key.High && slot.Node == node) return slot.Next;
+        }
+    }
+
+    /// <summary>The node that a word leads to, which a new step takes from <paramref name="next"/>.</summary>
+    public int FindOrAdd(int node, string word, ref int next)
+    {
+        if (!WordKey.TryPack(word, out var key) && !_odd.TryGetValue(word, out key)) key = _odd[word] = new WordKey((ulong)_odd.Count, OddMark);
+        if (Find(node, key) is { Id: > 0 } known) return known.Id;
+        if (8 * ++_count > 5 * _slots.Length) Grow();
+        Put(new Slot(key.Low, key.High, node, new NameNode(next, 0)));
+        return next++;
+    }
+
+    /// <summary>Stores with each node what is known of it now that all names are there.</summary>
+    public void Settle(Func<int, NameNode> node)
+    {
+        foreach (ref var slot in _slots.AsSpan()) slot = slot with { Next = node(slot.Next.Id) };
+    }
+
+    private void Grow()
+    {
+        var old = _slots;
+        _slots = new Slot[2 * old.Length];
+        foreach (var slot in old)
+        {
+            if (slot.Next.Id > 0) Put(slot);
+        }
+    }
+
+    private void Put(Slot slot)
+    {
+        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High), _slots.Length);
+        while (_slots[at].Next.Id > 0) at = (at + 1) & (_slots.Length - 1);
+        _slots[at] = slot;
+    }
+
+    private static int FirstSlot(int node, WordKey key, int slots) =>
+        (int)(key.Spread((uint)node) >> 1 + BitOperations.LeadingZeroCount((uint)slots) + 32);
+
+    private readonly record struct Slot(ulong Low, ulong High, int Node, NameNode Next);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ingest.Linking;
+using Ingest.Pipeline;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Ingest.Benchmarks.Speed;
+
+/// <summary>How long a fresh process takes until it can link: reading the catalog and making the linker, with all that the runtime does then.</summary>
+internal static class ColdStart
+{
+    /// <summary>The argument by which this program starts itself afresh.</summary>
+    public const string Verb = "cold-start";
+
+    private const int Runs = 7;
+
+    /// <summary>In the fresh process: prints milliseconds to read, and to make the linker.</summary>
+    public static void Run(string folder)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var catalog = InstalledCatalog.Load(folder, NullLogger.Instance);
+        var read = Stopwatch.GetElapsedTime(start);
+        var linker = new Linker(catalog);
+        var made = Stopwatch.GetElapsedTime(start) - read;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.TotalMilliseconds} {made.TotalMilliseconds}"));
+        GC.KeepAlive(linker);
+    }
+
+    /// <summary>Medians of several fresh processes, in milliseconds.</summary>
+    public static (double Read, double Linker) Measured(string folder)
+    {
+        var runs = Enumerable.Range(0, Runs).Select(_ => Once(folder)).ToList();
+        return (runs.Select(run => run[0]).Order().ElementAt(Runs / 2), runs.Select(run => run[1]).Order().ElementAt(Runs / 2));
+    }
+
+    private static double[] Once(string folder)
+    {
+        var program = typeof(ColdStart).Assembly.Location;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, Verb, folder]) { RedirectStandardOutput = true })!;
+        var line = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return [.. line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Ingest.Articles;
+using Ingest.Catalog;
+using Ingest.Linking;
+using Ingest.Text;
+
+namespace Ingest.Benchmarks.Speed;
+
+/// <summary>Prints how fast names are found and articles linked, beside what limits it and what others do, on one thread.</summary>
+internal static class SpeedTable
+{
+    private const int ProseLength = 8_000_000;
+
+    public static void Print()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var (names, catalog) = (SyntheticNames.Make(200_000), Samples.Catalog());
+        var texts = SyntheticProse.Make(new Linker(catalog), names[..20_000], ProseLength);
+        var bytes = Measure.Bytes(texts);
+        Say($"{texts.Count} articles, {bytes / 1e6:0.0} MB of UTF-8; fastest runs, one thread");
+        var words = 0;
+        Say($"split into words only             {Measure.Rate(bytes, Measure.Seconds(() => words = texts.Sum(Words))),8:0} MB/s, {words} words");
+        Find("default catalog", [.. CatalogNames.Of(catalog)], texts, bytes);
+        foreach (var count in new[] { 20_000, 200_000 })
+        {
+            Find($"{count} names", [.. names[..count].SelectMany(name => NameForm.Of(name, new NameEntry(name, NameKind.Person)))], texts, bytes);
+            PrintGrep(names[..count], texts);
+        }
+
+        var samples = Samples.Articles();
+        Link("default catalog, sample articles", catalog, samples);
+        Link("default catalog, long articles", catalog, Articles(texts));
+        Link("and 200,000 synthetic people", Larger(catalog, names), Articles(texts));
+        var (read, linker) = ColdStart.Measured(Samples.CatalogFolder);
+        Say($"default catalog, fresh process    {read,8:0} ms to read, {linker:0} ms to make the linker");
+    }
+
+    private static void Find(string what, NameForm[] forms, List<string> texts, long bytes)
+    {
+        var (index, seconds, megabytes) = Measure.Made(() => new NameIndex(forms));
+        var finder = new MentionFinder(index);
+        var matches = 0;
+        var rate = Measure.Rate(bytes, Measure.Seconds(() => matches = texts.Sum(text => finder.Find(text, new TextSpan(0, text.Length)).Count)));
+        Say($"find, {what,-27} {rate,8:0} MB/s, {matches} names; index made in {seconds * 1e3:0} ms, {megabytes:0.0} MB");
+    }
+
+    private static void PrintGrep(List<string> names, List<string> texts)
+    {
+        if (!Grep.IsHere())
+        {
+            Say("grep -F -o                        skipped: there is no GNU grep here");
+            return;
+        }
+
+        using var grep = new Grep();
+        var (rate, matches) = grep.Run(names, texts);
+        Say($"grep -F -o, the same              {rate,8:0} MB/s, {matches} names");
+    }
+
+    private static void Link(string what, FootballCatalog catalog, Article[] articles)
+    {
+        var (linker, seconds, megabytes) = Measure.Made(() => new Linker(catalog));
+        var bytes = Measure.Bytes(articles.Select(article => article.Text));
+        // A few articles would be too short a time to take.
+        var repeats = Math.Max(1, 200 / articles.Length);
+        var links = 0;
+        void Run()
+        {
+            links = 0;
+            for (var i = 0; i < repeats; i++) links += articles.Sum(article => linker.Link(article).Links.Count);
+        }
+
+        var rate = Measure.Rate(bytes * repeats, Measure.Seconds(Run));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Say($"link, {what,-33} {rate,5:0.0} MB/s; {allocated / 1e3 / (repeats * articles.Length):0.0} KB an article, "
+            + $"{allocated / 1e3 / links:0.00} KB a link; linker made in {seconds * 1e3:0} ms, {megabytes:0.0} MB");
+    }
+
+    /// <summary>The first of them, which is enough to measure by.</summary>
+    private static Article[] Articles(List<string> texts) =>
+        [.. texts.Take(200).Select(text => new ArticleReader().Read(new DroppedFile("prose.txt", System.Text.Encoding.UTF8.GetBytes("date 4 Dec 2025\n\n" + text))))
+            .OfType<Article>()];
+
+    /// <summary>The catalog with more people in it, each at one of its teams.</summary>
+    private static FootballCatalog Larger(FootballCatalog catalog, List<string> names)
+    {
+        var teams = catalog.Teams.ToList();
+        var people = names.Select((name, i) => new Person(
+            $"synthetic-{i}", name, null, [], name.Split(' ')[^1], 1995, null, null, PersonRole.Player, 0)).ToList();
+        var spells = people.Select((person, i) => new Spell(person.Id, teams[i % teams.Count].Id, 2023, null, PersonRole.Player));
+        return new FootballCatalog(
+            "larger", teams, catalog.People.Concat(people), catalog.People.SelectMany(catalog.SpellsOf).Concat(spells), catalog.Competitions);
+    }
+
+    /// <summary>The limit of every finder that looks at words: it only finds where they begin.</summary>
+    private static int Words(string text)
+    {
+        var (words, inWord) = (0, false);
+        foreach (var c in text)
+        {
+            var isLetter = char.IsLetterOrDigit(c);
+            if (isLetter && !inWord) words++;
+            inWord = isLetter;
+        }
+
+        return words;
+    }
+
+    private static void Say(string line) => Console.WriteLine(line);
+}
