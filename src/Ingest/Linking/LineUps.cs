@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
@@ -27,20 +28,22 @@ internal sealed class LineUps(PersonSigns signs)
         {
             var end = first + 1;
             while (end < pieces.Count && GoOn(text, pieces[end - 1], pieces[end])) end++;
-            var list = pieces.GetRange(first, end - first);
-            if (list.Exists(piece => piece.Run >= 0))
-            {
-                var weight = WeightOf(text, runs, list, lastNames);
-                foreach (var piece in list)
-                {
-                    if (piece.Run >= 0) odds[piece.Run] = weight;
-                }
-            }
-
+            Weigh(text, runs, CollectionsMarshal.AsSpan(pieces)[first..end], lastNames, odds);
             first = end;
         }
 
         return odds;
+    }
+
+    private void Weigh(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames, double[] odds)
+    {
+        var weight = double.NaN;
+        foreach (var piece in list)
+        {
+            if (piece.Run < 0) continue;
+            if (double.IsNaN(weight)) weight = WeightOf(text, runs, list, lastNames);
+            odds[piece.Run] = weight;
+        }
     }
 
     /// <summary>The names of a text in its order: the runs, and what is explained already.</summary>
@@ -109,26 +112,31 @@ internal sealed class LineUps(PersonSigns signs)
         return true;
     }
 
-    private double WeightOf(OpenText text, List<NameRun> runs, List<Piece> list, HashSet<string> lastNames)
+    private double WeightOf(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames)
     {
         var label = LabelOf(text, list[0].First);
         if (label is Label.Others) return -9;
-        var people = list.Count(piece => piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames));
-        var teams = list.Count(piece => piece.By is Explained.Team);
-        var others = list.Count(piece => piece.By is Explained.Other);
-        var names = list.Count(piece => piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run]));
+        var (people, teams, others, names) = (0, 0, 0, 0);
+        foreach (var piece in list)
+        {
+            if (piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames)) people++;
+            if (piece.By is Explained.Team) teams++;
+            if (piece.By is Explained.Other) others++;
+            if (piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run])) names++;
+        }
+
         // "Town: Smith" is a list of one where a label heads it; else a name alone is none.
-        var weight = label switch { Label.People => 3.8, Label.Team => list.Count >= 4 ? 3 : 1, _ => 0.0 };
-        if (list.Count == 1) return label is Label.People ? 3.2 : 0;
-        if (people > 0) weight += people * 3 >= list.Count ? 3.2 : 2.4;
-        else if (names * 2 > list.Count) weight += 0.8;
-        if (list.Count >= 10) weight += 2;
-        else if (list.Count >= 6) weight += 1.2;
+        var weight = label switch { Label.People => 3.8, Label.Team => list.Length >= 4 ? 3 : 1, _ => 0.0 };
+        if (list.Length == 1) return label is Label.People ? 3.2 : 0;
+        if (people > 0) weight += people * 3 >= list.Length ? 3.2 : 2.4;
+        else if (names * 2 > list.Length) weight += 0.8;
+        if (list.Length >= 10) weight += 2;
+        else if (list.Length >= 6) weight += 1.2;
         // Whoever stands among teams, or on a line of his own among other lines of one word, may be anything.
-        if (teams * 4 > list.Count && list.Count > 2) weight -= 3;
-        if (others * 3 > list.Count) weight -= 2;
+        if (teams * 4 > list.Length && list.Length > 2) weight -= 3;
+        if (others * 3 > list.Length) weight -= 2;
         if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First))
-            weight = Math.Min(weight, names * 2 > list.Count ? 0.8 : 0) - 0.8;
+            weight = Math.Min(weight, names * 2 > list.Length ? 0.8 : 0) - 0.8;
         return Math.Clamp(weight, -3, 5.5);
     }
 

@@ -27,7 +27,7 @@ internal static class NameRuns
         var runs = new List<NameRun>();
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (!Begins(text, at)) continue;
+            if (!text.Tokens[at].IsCapitalised || !Begins(text, at)) continue;
             var last = End(text, at);
             if (Cut(text, at, last) is { } run) runs.Add(run);
             at = last;

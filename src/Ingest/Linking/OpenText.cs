@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Articles;
 using Ingest.Text;
 
@@ -9,6 +10,7 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class OpenText
 {
+    private readonly List<Token> _tokens;
     private readonly Explained[] _explained;
     private readonly bool[] _titleCase;
     private HashSet<string>? _small;
@@ -16,15 +18,16 @@ internal sealed class OpenText
     public OpenText(Page page, Ledger ledger)
     {
         Page = page;
+        _tokens = page.Tokens as List<Token> ?? [.. page.Tokens];
         _explained = new Explained[page.Tokens.Count];
         foreach (var mention in page.Mentions)
             _explained.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(By(mention, ledger.Of(mention)));
-        _titleCase = TitleCase(page);
+        _titleCase = TitleCase(page, CollectionsMarshal.AsSpan(_tokens));
     }
 
     public Page Page { get; }
 
-    public IReadOnlyList<Token> Tokens => Page.Tokens;
+    public List<Token> Tokens => _tokens;
 
     /// <summary>Where a run stands in the text.</summary>
     public TextSpan SpanOf(NameRun run) => new(Tokens[run.First].Span.Start, Tokens[run.Last].Span.End);
@@ -74,19 +77,19 @@ internal sealed class OpenText
         return mention.IsSingleWord ? Explained.Shared : Explained.Other;
     }
 
-    private static bool[] TitleCase(Page page)
+    private static bool[] TitleCase(Page page, ReadOnlySpan<Token> tokens)
     {
-        var marks = new bool[page.Tokens.Count];
+        var marks = new bool[tokens.Length];
         var first = 0;
         foreach (var block in page.Article.Blocks)
         {
             var (words, capitals, commas, last) = (0, 0, 0, first);
-            for (; last < marks.Length && page.Tokens[last].Span.Start < block.Span.End; last++)
+            for (; last < marks.Length && tokens[last].Span.Start < block.Span.End; last++)
             {
-                if (page.Tokens[last].Folded is "," or ";" or "|") commas++;
-                if (page.Tokens[last].Kind is not TokenKind.Word) continue;
+                if (tokens[last].Kind is TokenKind.Punctuation && tokens[last].Folded is "," or ";" or "|") commas++;
+                if (tokens[last].Kind is not TokenKind.Word) continue;
                 words++;
-                if (page.Tokens[last].IsCapitalised) capitals++;
+                if (tokens[last].IsCapitalised) capitals++;
             }
 
             // Four words or more with hardly a small one are a title, unless they are a list of names.

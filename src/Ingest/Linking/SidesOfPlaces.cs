@@ -18,7 +18,8 @@ internal sealed class SidesOfPlaces(FootballCatalog catalog)
         var decisions = new List<Decision>();
         for (var at = 2; at < page.Tokens.Count; at++)
         {
-            if (!Sides.Contains(page.Tokens[at].Folded) || page.Tokens[at].IsCapitalised || !page.Tokens[at - 1].IsCapitalised) continue;
+            // Few words follow a capital, so most need no look at the word itself.
+            if (!page.Tokens[at - 1].IsCapitalised || page.Tokens[at].IsCapitalised || !Sides.Contains(page.Tokens[at].Folded)) continue;
             if (Decide(page, ledger, at) is { } decision) decisions.Add(decision);
         }
 

@@ -32,7 +32,7 @@ internal sealed class UnknownNames
         var found = new List<UnknownName>();
         foreach (var bearer in Bearers.Of(text, runs))
         {
-            if (Judge(text, bearer, lists) is { } name) found.Add(name);
+            if (Judge(text, bearer, runs, lists) is { } name) found.Add(name);
         }
 
         found.Sort((one, two) => one.Mentions[0].Span.CompareTo(two.Mentions[0].Span));
@@ -40,14 +40,14 @@ internal sealed class UnknownNames
     }
 
     /// <summary>All mentions together decide on a name; who is a referee once is one everywhere.</summary>
-    private UnknownName? Judge(OpenText text, Bearer bearer, double[] lists)
+    private UnknownName? Judge(OpenText text, Bearer bearer, List<NameRun> runs, double[] lists)
     {
         var (person, team, more) = (PersonSigns.Never, PersonSigns.Never, 0.0);
-        for (var i = 0; i < bearer.Runs.Count; i++)
+        foreach (var index in bearer.Runs)
         {
-            var run = bearer.Runs[i];
+            var run = runs[index];
             if (OtherPeople.IsOne(text, run)) return null;
-            var around = PersonSigns.OddsAround(text, run, lists[bearer.Indexes[i]]);
+            var around = PersonSigns.OddsAround(text, run, lists[index]);
             more += Again * Math.Max(0, around);
             if (run.IsSingle != bearer.IsSingle) continue;
             person = Math.Max(person, _persons.OddsOf(text, run) + around - Again * Math.Max(0, around));
@@ -62,6 +62,6 @@ internal sealed class UnknownNames
             text.SpanOf(bearer.Fullest).In(text.Page.Text),
             team > person ? UnknownKind.Team : UnknownKind.Person,
             Math.Round(probability, 2),
-            [.. bearer.Runs.Select(run => text.SpanOf(run)).Order().Select(text.Page.QuoteOf)]);
+            [.. bearer.Runs.Order().Select(index => text.Page.QuoteOf(text.SpanOf(runs[index])))]);
     }
 }
