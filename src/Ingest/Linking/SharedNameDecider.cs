@@ -181,7 +181,9 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         var word = page.Tokens[mention.First];
         if (mention.IsSingleWord && (EverydayWords.Contains(word.Folded) || word.Case is LetterCase.Upper))
             return Playing.IsSubject(page, mention) && !page.StartsSentence(mention) ? NobodyIsNamed(mention, bearers) : null;
-        if (!Playing.Perhaps(page, mention) && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
+        // "the Perth side" is whoever comes from there: see SidesOfPlaces.
+        var speaksOfSide = Playing.Perhaps(page, mention) && page.WordAfter(mention) is not { Folded: "side" or "team" };
+        if (!speaksOfSide && bearers.Any(id => IsPartOfName(page, mention, id))) return null;
         Evidence[] evidence = [new(EvidenceKind.SharedName)];
         return bearers is [var only]
             ? Decision.Link(mention, LinkKind.Team, LinkRule.OnlyBearer, new Candidate(only, evidence))

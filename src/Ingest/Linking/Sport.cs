@@ -54,8 +54,10 @@ internal static class Sport
             return all.IsFootball || all.Other == 0 && IsLine(page) ? page : null;
         // A paragraph on another sport that follows football stands apart from it; one that opens the article says what it is about.
         var rest = Counts.Sum(blocks.Where(block => !block.IsOtherSport));
-        var stand = rest is { IsFootball: true, Other: 0 } && !blocks.First(block => block.Words > 0).IsOtherSport || all.IsFootball;
-        return stand ? page.Without(block => blocks[block].IsOtherSport) : null;
+        var withoutOthers = page.Without(block => blocks[block].IsOtherSport);
+        var opensWithOther = blocks.First(block => block.Words > 0).IsOtherSport;
+        var stands = all.IsFootball || !opensWithOther && (rest.IsFootball || rest.Other == 0 && IsLine(withoutOthers));
+        return stands ? withoutOthers : null;
     }
 
     private static Counts[] CountByBlock(Page page)
@@ -119,7 +121,7 @@ internal static class Sport
         public readonly bool IsFootball => (Other < 2 || Own > 0) && Own + Shared + Names > 0 && Own + Shared + Names >= 2 * Other;
 
         /// <summary>Two of another sport's words and none of football's; one, where nothing else stands that football could have.</summary>
-        public readonly bool IsOtherSport => Own == 0 && (Other >= 2 || Other == 1 && Shared + Names + Sides == 0);
+        public readonly bool IsOtherSport => Own == 0 && (Other >= 2 || Other == 1 && Shared + Names == 0 && Sides < 2);
 
         public static Counts Sum(IEnumerable<Counts> parts) => parts.Aggregate(default(Counts), (sum, part) => new(
             sum.Words + part.Words, sum.Own + part.Own, sum.Shared + part.Shared, sum.Other + part.Other, sum.Names + part.Names,
