@@ -19,15 +19,18 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         var teams = ledger.LinkedTeams();
         var open = page.Mentions.Where(mention => !ledger.IsDecided(mention)).ToList();
         var inFull = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var byLastWord = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in open.Where(mention => mention.Has(NameKind.Person)))
         {
             var decision = ByFullName(page, scene, mention, teams, ledger);
             ledger.Take(decision);
-            if (decision.Id is not null) inFull.TryAdd(decision.Id, mention.Span);
+            if (decision.Id is null) continue;
+            inFull.TryAdd(decision.Id, mention.Span);
+            byLastWord.TryAdd(page.Tokens[mention.Last].Folded, decision.Id);
         }
 
         foreach (var mention in open.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person)))
-            ByLastName(page, scene, mention, inFull, teams, ledger);
+            ByLastName(page, scene, mention, PeopleOf(page, mention, byLastWord), inFull, teams, ledger);
     }
 
     private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams, Ledger ledger)
@@ -49,10 +52,26 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         : scene.IsWomens ? LinkRule.FullNameInWomensArticle
         : LinkRule.FullName;
 
-    private void ByLastName(
-        Page page, Scene scene, Mention mention, Dictionary<string, TextSpan> inFull, HashSet<string> teams, Ledger ledger)
+    /// <summary>
+    /// Who bears the surname by the catalog, and who has been named in full with it as the last word: "Diogo Jota" is "Jota" from then on.
+    /// </summary>
+    private List<Person> PeopleOf(Page page, Mention mention, Dictionary<string, string> byLastWord)
     {
-        var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
+        var ids = mention.Ids(NameKind.PersonInContext);
+        if (mention.IsSingleWord && byLastWord.TryGetValue(page.Tokens[mention.First].Folded, out var named))
+            ids = ids.Append(named).Distinct();
+        return [.. ids.Select(id => catalog.Person(id)!)];
+    }
+
+    private void ByLastName(
+        Page page,
+        Scene scene,
+        Mention mention,
+        List<Person> people,
+        Dictionary<string, TextSpan> inFull,
+        HashSet<string> teams,
+        Ledger ledger)
+    {
         var named = people.Where(person => inFull.ContainsKey(person.Id)).ToList();
         if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people, names) is { } other)
         {

@@ -23,8 +23,8 @@ internal sealed record Scene(bool IsWomens)
     public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog));
 
     /// <summary>
-    /// A word of women's football in the title; two, of which one in the lead, or many enough for the teams that are named; or one such
-    /// word and more of "she" than of "he", for a round-up may name its competition once.
+    /// People who are at women's sides; a word of women's football in the title; two, of which one in the lead, or many enough for the
+    /// teams that are named; or one such word and more of "she" than of "he", for a round-up may name its competition once.
     /// </summary>
     private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
     {
@@ -33,12 +33,28 @@ internal sealed record Scene(bool IsWomens)
         var women = words.Count + names.Count;
         if (page.Article.Blocks is [{ Kind: BlockKind.Heading } title, ..] && words.Any(word => title.Span.Contains(word.Span)))
             return true;
+        if (NamesWomen(page, catalog)) return true;
         if (women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
         var she = page.Tokens.Count(token => token.Folded is "she" or "her" or "herself");
         if (she > page.Tokens.Count(token => token.Folded is "he" or "him" or "his")) return true;
         if (women < 2) return false;
         return words.Any(word => word.Span.Start < LeadLength)
             || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team));
+    }
+
+    /// <summary>Two people or more who are at women's sides at the article's date, and twice as many as are at men's.</summary>
+    private static bool NamesWomen(Page page, FootballCatalog catalog)
+    {
+        var (women, men) = (0, 0);
+        foreach (var id in page.Mentions.SelectMany(mention => mention.Ids(NameKind.Person)).Distinct(StringComparer.Ordinal))
+        {
+            var now = catalog.SpellsOf(catalog.Person(id)!).Where(spell => spell.Covers(page.Year)).ToList();
+            if (now.Count == 0) continue;
+            if (now.All(spell => catalog.Team(spell.TeamId) is { Gender: TeamGender.Women })) women++;
+            else men++;
+        }
+
+        return women >= 2 && women >= 2 * men;
     }
 
     private static bool NamesWomensSide(Mention mention, FootballCatalog catalog) =>

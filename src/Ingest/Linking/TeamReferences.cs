@@ -34,7 +34,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
 
         var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).OrderBy(decision => decision.Mention.Span).ToList();
         references.AddRange(HomeAndAway.Decide(page, linked.FindAll(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.Club })));
-        references.AddRange(_places.Decide(page, teams));
+        references.AddRange(_places.Decide(page, ledger));
         return references;
     }
 
