@@ -16,7 +16,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides every name of a person that no pass before has decided.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var teams = ledger.LinkedTeams();
+        var teams = ledger.LinkedTeams;
         var open = page.Mentions.Where(mention => !ledger.IsDecided(mention)).ToList();
         var inFull = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         var byLastWord = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             ByLastName(page, scene, mention, PeopleOf(page, mention, byLastWord), inFull, teams, ledger);
     }
 
-    private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams, Ledger ledger)
+    private Decision ByFullName(Page page, Scene scene, Mention mention, IReadOnlySet<string> teams, Ledger ledger)
     {
         var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!)
             .Select(person => Weigh(person, EvidenceKind.FullName, teams, page.Year)).ToList();
@@ -69,20 +69,20 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         Mention mention,
         List<Person> people,
         Dictionary<string, TextSpan> inFull,
-        HashSet<string> teams,
+        IReadOnlySet<string> teams,
         Ledger ledger)
     {
         var named = people.Where(person => inFull.ContainsKey(person.Id)).ToList();
         if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people, names) is { } other)
         {
-            ledger.PassOver(mention, people.Select(person => person.Id), other);
+            ledger.PassOver(mention, NameKind.PersonInContext, other);
             return;
         }
 
         var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
         if (everyday && OpensPhrase(page, mention))
         {
-            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.EverydayWord));
+            ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.EverydayWord));
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
                 ?? (page.WordBefore(mention) is { Folded: "to" or "from" } way ? way.Span : null);
             if (place is not null)
             {
-                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
+                ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.Place, Where: place));
                 return;
             }
         }
@@ -112,14 +112,14 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         // "England" is Bethany's surname too; a page that never says so means the country.
         if (mention.NamesCountry)
         {
-            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.CountryOnly));
+            ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.CountryOnly));
             return;
         }
 
         if (scene.IsWomens || everyday && page.StartsSentence(mention) && !Playing.IsSubject(page, mention))
         {
             var against = new Evidence(scene.IsWomens ? EvidenceKind.MenRarelyMeant : EvidenceKind.EverydayWord);
-            ledger.PassOver(mention, people.Select(person => person.Id), against);
+            ledger.PassOver(mention, NameKind.PersonInContext, against);
             return;
         }
 
@@ -128,7 +128,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         switch (here)
         {
             case []:
-                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.AtNoTeamOnPage));
+                ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.AtNoTeamOnPage));
                 break;
             case [var only]:
                 ledger.Take(Link(
@@ -154,7 +154,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         {
             case []:
                 var against = new Evidence(EvidenceKind.OtherTeamBeside, team.Id, team.Mention.Span);
-                ledger.PassOver(mention, people.Select(person => person.Id), against);
+                ledger.PassOver(mention, NameKind.PersonInContext, against);
                 break;
             case [var only]:
                 ledger.Take(Link(page, mention, only, LinkRule.SurnameAtTeamBeside, [only.Candidate]));
@@ -189,36 +189,34 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         Decision.Link(mention, RoleOf(page, mention, chosen.Person), rule, chosen.Candidate, among);
 
     /// <summary>What the teams on the page say of a person.</summary>
-    private Weighed Weigh(Person person, EvidenceKind form, HashSet<string> teams, int year)
+    private Weighed Weigh(Person person, EvidenceKind form, IReadOnlySet<string> teams, int year)
     {
-        var evidence = new List<Evidence>(2) { new(form) };
-        var (here, was) = (false, false);
-        foreach (var spell in SpellsAt(person, teams))
+        // Of several teams the one of the least id is told, so that nothing hangs on the order of the catalog's rows.
+        string? at = null, once = null;
+        foreach (var spell in catalog.SpellsOf(person))
         {
-            was = true;
-            if (here || !spell.Covers(year)) continue;
-            here = true;
-            evidence.Add(new Evidence(EvidenceKind.AtTeam, spell.TeamId));
+            if (!teams.Contains(spell.TeamId)) continue;
+            if (spell.Covers(year)) at = LesserOf(at, spell.TeamId);
+            else once = LesserOf(once, spell.TeamId);
         }
 
-        if (NationalSideOnPage(person, teams) is { } side)
+        var country = NationalSideOnPage(person, teams);
+        Evidence[] evidence = (at, country, once) switch
         {
-            here = true;
-            evidence.Add(new Evidence(EvidenceKind.CountryOnPage, side));
-        }
-
-        if (was && !here) evidence.Add(new Evidence(EvidenceKind.OnceAtTeam, FormerTeam(person, teams)));
-        if (!was && !here) evidence.Add(new Evidence(EvidenceKind.AtNoTeamOnPage));
-        return new Weighed(person, evidence, here, was);
+            ({ } team, { } side, _) =>
+                [new(form), new(EvidenceKind.AtTeam, team), new(EvidenceKind.CountryOnPage, side)],
+            ({ } team, null, _) => [new(form), new(EvidenceKind.AtTeam, team)],
+            (null, { } side, _) => [new(form), new(EvidenceKind.CountryOnPage, side)],
+            (null, null, { } team) => [new(form), new(EvidenceKind.OnceAtTeam, team)],
+            _ => [new(form), new(EvidenceKind.AtNoTeamOnPage)],
+        };
+        return new Weighed(person, evidence, at is not null || country is not null, at is not null || once is not null);
     }
 
-    private string FormerTeam(Person person, HashSet<string> teams) => SpellsAt(person, teams).First().TeamId;
+    private static string LesserOf(string? one, string other) =>
+        one is not null && string.CompareOrdinal(one, other) <= 0 ? one : other;
 
-    /// <summary>A person's spells at these teams, in an order that does not hang on the order of the catalog's rows.</summary>
-    private IEnumerable<Spell> SpellsAt(Person person, HashSet<string> teams) =>
-        catalog.SpellsOf(person).Where(spell => teams.Contains(spell.TeamId)).OrderBy(spell => spell.TeamId, StringComparer.Ordinal);
-
-    private string? NationalSideOnPage(Person person, HashSet<string> teams) =>
+    private string? NationalSideOnPage(Person person, IReadOnlySet<string> teams) =>
         person is { Role: PersonRole.Player, Nationality: { } country }
             ? teams.FirstOrDefault(id => catalog.Team(id) is { Kind: TeamKind.National } team && team.Country == country)
             : null;

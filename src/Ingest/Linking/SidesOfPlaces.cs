@@ -37,7 +37,7 @@ internal sealed class SidesOfPlaces(FootballCatalog catalog)
             if (first == 0 || page.Tokens[first - 1].Folded is not "the") return null;
         }
 
-        var from = ledger.LinkedTeams().Where(id => IsFrom(catalog.Team(id)!, place)).ToList();
+        var from = ledger.LinkedTeams.Where(id => IsFrom(catalog.Team(id)!, place)).ToList();
         if (from.Count != 1 || !IsFree(page, ledger, side - 1, from[0])) return null;
         var span = new TextSpan(page.Tokens[first].Span.Start, page.Tokens[side].Span.End);
         var candidate = new Candidate(from[0], [new Evidence(EvidenceKind.FromPlace, null, span)]);

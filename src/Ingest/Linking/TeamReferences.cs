@@ -19,7 +19,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
     public List<Decision> Decide(Page page, Ledger ledger)
     {
         var managed = ManagedInText(page, ledger);
-        var teams = ledger.LinkedTeams();
+        var teams = ledger.LinkedTeams;
         var references = new List<Decision>();
         foreach (var decision in ledger.Links.Where(decision => decision.Kind is not LinkKind.Team))
         {
@@ -39,7 +39,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
     }
 
     /// <summary>The team that a person manages, or null where neither the article nor the catalog tells of exactly one.</summary>
-    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, HashSet<string> teams)
+    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
     {
         if (managed.TryGetValue(personId, out var stated)) return stated;
         var ids = catalog.SpellsOf(catalog.Person(personId)!)
