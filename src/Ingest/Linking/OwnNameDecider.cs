@@ -18,7 +18,8 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides each such name; what is a person's name, a town or a competition is passed over.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var (shared, borrowed) = (new List<(Mention Mention, List<Team> Sides)>(), new List<Mention>());
+        List<(Mention Mention, List<Team> Sides)>? shared = null;
+        List<Mention>? borrowed = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
@@ -27,13 +28,14 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
                 ledger.PassOver(mention, NameKind.Team, new Evidence(EvidenceKind.PersonMeant, Where: person));
             else if (SideForms.WordOfYouth(page, mention) is { } youth)
                 ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", youth));
-            else if (SidesOf(mention, SideForms.SignOfWomen(page, scene, mention)) is { Count: > 1 } sides) shared.Add((mention, sides));
-            else if (mention.Has(NameKind.TeamInContext)) borrowed.Add(mention);
+            else if (SidesOf(mention, SideForms.SignOfWomen(page, scene, mention)) is { Count: > 1 } sides)
+                (shared ??= []).Add((mention, sides));
+            else if (mention.Has(NameKind.TeamInContext)) (borrowed ??= []).Add(mention);
             else ledger.Take(ByOneBearer(page, scene, mention));
         }
 
         // "the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page.
-        foreach (var mention in borrowed)
+        foreach (var mention in borrowed ?? [])
         {
             var linked = ledger.LinkedTeams;
             var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains)
@@ -41,7 +43,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
             if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention));
         }
 
-        if (shared.Count == 0) return;
+        if (shared is null) return;
         var view = new View(page, catalog, ledger);
         foreach (var (mention, sides) in shared) ledger.Take(AmongSeveral(page, view, mention, sides));
     }

@@ -63,13 +63,13 @@ internal sealed record Scene(bool IsWomens)
     private static bool NamesWomen(Page page, FootballCatalog catalog)
     {
         var (women, men) = (0, 0);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.Person)) continue;
             foreach (var id in mention.Ids(NameKind.Person))
             {
-                if (!seen.Add(id)) continue;
+                if (!(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(id)) continue;
                 var (atWomens, atMens) = (false, false);
                 foreach (var spell in catalog.SpellsOf(catalog.Person(id)!))
                 {
