@@ -1,99 +1,87 @@
-using Ingest.Text;
-
 namespace Ingest.Linking;
 
 /// <summary>Somebody, or some club, whom runs of a page may name.</summary>
-internal sealed class Bearer
+/// <param name="fullest">The run that is known first.</param>
+/// <param name="index">Its index among all runs of the page.</param>
+/// <param name="namesake">Another of the same last name, or null.</param>
+internal sealed class Bearer(NameRun fullest, int index, Bearer? namesake)
 {
-    /// <summary>The runs that name it, in the order of the text.</summary>
-    public List<NameRun> Runs { get; } = [];
-
-    /// <summary>Their indexes among all runs of the page.</summary>
-    public List<int> Indexes { get; } = [];
+    /// <summary>Indexes of the runs that name it, among all runs of the page.</summary>
+    public List<int> Runs { get; } = new(1) { index };
 
     /// <summary>The fullest form of the name.</summary>
-    public NameRun Fullest { get; private set; }
+    public NameRun Fullest { get; private set; } = fullest;
+
+    /// <summary>Another of the same last name, or null.</summary>
+    public Bearer? Namesake { get; } = namesake;
 
     /// <summary>Whether nowhere more than a single name stands.</summary>
     public bool IsSingle => Fullest.IsSingle;
 
-    public void Add(NameRun run, int index)
+    public void Add(OpenText text, NameRun run, int index)
     {
-        if (Runs.Count == 0 || run.Parts > Fullest.Parts || run.Parts == Fullest.Parts && run.Last - run.First > Fullest.Last - Fullest.First) Fullest = run;
-        Runs.Add(run);
-        Indexes.Add(index);
+        var isFuller = run.Parts != Fullest.Parts ? run.Parts > Fullest.Parts : text.SpanOf(run).Length > text.SpanOf(Fullest).Length;
+        if (isFuller) Fullest = run;
+        Runs.Add(index);
     }
 }
 
 /// <summary>
-/// Brings the runs of a page together that name the same bearer: full names that agree in the last name and in the first one or its initial
-/// ("John Smith", "J. Smith", "John Paul Smith"), and then the single names that are somebody's last name. Where two on the page share a last
-/// name, a single one means who was named last before it.
+/// Brings the runs of a page together that name the same bearer: full names that agree in the last name and in the first one or its
+/// initial ("John Smith", "J. Smith", "John Paul Smith"), and then the single names that are somebody's last name. Where two on the page
+/// share a last name, a single one means who was named last before it.
 /// </summary>
 internal static class Bearers
 {
     public static List<Bearer> Of(OpenText text, List<NameRun> runs)
     {
-        var bearers = new List<Bearer>();
-        var byLastName = new Dictionary<string, List<Bearer>>(StringComparer.Ordinal);
+        var bearers = new List<Bearer>(runs.Count);
+        var byLastName = new Dictionary<string, Bearer>(runs.Count, StringComparer.Ordinal);
         for (var index = 0; index < runs.Count; index++)
         {
-            if (!runs[index].IsSingle) Join(text, runs[index], index, bearers, Named(byLastName, text, runs[index]));
+            if (runs[index].IsSingle) continue;
+            var lastName = LastName(text, runs[index]);
+            var namesake = byLastName.GetValueOrDefault(lastName);
+            if (SameName(text, runs[index], namesake) is { } bearer) bearer.Add(text, runs[index], index);
+            else bearers.Add(byLastName[lastName] = new Bearer(runs[index], index, namesake));
         }
 
-        var singles = new Dictionary<string, Bearer>(StringComparer.Ordinal);
         for (var index = 0; index < runs.Count; index++)
         {
             if (!runs[index].IsSingle) continue;
             var lastName = LastName(text, runs[index]);
-            if (byLastName.TryGetValue(lastName, out var named)) Nearest(named, runs[index]).Add(runs[index], index);
-            else if (singles.TryGetValue(lastName, out var single)) single.Add(runs[index], index);
-            else bearers.Add(singles[lastName] = New(runs[index], index));
+            if (byLastName.TryGetValue(lastName, out var named)) Nearest(named, runs[index]).Add(text, runs[index], index);
+            else bearers.Add(byLastName[lastName] = new Bearer(runs[index], index, null));
         }
 
         return bearers;
     }
 
-    private static List<Bearer> Named(Dictionary<string, List<Bearer>> byLastName, OpenText text, NameRun run)
+    /// <summary>Who of those with its last name a full name means; null where it is another's.</summary>
+    private static Bearer? SameName(OpenText text, NameRun run, Bearer? namesake)
     {
-        var lastName = LastName(text, run);
-        if (!byLastName.TryGetValue(lastName, out var named)) byLastName[lastName] = named = [];
-        return named;
-    }
-
-    private static void Join(OpenText text, NameRun run, int index, List<Bearer> bearers, List<Bearer> namesakes)
-    {
-        foreach (var namesake in namesakes)
+        for (; namesake is not null; namesake = namesake.Namesake)
         {
-            if (!SameFirstName(text.Word(run.First), text.Word(namesake.Fullest.First))) continue;
-            namesake.Add(run, index);
-            return;
+            if (SameFirstName(text.Word(run.First), text.Word(namesake.Fullest.First))) return namesake;
         }
 
-        var bearer = New(run, index);
-        bearers.Add(bearer);
-        namesakes.Add(bearer);
-    }
-
-    private static Bearer New(NameRun run, int index)
-    {
-        var bearer = new Bearer();
-        bearer.Add(run, index);
-        return bearer;
+        return null;
     }
 
     /// <summary>Equal, or one the initial of the other.</summary>
     private static bool SameFirstName(string one, string two) =>
         one == two || (one.Length == 1 || two.Length == 1) && one[0] == two[0];
 
-    /// <summary>The bearer whose name stands last before the run; the first one where all stand behind it.</summary>
-    private static Bearer Nearest(List<Bearer> named, NameRun run) =>
-        named.Where(bearer => bearer.Fullest.First < run.First).MaxBy(bearer => bearer.Fullest.First) ?? named[0];
+    /// <summary>The bearer whose name stands last before the run; the first one of the page where all stand behind it.</summary>
+    private static Bearer Nearest(Bearer latest, NameRun run)
+    {
+        while (latest.Namesake is { } earlier && latest.Fullest.First > run.First) latest = earlier;
+        return latest;
+    }
 
     private static string LastName(OpenText text, NameRun run)
     {
         if (run.LastPart == run.Last) return text.Word(run.Last);
-        return string.Join(' ', Enumerable.Range(run.LastPart, run.Last - run.LastPart + 1)
-            .Where(at => text.Tokens[at].Kind is TokenKind.Word).Select(text.Word));
+        return string.Join(' ', Enumerable.Range(run.LastPart, run.Last - run.LastPart + 1).Where(text.IsWord).Select(text.Word));
     }
 }

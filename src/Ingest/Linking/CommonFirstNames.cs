@@ -4,46 +4,36 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// First names that are common among players and managers of the leagues desks write about, beside those of the catalog's own people, so
-/// that a small catalog knows a first name too.
+/// More first names of players and managers of many countries, by which a name that stands in no catalog is told from other capitals.
+/// Beside <see cref="CommonGivenNames"/> it holds such as are towns or everyday words too, since other signs are asked for as well.
 /// </summary>
 internal static class CommonFirstNames
 {
-    private static readonly FrozenSet<string> Common = WordSet.Of("""
-        aaron adam adrian aidan aiden alan albert alec alex alexander alfie ali alistair allan andre andrew andy angus anthony antonio archie
-        arthur ashley barry ben benjamin bernard billy bobby brad bradley brandon brendan brett brian bruce bryan callum calum cameron carl
-        charlie chris christian christopher ciaran colin conor connor craig curtis dale damien dan daniel danny darragh darren dave david dean
-        declan derek derrick dom dominic donovan douglas dylan eamon eddie edward elliot elliott eoin eric ernie ethan euan evan ewan fabian finn
-        finlay francis frank fraser freddie gareth gary gavin gaz geoff george gerard gerry glen glenn gordon graeme graham grant greg gregor
-        guy harrison harry harvey henry howard hugh hugo iain ian isaac jack jacob jake james jamie jason jay jeff jeremy jermaine jerome jim jimmy
-        joe joel john johnny jon jonathan jonny jordan joseph josh joshua jude julian justin kane karl keith kelvin ken kenny kevin kieran kirk
-        kris kyle lawrence lee leo leon lewis liam linda logan louis lucas luke malcolm marc marcus mark martin martyn marvin mason matt matthew
-        matty max michael mick miles mitchell mo morgan nathan neil niall nicholas nick nicky nigel noah oliver ollie oscar owen paddy pat
-        patrick paul pete peter phil philip ralph ray reece regan rhys richard richie ricky rob robbie robert robin rod rodney roger ronan ronnie
-        rory ross roy russell ruaidhri ryan sam samuel scott sean seamus shane shaun shay simon sol stan stephen steve steven stewart stuart
-        terry theo thomas tim toby todd tom tommy tony travis trevor troy tyler tyrone victor vincent warren wayne will william zac zach zak zander morgan devante herbie rio haley kelli katelyn kailen aubrey samantha denise emily crystal tyler diana meredith rocky christine yazmeen
-        abby abbie aggie alessia alex alice amy anna beth bethany caitlin carly casey charlotte chloe christine claire ella ellen ellie emily emma
-        erin esme fran freya georgia grace hannah hayley heather jade jess jessica jill jodie karen kate katie kelly kerstin kim kirsty laura
-        lauren leah leanne lisa lizzie lotte lucy maddie maisie martha mary maya megan melissa mia millie molly naomi natalie natasha niamh nikita
-        olivia rachel rebecca rosie ruby ruesha sarah sophia sophie steph stephanie taylor toni vivianne zoe
-        alejandro alessandro alexandre alexis alfonso alvaro amine amir andrea andreas andres angel antoine anton antonin arda arkadiusz arnaud
-        bartosz bastian benoit bernardo boubacar bruno carlos cedric cesar cheick christoph claudio clement corentin cristian cristiano daichi
-        daniele dani davide dejan denis diego dimitri dominik dusan edin eduardo emanuel emil emiliano emre enzo erik ermedin ernesto esteban
-        fabio facundo federico felipe felix fernando filip florian francesco francisco franck gabriel georges georgios gerardo giacomo gian
-        giorgos giovanni gonzalo guido guillermo gustavo hakan hamza hannes hassan hector henrik ibrahim ignacio igor ilkay ismael ismaila
-        ivan jakub jan javier jean jerome jens jesper jesus joan joao johan johannes jonas jorge jose josip juan julien kacper kai kamil karim karol
-        kenan kevin khalid khvicha kilian kylian lamine lars lautaro leandro leonardo leroy lorenzo luca luis luiz luka lukas mads mahmoud
-        mamadou manuel marcel marcelo marco marcos mariano mario marko markus marten massimo mateo mateus mathias matias matteo matthias matthijs
-        mauro maxime mehdi mehmet miguel mihai mikel milan milos mirko mohamed mohammed moises moussa mustafa nabil nemanja nico nicolas nikola
-        nuno omar ousmane pablo paolo pascal patrik paulo pavel pedro pierre piotr quentin rafael rafa ramon raphael raul remi ricardo riccardo
-        roberto robin rodrigo romain roman romelu ruben sadio salem salomon samir santiago sebastian sergej sergi sergio simone stefan stefano
-        stephane sven tariq thiago thibault thierry thorgan tiago timo tomas tomasz toni ugo valentin vasil victor viktor vinicius vitor
-        vladimir wesley willian wout xavi yannick yassine youri youssef yusuf yves zeki zlatan
-        kwame kwesi kofi kojo kwadwo abdul abdoulaye amadou babatunde bukayo chidera chidozie emeka ifeanyi ikechukwu kelechi moise mohammed
-        nana obinna odion oluwaseun samuel seydou siphesihle sipho themba thabo thulani tosin victor wilfred yaw youssouf
-        heung min ji hwang jae kang takumi takehiro kaoru wataru ritsu daizen kyogo reo yuki yui hinata jun saki
+    private static readonly FrozenSet<string> Names = WordSet.Of("""
+        abbie abby abdoulaye abdul aggie aiden alejandro alessandro alessia alexandre alexis alfonso ali alistair alvaro amadou amine
+        amir andre andreas andres angel antoine anton antonin arda arkadiusz arnaud ashley aubrey babatunde bartosz bastian benoit
+        bernardo boubacar brad bradley brandon brett bryan bukayo caitlin calum carly casey cedric cesar cheick chidera chidozie chloe
+        christoph claudio clement corentin cristian cristiano crystal curtis daichi daizen dale dan dani daniele darragh davide dejan
+        denise derrick devante dimitri dom dominik donovan dusan eamon edin eduardo ellie elliot elliott emanuel emeka emil emiliano
+        emre enzo eoin erik ermedin ernesto ernie esme esteban euan ewan fabian fabio facundo federico felipe felix filip finlay finn
+        florian fran francesco francisco franck frank freya gabriel gaz georges georgia georgios gerardo gerry giacomo gian giorgos
+        giovanni glen gonzalo grace grant gregor guido guillermo gustavo hakan haley hamza hannes harrison hassan hector henrik herbie
+        heung hinata hugo hwang ibrahim ifeanyi ignacio igor ikechukwu ilkay ismael ismaila ivan jack jade jae jakub jan javier jay
+        jens jermaine jerome jesper jess jesus ji joao jodie johan johannes jon jonas jordan josip jude julien jun kacper kai kailen
+        kamil kane kang kaoru karim karol katelyn kelechi kelli kelvin kenan kerstin khalid khvicha kilian kirk kofi kojo kris kwadwo
+        kwame kwesi kylian kyogo lamine lars lautaro leandro leanne leonardo leroy lizzie logan lorenzo lotte luiz luka lukas maddie
+        mads mahmoud maisie mamadou marcel marcelo marcos marcus mariano mario mark marko markus marten martyn marvin massimo mateo
+        mateus mathias matias matteo matthias matthijs matty mauro maxime maya mehdi mehmet meredith mia mick mihai mikel milan miles
+        millie milos min mirko mitchell mo moise moises morgan moussa mustafa nabil nana natasha nemanja niamh nicky nico nicolas
+        nikita nikola noah nuno obinna odion oluwaseun omar ousmane paddy paolo pascal patrik paulo pavel pierre piotr quentin rafa
+        rafael ramon raphael raul reece regan remi reo rhys riccardo richie rio ritsu rocky rodney rodrigo romain roman romelu ronan
+        ruaidhri ruben ruby ruesha russell sadio saki salem salomon samir santiago seamus sergej sergi seydou shay simone siphesihle
+        sipho sol sophia stan stefan stefano steph stephane sven takehiro takumi tariq taylor thabo themba thiago thibault thierry
+        thorgan thulani tiago timo todd tomas tomasz toni tosin travis troy tyrone ugo valentin vasil viktor vinicius vitor vivianne
+        vladimir warren wataru wesley wilfred will willian wout xavi yannick yassine yaw yazmeen youri youssef youssouf yui yuki yusuf
+        yves zac zak zander zeki zlatan
         """);
 
     /// <summary>Whether many people of the game have this first name, in its folded form.</summary>
-    public static bool Contains(string folded) => Common.Contains(folded);
+    public static bool Contains(string folded) => Names.Contains(folded);
 }

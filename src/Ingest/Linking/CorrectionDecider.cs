@@ -8,33 +8,34 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class CorrectionDecider(FootballCatalog catalog)
 {
-    /// <summary>Links the pinned names, and gives the page without the blocked meanings.</summary>
-    public Page Decide(Page page, Ledger ledger)
+    /// <summary>The page without the blocked meanings, and a ledger of it in which the pinned names are linked.</summary>
+    public (Page Page, Ledger Ledger) Begin(Page page)
     {
-        if (catalog.Corrections.IsEmpty) return page;
+        if (catalog.Corrections.IsEmpty) return (page, new Ledger(page));
         var words = page.Tokens.Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
-        var mentions = new List<Mention>(page.Mentions.Count);
-        foreach (var mention in page.Mentions)
+        var keys = page.Mentions.Select(mention => Correction.KeyOf(mention.Span.In(page.Text))).ToList();
+        var corrected = page.With([.. page.Mentions.Select((mention, i) => WithoutBlocked(page, mention, keys[i], words))]);
+        var ledger = new Ledger(corrected);
+        for (var i = 0; i < keys.Count; i++)
         {
-            var key = Correction.KeyOf(mention.Span.In(page.Text));
-            var corrected = catalog.Corrections.Concern(key) ? WithoutBlocked(page, mention, key, words, ledger) : mention;
-            if (catalog.Corrections.Pin(key, page.Article.Name, words.Contains) is { } id) ledger.Take(Pinned(corrected, id));
-            mentions.Add(corrected);
+            var blocked = page.Mentions[i].Entries.Except(corrected.Mentions[i].Entries).Select(entry => entry.Id).Distinct().ToList();
+            if (blocked.Count > 0)
+                ledger.PassOver(corrected.Mentions[i], blocked.Select(id => new Candidate(id, [new Evidence(EvidenceKind.Blocked)])));
+            if (catalog.Corrections.Pin(keys[i], page.Article.Name, words.Contains) is { } pinned)
+                ledger.Take(Pinned(corrected.Mentions[i], pinned));
         }
 
-        return page.With(mentions);
+        return (corrected, ledger);
     }
 
-    private Mention WithoutBlocked(Page page, Mention mention, string key, HashSet<string> words, Ledger ledger)
+    private Mention WithoutBlocked(Page page, Mention mention, string key, HashSet<string> words)
     {
-        var blocked = mention.Entries
-            .Where(entry => entry.Kind is not (NameKind.Competition or NameKind.Venue)
-                && catalog.Corrections.Blocks(key, entry.Id, page.Article.Name, words.Contains))
+        if (!catalog.Corrections.Concern(key)) return mention;
+        var entries = mention.Entries
+            .Where(entry => entry.Kind is NameKind.Competition or NameKind.Venue
+                || !catalog.Corrections.Blocks(key, entry.Id, page.Article.Name, words.Contains))
             .ToList();
-        if (blocked.Count == 0) return mention;
-        var corrected = mention with { Entries = [.. mention.Entries.Except(blocked)] };
-        ledger.PassOver(corrected, blocked.Select(entry => entry.Id).Distinct(StringComparer.Ordinal), new Evidence(EvidenceKind.Blocked));
-        return corrected;
+        return entries.Count == mention.Entries.Count ? mention : mention with { Entries = entries };
     }
 
     private Decision Pinned(Mention mention, string id)

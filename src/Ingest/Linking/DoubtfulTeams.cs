@@ -47,18 +47,18 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
     /// </summary>
     private void WithdrawCountries(Page page, Ledger ledger)
     {
-        var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team)
-            .OrderBy(decision => decision.Mention.First).ToList();
-        var playing = national.Where(decision => Playing.Surely(page, decision.Mention)).ToHashSet();
-        if (playing.Count > 0 || HasSideByNickname(ledger) || IsOnNationalSides(page))
-            playing.UnionWith(national.Where(decision => Playing.Perhaps(page, decision.Mention)));
+        var national = ledger.Links.Where(decision => decision.Mention.NamesCountry && decision.Kind is LinkKind.Team).ToList();
+        if (national.Count == 0) return;
+        var playing = national.ConvertAll(decision => Playing.Surely(page, decision.Mention));
+        if (playing.Contains(true) || HasSideByNickname(ledger) || IsOnNationalSides(page))
+            playing = national.ConvertAll(decision => Playing.Perhaps(page, decision.Mention));
         for (var i = 1; i < national.Count; i++)
         {
-            if (!AreJoined(page, national[i - 1].Mention, national[i].Mention)) continue;
-            if (playing.Contains(national[i - 1]) || playing.Contains(national[i])) playing.UnionWith([national[i - 1], national[i]]);
+            if (AreJoined(page, national[i - 1].Mention, national[i].Mention))
+                playing[i - 1] = playing[i] = playing[i - 1] || playing[i];
         }
 
-        var sides = playing.Select(decision => decision.Id!).ToHashSet(StringComparer.Ordinal);
+        var sides = national.Where((_, i) => playing[i]).Select(decision => decision.Id!).ToHashSet(StringComparer.Ordinal);
         if (sides.Count >= 2) return;
         // A side that is there by a nickname, or elsewhere on the page, is there by its country's name too.
         sides.UnionWith(ledger.Links.Where(decision => !decision.Mention.NamesCountry).Select(decision => decision.Id!));
@@ -78,10 +78,12 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
             }
         }
 
-        foreach (var (mention, candidates) in ledger.PassedOver.ToList())
+        if (managed.Count == 0) return;
+        foreach (var mention in page.Mentions)
         {
+            if (!mention.NamesCountry || ledger.PassedOver(mention) is not { } candidates) continue;
             if (candidates.FirstOrDefault(candidate => managed.ContainsKey(candidate.Id)) is not { } candidate) continue;
-            if (!mention.NamesCountry || candidate.Evidence[^1].Kind is not EvidenceKind.CountryOnly) continue;
+            if (candidate.Evidence[^1].Kind is not EvidenceKind.CountryOnly) continue;
             Evidence[] evidence = [new(EvidenceKind.OwnName), new(EvidenceKind.PersonOnPage, managed[candidate.Id])];
             ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.Country, new Candidate(candidate.Id, evidence)));
         }

@@ -7,10 +7,11 @@ namespace Ingest.Linking;
 /// <summary>
 /// Decides whom "the hosts", "the home side", "the visitors" and "the away side" mean.
 /// <para>
-/// A text tells plainly who is at home where it sets two clubs against each other with a verb of hosting or visiting between them ("Rovers
-/// host City", "City travel to Rovers"), or in a line of its own with a "v" or a score, the home side first. What the same sentence tells
-/// decides, then what the paragraph told before; then, for a paragraph that names nobody but these two, the line that heads it and at last the
-/// article, where it tells of a single match. National sides are left alone: at a tournament "the hosts" are a country.
+/// A text tells plainly who is at home where it sets two clubs against each other with a verb of hosting or visiting between them
+/// ("Rovers host City", "City travel to Rovers"), or in a line of its own with a "v" or a score, the home side first. What the same
+/// sentence tells decides, then what the paragraph told before; then, for a paragraph that names nobody but these two, the line that
+/// heads it and at last the article, where it tells of a single match. National sides are left alone: at a tournament "the hosts" are a
+/// country.
 /// </para>
 /// </summary>
 internal static class HomeAndAway
@@ -18,9 +19,14 @@ internal static class HomeAndAway
     /// <summary>How many words may stand between a club and the other one whom it hosts or visits.</summary>
     private const int Reach = 7;
 
-    private static readonly FrozenSet<string> Hosting = WordSet.Of("host hosts hosted hosting welcome welcomes welcomed entertain entertains entertained");
-    private static readonly FrozenSet<string> Visiting = WordSet.Of("visit visits visited travel travels travelled head heads headed");
+    private static readonly FrozenSet<string> Hosting =
+        WordSet.Of("host hosts hosted hosting welcome welcomes welcomed entertain entertains entertained");
+
+    private static readonly FrozenSet<string> Visiting =
+        WordSet.Of("visit visits visited travel travels travelled traveled head heads headed");
+
     private static readonly FrozenSet<string> Meeting = WordSet.Of("v vs versus");
+    private static readonly FrozenSet<string> Several = WordSet.Of("both each every either all games matches meetings");
     private static readonly FrozenSet<string> Sides = WordSet.Of("side team");
 
     /// <summary>The references that are plain.</summary>
@@ -36,12 +42,23 @@ internal static class HomeAndAway
 
     private static Decision? Decide(Page page, List<Decision> clubs, List<Match> matches, Reference word)
     {
-        if (MatchOf(page, clubs, matches, word) is not { } match) return null;
+        if (SpeaksOfSeveral(page, word.First) || MatchOf(page, clubs, matches, word) is not { } match) return null;
         var (meant, evidence) = word.IsHome ? (match.Home, EvidenceKind.AtHome) : (match.Away, EvidenceKind.Visits);
         var other = word.IsHome ? match.Away : match.Home;
         var span = new TextSpan(page.Tokens[word.First].Span.Start, page.Tokens[word.Last].Span.End);
         var candidate = new Candidate(meant.Id!, [new Evidence(evidence, other.Id, meant.Mention.Span)]);
         return Decision.Link(new Mention(span, word.First, word.Last, []), LinkKind.Team, LinkRule.HomeOrAway, candidate);
+    }
+
+    /// <summary>"Both games were won by the visitors": whoever they were each time.</summary>
+    private static bool SpeaksOfSeveral(Page page, int at)
+    {
+        for (; at >= 0 && page.Tokens[at].Folded is not "."; at--)
+        {
+            if (Several.Contains(page.Tokens[at].Folded)) return true;
+        }
+
+        return false;
     }
 
     private static Match? MatchOf(Page page, List<Decision> clubs, List<Match> matches, Reference word)
@@ -50,7 +67,8 @@ internal static class HomeAndAway
         var told = matches.FindAll(match => match.Block == block && match.Last < word.First);
         if (told.Count > 0) return OnlyOne(told);
         if (matches.Exists(match => match.Block == block)) return null;
-        if (matches.FindLast(match => match.Block < block && match.IsLine) is { } heading && IsAbout(page, clubs, block, heading)) return heading;
+        var heading = matches.FindLast(match => match.Block < block && match.IsLine);
+        if (heading is not null && IsAbout(page, clubs, block, heading) && !matches.Exists(heading.IsReverseOf)) return heading;
         return OnlyOne(matches) is { } only && IsAbout(page, clubs, block, only) ? only : null;
     }
 
@@ -109,7 +127,9 @@ internal static class HomeAndAway
         return matches;
     }
 
-    /// <summary>How the first of two clubs meets the second, by the words from one token to before another; null where nothing tells.</summary>
+    /// <summary>
+    /// How the first of two clubs meets the second, by the words from one token to before another; null where nothing tells.
+    /// </summary>
     private static How? Between(Page page, int first, int end)
     {
         How? how = null;
@@ -118,6 +138,8 @@ internal static class HomeAndAway
             var word = page.Tokens[at];
             if (word.Folded is "." or ";" or "(" or "and" or "by" or "," && how is null) return null;
             if (Meeting.Contains(word.Folded)) return end - first <= 2 ? How.Meets : null;
+            // "Portland at Seattle", as fixtures are listed in America.
+            if (word.Folded is "at" or "@" && end - first == 1) return How.Visits;
             if (Hosting.Contains(word.Folded)) how = How.Hosts;
             else if (Visiting.Contains(word.Folded)) how = How.Visits;
         }
@@ -139,7 +161,10 @@ internal static class HomeAndAway
     /// <param name="Block">Index of the block that tells.</param>
     /// <param name="Last">Index of the last token that tells.</param>
     /// <param name="IsLine">Whether a line of its own tells, which may head what stands below.</param>
-    private sealed record Match(Decision Home, Decision Away, int Block, int Last, bool IsLine);
+    private sealed record Match(Decision Home, Decision Away, int Block, int Last, bool IsLine)
+    {
+        public bool IsReverseOf(Match other) => Home.Id == other.Away.Id && Away.Id == other.Home.Id;
+    }
 
     /// <param name="First">Index of the first token.</param>
     /// <param name="Last">Index of the last token.</param>

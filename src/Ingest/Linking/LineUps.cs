@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
@@ -5,8 +6,8 @@ namespace Ingest.Linking;
 /// <summary>
 /// Finds lists of people: line-ups, benches, squads, goals, the injured, or two names with "and" between them.
 /// <para>
-/// Names belong to one list where only marks, numbers, brackets and "and" stand between them ("Smith; Jones, Brown (Green 60)", "Bailey 23, 67").
-/// What a list is of is told by what heads it ("Subs not used:", "Town:", "Watford squad" on the line above), by the people and
+/// Names belong to one list where only marks, numbers, brackets and "and" stand between them ("Smith; Jones, Brown (Green 60)", "Bailey
+/// 23, 67"). What a list is of is told by what heads it ("Subs not used:", "Town:", "Watford squad" on the line above), by the people and
 /// teams of the catalog in it, and by its length. What it says counts for each of its names.
 /// </para>
 /// </summary>
@@ -15,7 +16,9 @@ internal sealed class LineUps(PersonSigns signs)
     /// <summary>How many tokens before a list are looked at for what heads it, and how many a bracket inside may hold.</summary>
     private const int Reach = 12;
 
-    /// <summary>What the list that each run stands in adds to the logarithm of the odds that it is a person's name; 0 outside of lists.</summary>
+    /// <summary>
+    /// What the list that each run stands in adds to the logarithm of the odds that it is a person's name; 0 outside of lists.
+    /// </summary>
     public double[] Weigh(OpenText text, List<NameRun> runs)
     {
         var lastNames = runs.Where(run => !run.IsSingle).Select(run => text.Word(run.Last)).ToHashSet(StringComparer.Ordinal);
@@ -25,20 +28,22 @@ internal sealed class LineUps(PersonSigns signs)
         {
             var end = first + 1;
             while (end < pieces.Count && GoOn(text, pieces[end - 1], pieces[end])) end++;
-            var list = pieces.GetRange(first, end - first);
-            if (list.Exists(piece => piece.Run >= 0))
-            {
-                var weight = WeightOf(text, runs, list, lastNames);
-                foreach (var piece in list)
-                {
-                    if (piece.Run >= 0) odds[piece.Run] = weight;
-                }
-            }
-
+            Weigh(text, runs, CollectionsMarshal.AsSpan(pieces)[first..end], lastNames, odds);
             first = end;
         }
 
         return odds;
+    }
+
+    private void Weigh(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames, double[] odds)
+    {
+        var weight = double.NaN;
+        foreach (var piece in list)
+        {
+            if (piece.Run < 0) continue;
+            if (double.IsNaN(weight)) weight = WeightOf(text, runs, list, lastNames);
+            odds[piece.Run] = weight;
+        }
     }
 
     /// <summary>The names of a text in its order: the runs, and what is explained already.</summary>
@@ -107,29 +112,37 @@ internal sealed class LineUps(PersonSigns signs)
         return true;
     }
 
-    private double WeightOf(OpenText text, List<NameRun> runs, List<Piece> list, HashSet<string> lastNames)
+    private double WeightOf(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames)
     {
         var label = LabelOf(text, list[0].First);
         if (label is Label.Others) return -9;
-        var people = list.Count(piece => piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames));
-        var teams = list.Count(piece => piece.By is Explained.Team);
-        var others = list.Count(piece => piece.By is Explained.Other);
-        var names = list.Count(piece => piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run]));
+        var (people, teams, others, names) = (0, 0, 0, 0);
+        foreach (var piece in list)
+        {
+            if (piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames)) people++;
+            if (piece.By is Explained.Team) teams++;
+            if (piece.By is Explained.Other) others++;
+            if (piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run])) names++;
+        }
+
         // "Town: Smith" is a list of one where a label heads it; else a name alone is none.
-        var weight = label switch { Label.People => 3.8, Label.Team => list.Count >= 4 ? 3 : 1, _ => 0.0 };
-        if (list.Count == 1) return label is Label.People ? 3.2 : 0;
-        if (people > 0) weight += people * 3 >= list.Count ? 3.2 : 2.4;
-        else if (names * 2 > list.Count) weight += 0.8;
-        if (list.Count >= 10) weight += 2;
-        else if (list.Count >= 6) weight += 1.2;
+        var weight = label switch { Label.People => 3.8, Label.Team => list.Length >= 4 ? 3 : 1, _ => 0.0 };
+        if (list.Length == 1) return label is Label.People ? 3.2 : 0;
+        if (people > 0) weight += people * 3 >= list.Length ? 3.2 : 2.4;
+        else if (names * 2 > list.Length) weight += 0.8;
+        if (list.Length >= 10) weight += 2;
+        else if (list.Length >= 6) weight += 1.2;
         // Whoever stands among teams, or on a line of his own among other lines of one word, may be anything.
-        if (teams * 4 > list.Count && list.Count > 2) weight -= 3;
-        if (others * 3 > list.Count) weight -= 2;
-        if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First)) weight = Math.Min(weight, names * 2 > list.Count ? 0.8 : 0) - 0.8;
+        if (teams * 4 > list.Length && list.Length > 2) weight -= 3;
+        if (others * 3 > list.Length) weight -= 2;
+        if (people == 0 && label is Label.None && HasLineBetween(text, list[0].Last, list[1].First))
+            weight = Math.Min(weight, names * 2 > list.Length ? 0.8 : 0) - 0.8;
         return Math.Clamp(weight, -3, 5.5);
     }
 
-    /// <summary>Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.</summary>
+    /// <summary>
+    /// Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.
+    /// </summary>
     private bool IsPerson(OpenText text, NameRun run, HashSet<string> lastNames) =>
         run.IsSingle ? lastNames.Contains(text.Word(run.Last)) : signs.IsFirstName(text.Word(run.First));
 
@@ -139,14 +152,16 @@ internal sealed class LineUps(PersonSigns signs)
         var at = first - 1;
         if (at < 0) return Label.None;
         // "Town (4-4-2):" and "1." on the way back.
-        while (at > 0 && first - at < Reach && (text.Tokens[at].Kind is TokenKind.Number || text.Word(at) is "(" or ")" or "-" or "–" or "•" or "*")) at--;
-        var isHead = text.Word(at) is ":" or "|" || text.Word(at) is "from" || NameWords.ListLabels.Contains(text.Word(at)) && text.Tokens[at].IsCapitalised
+        while (at > 0 && first - at < Reach && IsBullet(text, at)) at--;
+        var isHead = text.Word(at) is ":" or "|" or "from"
+            || NameWords.ListLabels.Contains(text.Word(at)) && text.Tokens[at].IsCapitalised
             || text.IsLineBetween(at, at + 1);
         if (!isHead) return IsOthers(text, at) ? Label.Others : Label.None;
         var isColon = text.Word(at) is ":" or "|";
         for (var back = at; back >= 0 && back > at - Reach; back--)
         {
-            if (back < at && text.IsLineBetween(back, back + 1) && (isColon || text.IsLineBetween(at, at + 1) || HasStop(text, back))) break;
+            // The line above heads a list that begins its line, and no other.
+            if (back < at && text.IsLineBetween(back, back + 1)) break;
             if (text.Word(back) is "." or ";" or "!" or "?") break;
             if (NameWords.OtherOffices.Contains(text.Word(back))) return Label.Others;
             if (NameWords.ListLabels.Contains(text.Word(back))) return Label.People;
@@ -168,10 +183,11 @@ internal sealed class LineUps(PersonSigns signs)
         return false;
     }
 
-    private static bool HasStop(OpenText text, int at) => text.Word(at) is "." or ":";
+    private static bool IsBullet(OpenText text, int at) =>
+        text.Tokens[at].Kind is TokenKind.Number || text.Word(at) is "(" or ")" or "-" or "–" or "•" or "*";
 
     private static bool IsOthers(OpenText text, int at) =>
-        NameWords.OtherOffices.Contains(text.Word(at)) || at > 0 && NameWords.OtherOffices.Contains(text.Word(at - 1)) && text.Tokens[at].Kind is not TokenKind.Word;
+        NameWords.OtherOffices.Contains(text.Word(at)) || !text.IsWord(at) && NameWords.OtherOffices.Contains(text.Word(at - 1));
 
     /// <param name="First">Index of its first token.</param>
     /// <param name="Last">Index of its last token.</param>

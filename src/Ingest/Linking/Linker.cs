@@ -52,11 +52,10 @@ public sealed class Linker
     public LinkedArticle Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } page) return new LinkedArticle(article, [], [], []);
+        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } found)
+            return new LinkedArticle(article, [], [], []) { IsFootball = false };
+        var (page, ledger) = _corrections.Begin(found);
         var scene = Scene.Of(page, _catalog);
-
-        var ledger = new Ledger();
-        page = _corrections.Decide(page, ledger);
         _ownNames.Decide(page, scene, ledger);
         _doubtful.Withdraw(page, ledger);
         _sharedNames.DecideByTeams(page, scene, ledger);
@@ -67,63 +66,52 @@ public sealed class Linker
         _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
-        var all = AboveThreshold([.. ledger.Decisions.Concat(references).OrderBy(decision => decision.Mention.Span)]);
-        return new LinkedArticle(article, Links(page, all), Abstentions(page, all), _unknowns.Find(page, ledger))
+        var all = AboveThreshold(ledger.InOrderWith(references));
+        return new LinkedArticle(article, LinkList.Of(all, NameOf), Abstentions(all), _unknowns.Find(page, ledger))
         {
             Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
             Venues = Named(page, ledger, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
-            Decisions = NameDecisions(page, ledger, all),
+            Decisions = all,
         };
     }
 
     /// <summary>With links that are not sure enough left open; one sure mention carries the unsure ones of the same id.</summary>
-    private List<Decision> AboveThreshold(List<Decision> decisions)
+    private List<NameDecision> AboveThreshold(List<NameDecision> decisions)
     {
-        var doubtful = decisions.Where(decision => decision.Id is not null)
-            .GroupBy(decision => decision.Id!, StringComparer.Ordinal)
-            .Where(group => group.Max(decision => decision.Confidence) < _threshold)
-            .Select(group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        if (doubtful.Count == 0) return decisions;
-        return [.. decisions.Select(decision => decision.Id is { } id && doubtful.Contains(id) ? TooDoubtful(decision) : decision)];
+        if (decisions.TrueForAll(IsSure)) return decisions;
+        var sure = decisions.Where(decision => decision.Id is not null && IsSure(decision)).Select(decision => decision.Id!).ToHashSet();
+        return decisions.ConvertAll(decision => IsSure(decision) || sure.Contains(decision.Id!) ? decision : TooDoubtful(decision));
     }
 
-    private Decision TooDoubtful(Decision decision) => Decision.LeaveOpen(
-        decision.Mention,
-        string.Create(
+    private bool IsSure(NameDecision decision) => decision.Id is null || decision.Confidence >= _threshold;
+
+    private NameDecision TooDoubtful(NameDecision decision) => decision with
+    {
+        Outcome = NameOutcome.LeftOpen,
+        Id = null,
+        Rule = null,
+        Confidence = 0,
+        Reason = string.Create(
             CultureInfo.InvariantCulture,
             $"The confidence is {decision.Confidence:0.00}, below the threshold of {_threshold:0.00}."),
-        decision.Candidates);
+    };
 
-    private List<Link> Links(Page page, List<Decision> decisions) =>
-        [.. decisions.Where(decision => decision.Id is not null)
-            .GroupBy(decision => decision.Id!, StringComparer.Ordinal)
-            .Select(group => new Link(
-                group.Key,
-                group.Any(decision => decision.Kind is LinkKind.Manager) ? LinkKind.Manager : group.First().Kind,
-                NameOf(group.First()),
-                // One sure mention carries the unsure ones: they name the same team or person.
-                group.Max(decision => decision.Confidence),
-                [.. group.Select(decision => page.QuoteOf(decision.Mention.Span))]))];
+    private static List<Abstention> Abstentions(List<NameDecision> decisions) =>
+        [.. decisions.Where(decision => decision.Outcome is NameOutcome.LeftOpen).Select(decision => new Abstention(
+            decision.Mention, decision.Reason!, [.. decision.Candidates.Select(candidate => candidate.Id)]))];
 
-    private static List<Abstention> Abstentions(Page page, List<Decision> decisions) =>
-        [.. decisions.Where(decision => decision.Reason is not null).Select(decision => new Abstention(
-            page.QuoteOf(decision.Mention.Span), decision.Reason!, [.. decision.Candidates.Select(candidate => candidate.Id)]))];
-
-    private static List<NameDecision> NameDecisions(Page page, Ledger ledger, List<Decision> decisions)
+    private static List<NamedThing> Named(Page page, Ledger ledger, NameKind kind, Func<string, string> name)
     {
-        var shown = decisions.Select(decision => new NameDecision(
-            page.QuoteOf(decision.Mention.Span), decision.Id is null ? NameOutcome.LeftOpen : NameOutcome.Linked,
-            decision.Id, decision.Rule, decision.Confidence, decision.Reason, decision.Candidates));
-        var passedOver = ledger.PassedOver.Select(entry => new NameDecision(
-            page.QuoteOf(entry.Mention.Span), NameOutcome.PassedOver, null, null, 0, null, entry.Candidates));
-        return [.. shown.Concat(passedOver).OrderBy(decision => decision.Mention.Span)];
+        var things = new List<NamedThing>();
+        foreach (var mention in page.Mentions)
+        {
+            if (!mention.Has(kind) || ledger.IsDecided(mention)) continue;
+            string[] ids = [.. mention.Ids(kind)];
+            things.Add(new NamedThing(ids, name(ids[0]), page.QuoteOf(mention.Span)));
+        }
+
+        return things;
     }
 
-    private static List<NamedThing> Named(Page page, Ledger ledger, NameKind kind, Func<string, string> name) =>
-        [.. page.Mentions.Where(mention => mention.Has(kind) && !ledger.IsDecided(mention))
-            .Select(mention => new NamedThing([.. mention.Ids(kind)], name(mention.Ids(kind).First()), page.QuoteOf(mention.Span)))];
-
-    private string NameOf(Decision decision) =>
-        decision.Kind is LinkKind.Team ? _catalog.Team(decision.Id!)!.Name : _catalog.Person(decision.Id!)!.Name;
+    private string NameOf(string id) => _catalog.Team(id)?.Name ?? _catalog.Person(id)!.Name;
 }

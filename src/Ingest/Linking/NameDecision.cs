@@ -6,6 +6,7 @@ namespace Ingest.Linking;
 /// <param name="Mention">The name, where it stands.</param>
 /// <param name="Outcome">Linked, left open or passed over.</param>
 /// <param name="Id">Catalog id of whom it means; null unless it is linked.</param>
+/// <param name="Kind">What it points to, a player or manager by the role at the article's date; null unless it is linked.</param>
 /// <param name="Rule">The rule that linked it; null unless it is linked.</param>
 /// <param name="Confidence">Probability, 0 to 1, that the link is right; 0 unless it is linked.</param>
 /// <param name="Reason">Why it was left open, as a sentence; null unless it was.</param>
@@ -14,6 +15,7 @@ public sealed record NameDecision(
     Quote Mention,
     NameOutcome Outcome,
     string? Id,
+    LinkKind? Kind,
     LinkRule? Rule,
     double Confidence,
     string? Reason,

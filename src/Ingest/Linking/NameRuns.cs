@@ -4,9 +4,9 @@ using Ingest.Text;
 namespace Ingest.Linking;
 
 /// <summary>
-/// Finds the runs of words that may be a name: words with a capital that nothing explains, parted by blanks, hyphens or the full stop of an
-/// initial, with small particles between them ("Ronald de Boer", "J. Smith", "Dominic Calvert-Lewin"). What stands before a name in capitals
-/// as well ("Manager Stephen Bradley", "But Owen Bailey", "Doubtful Fredericks") is cut off.
+/// Finds the runs of words that may be a name: words with a capital that nothing explains, parted by blanks, hyphens or the full stop of
+/// an initial, with small particles between them ("Ronald de Boer", "J. Smith", "Dominic Calvert-Lewin"). What stands before a name in
+/// capitals as well ("Manager Stephen Bradley", "But Owen Bailey", "Doubtful Fredericks") is cut off.
 /// </summary>
 internal static class NameRuns
 {
@@ -17,7 +17,7 @@ internal static class NameRuns
     private static readonly FrozenSet<string> ClubForms = WordSet.Of("fc afc cf sc ac fk sk bk if wfc cd ud as");
 
     private static readonly FrozenSet<string> Adjectives =
-        WordSet.Of("born based style like bound owned trained raised esque era led inspired linked haired speaking coached managed wide off up");
+        WordSet.Of("born based style like bound owned trained raised esque era led inspired linked haired speaking coached managed off up");
 
     /// <summary>"JC Castelletto"</summary>
     private static readonly FrozenSet<string> DoubleInitials = WordSet.Of("jc aj cj dj tj jj pj kj mj rj bj");
@@ -27,7 +27,7 @@ internal static class NameRuns
         var runs = new List<NameRun>();
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (!Begins(text, at)) continue;
+            if (!text.Tokens[at].IsCapitalised || !Begins(text, at)) continue;
             var last = End(text, at);
             if (Cut(text, at, last) is { } run) runs.Add(run);
             at = last;
@@ -40,7 +40,7 @@ internal static class NameRuns
     {
         if (!IsNameLike(text, at)) return false;
         // "ex-Arsenal" and "non-League" go on from before; "Image" in "McCabeImage" is parted by nothing at all.
-        return at == 0 || text.Word(at - 1) is not "-" || !text.AreClose(at - 1, at) || text.Between(at - 1, at).Length > 0 || text.Word(at - 2) is "ex";
+        return text.Word(at - 1) is not "-" || !text.AreGlued(at - 1, at) || text.Word(at - 2) is "ex";
     }
 
     /// <summary>A word with a capital that nothing explains; an initial; a club's legal form.</summary>
@@ -48,14 +48,16 @@ internal static class NameRuns
     {
         var token = text.Tokens[at];
         if (token.Kind is not TokenKind.Word || !token.IsCapitalised || !text.IsOpen(at)) return false;
-        if (token.Case is LetterCase.Upper) return token.Folded.Length >= 4 || DoubleInitials.Contains(token.Folded) || ClubForms.Contains(token.Folded);
+        if (token.Case is LetterCase.Upper)
+            return token.Folded.Length >= 4 || DoubleInitials.Contains(token.Folded) || ClubForms.Contains(token.Folded);
         return token.Folded.Length > 1 ? !IsGlued(token, text.Page.Text) : IsInitial(text, at);
     }
 
     /// <summary>"J." or "R" just before a word of a name.</summary>
     private static bool IsInitial(OpenText text, int at)
     {
-        if (text.Word(at - 1) is "°" || at > 0 && text.Tokens[at - 1].Kind is TokenKind.Number && text.Between(at - 1, at).Length == 0) return false;
+        // "5.8°C" and "7B"
+        if (text.AreGlued(at - 1, at) && (text.Word(at - 1) is "°" || text.Tokens[at - 1].Kind is TokenKind.Number)) return false;
         var next = text.Word(at + 1) is "." ? at + 2 : at + 1;
         return next < text.Tokens.Count && text.Tokens[next] is { Kind: TokenKind.Word, Case: LetterCase.Capitalised, Folded.Length: > 2 }
             && text.Between(at, next) is " " or ". " or "." && text.IsOpen(next) && !text.Page.BeginsSentence(next);
@@ -84,20 +86,22 @@ internal static class NameRuns
     {
         var next = last + 1;
         if (next >= text.Tokens.Count) return -1;
+        if (BehindNickname(text, next) is var behind && behind > 0) return behind;
         var isDot = text.Word(next) is "." && text.Tokens[last].Folded.Length == 1;
         var isHyphen = text.Word(next) is "-" or "‑" or "‐" or "'" or "’";
         if ((isDot || isHyphen) && text.Between(last, next).Length == 0) next++;
         if (next >= text.Tokens.Count || !text.AreClose(next - 1, next) || isHyphen && text.Between(next - 1, next).Length > 0) return -1;
-        if (BehindNickname(text, next) is var behind && behind > 0) return behind;
         var name = next;
         while (name < text.Tokens.Count && name < next + 3 && text.Tokens[name].Case is LetterCase.Lower
             && NameWords.Particles.Contains(text.Word(name)) && text.AreClose(name - 1, name)) name++;
-        // "Salem al-Dawsari"
+        // "Tarek al-Bousri"
         if (name > next && text.Word(name) is "-") name++;
         return name < text.Tokens.Count && text.AreClose(name - 1, name) && GoesOn(text, name) ? name : -1;
     }
 
-    /// <summary>"Brito" in "Pedro 'Bubista' Brito", "Jaconi" in "Osvaldo 'The Bulldozer' Jaconi"; -1 where no nickname stands in quotes.</summary>
+    /// <summary>
+    /// "Brito" in "Pedro 'Bubista' Brito", "Jaconi" in "Osvaldo 'The Bulldozer' Jaconi"; -1 where no nickname stands in quotes.
+    /// </summary>
     private static int BehindNickname(OpenText text, int quote)
     {
         if (!IsQuote(text, quote) || quote + 1 >= text.Tokens.Count || text.Between(quote, quote + 1).Length > 0) return -1;
@@ -126,8 +130,8 @@ internal static class NameRuns
         var (parts, lastPart) = (0, first);
         for (var at = first; at <= last; at++)
         {
-            var isPart = text.Tokens[at].Kind is TokenKind.Word && (at == first || text.Between(at - 1, at).Length > 0 || text.Word(at - 1) is ".");
-            if (!isPart || IsParticle(text, at, last)) continue;
+            var isPart = at == first || !text.AreGlued(at - 1, at) || text.Word(at - 1) is ".";
+            if (!isPart || !text.IsWord(at) || IsParticle(text, at, last)) continue;
             parts++;
             lastPart = at;
         }
@@ -156,7 +160,7 @@ internal static class NameRuns
         // "A. Hunter"
         if (word.Length == 1 && text.Word(at + 1) is ".") return false;
         // "Will Hughes", "Mark Noble": a first name before another word.
-        if (at < last && text.Tokens[at].Kind is TokenKind.Word && word is "will" or "mark" or "grant" or "pat" or "mason" or "young") return false;
+        if (at < last && word is "will" or "mark" or "grant" or "pat" or "young") return false;
         if (NameWords.Offices.Contains(word) || NameWords.Leads.Contains(word) || NameWords.Openers.Contains(word)) return true;
         return at < last && text.Page.BeginsSentence(at) && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
             && !CommonFirstNames.Contains(word);

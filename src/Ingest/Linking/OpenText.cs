@@ -1,14 +1,16 @@
+using System.Runtime.InteropServices;
 using Ingest.Articles;
 using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
-/// A page as it is seen by who looks for names that no catalog row explains: each word with what it is explained by already. Everything here
-/// takes one walk over the words.
+/// A page as it is seen by who looks for names that no catalog row explains: each word with what it is explained by already. Everything
+/// here takes one walk over the words.
 /// </summary>
 internal sealed class OpenText
 {
+    private readonly List<Token> _tokens;
     private readonly Explained[] _explained;
     private readonly bool[] _titleCase;
     private HashSet<string>? _small;
@@ -16,15 +18,19 @@ internal sealed class OpenText
     public OpenText(Page page, Ledger ledger)
     {
         Page = page;
+        _tokens = page.Tokens as List<Token> ?? [.. page.Tokens];
         _explained = new Explained[page.Tokens.Count];
         foreach (var mention in page.Mentions)
             _explained.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(By(mention, ledger.Of(mention)));
-        _titleCase = TitleCase(page);
+        _titleCase = TitleCase(page, CollectionsMarshal.AsSpan(_tokens));
     }
 
     public Page Page { get; }
 
-    public IReadOnlyList<Token> Tokens => Page.Tokens;
+    public List<Token> Tokens => _tokens;
+
+    /// <summary>Where a run stands in the text.</summary>
+    public TextSpan SpanOf(NameRun run) => new(Tokens[run.First].Span.Start, Tokens[run.Last].Span.End);
 
     /// <summary>What explains a word.</summary>
     public Explained By(int at) => _explained[at];
@@ -37,6 +43,12 @@ internal sealed class OpenText
 
     /// <summary>The folded form of a token; empty beyond either end of the text.</summary>
     public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Folded : "";
+
+    /// <summary>Whether a token is a word.</summary>
+    public bool IsWord(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Kind is TokenKind.Word;
+
+    /// <summary>Whether two tokens that follow one another stand together without a blank.</summary>
+    public bool AreGlued(int one, int two) => one >= 0 && two < Tokens.Count && Between(one, two).Length == 0;
 
     /// <summary>Whether nothing, or only a blank, lies between two tokens that follow one another.</summary>
     public bool AreClose(int one, int two) => Between(one, two) is "" or " " or "\u00a0";
@@ -65,19 +77,19 @@ internal sealed class OpenText
         return mention.IsSingleWord ? Explained.Shared : Explained.Other;
     }
 
-    private static bool[] TitleCase(Page page)
+    private static bool[] TitleCase(Page page, ReadOnlySpan<Token> tokens)
     {
-        var marks = new bool[page.Tokens.Count];
+        var marks = new bool[tokens.Length];
         var first = 0;
         foreach (var block in page.Article.Blocks)
         {
             var (words, capitals, commas, last) = (0, 0, 0, first);
-            for (; last < marks.Length && page.Tokens[last].Span.Start < block.Span.End; last++)
+            for (; last < marks.Length && tokens[last].Span.Start < block.Span.End; last++)
             {
-                if (page.Tokens[last].Folded is "," or ";" or "|") commas++;
-                if (page.Tokens[last].Kind is not TokenKind.Word) continue;
+                if (tokens[last].Kind is TokenKind.Punctuation && tokens[last].Folded is "," or ";" or "|") commas++;
+                if (tokens[last].Kind is not TokenKind.Word) continue;
                 words++;
-                if (page.Tokens[last].IsCapitalised) capitals++;
+                if (tokens[last].IsCapitalised) capitals++;
             }
 
             // Four words or more with hardly a small one are a title, unless they are a list of names.
@@ -96,7 +108,9 @@ internal enum Explained : byte
     /// <summary>Nothing.</summary>
     No,
 
-    /// <summary>It is a name of a team or country that was not meant here; with other words it may name a person ("Mark Chester").</summary>
+    /// <summary>
+    /// It is a name of a team or country that was not meant here; with other words it may name a person ("Mark Chester").
+    /// </summary>
     Shared,
 
     /// <summary>A person of the catalog.</summary>

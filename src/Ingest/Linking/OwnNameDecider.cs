@@ -12,58 +12,65 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
 {
+    /// <summary>What speaks for most names of teams: shared by all of them, since the same is said so often.</summary>
+    private static readonly Evidence[] OwnName = [new(EvidenceKind.OwnName)];
+
     /// <summary>Decides each such name; what is a person's name, a town or a competition is passed over.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var shared = new List<(Mention Mention, List<Team> Sides)>();
-        var borrowed = new List<Mention>();
-        var inFull = new NamedInFull(page);
+        List<(Mention Mention, List<Team> Sides)>? shared = null;
+        List<Mention>? borrowed = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
-            var ids = mention.Ids(NameKind.Team);
-            if (OtherMeanings.Of(page, mention, names) is { } other) ledger.PassOver(mention, ids, other);
-            else if (inFull.PersonBehind(mention) is { } person)
-                ledger.PassOver(mention, ids, new Evidence(EvidenceKind.PersonMeant, Where: person));
+            if (OtherMeanings.Of(page, mention, names) is { } other) ledger.PassOver(mention, NameKind.Team, other);
+            else if (NamedInFull.PersonBehind(page, mention) is { } person)
+                ledger.PassOver(mention, NameKind.Team, new Evidence(EvidenceKind.PersonMeant, Where: person));
             else if (SideForms.WordOfYouth(page, mention) is { } youth)
-                ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", ids, youth));
-            else if (SidesOf(page, scene, mention) is { Count: > 1 } sides) shared.Add((mention, sides));
-            else if (mention.Has(NameKind.TeamInContext)) borrowed.Add(mention);
-            else ledger.Take(ByOneBearer(page, scene, mention, ids));
+                ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", youth));
+            else if (SidesOf(mention, SideForms.SignOfWomen(page, scene, mention)) is { Count: > 1 } sides)
+                (shared ??= []).Add((mention, sides));
+            else if (mention.Has(NameKind.TeamInContext)) (borrowed ??= []).Add(mention);
+            else ledger.Take(ByOneBearer(page, scene, mention));
         }
 
         // "the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page.
-        var linked = ledger.LinkedTeams();
-        foreach (var mention in borrowed)
+        foreach (var mention in borrowed ?? [])
         {
+            var linked = ledger.LinkedTeams;
             var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains)
                 && !mention.Ids(NameKind.Team).Any(id => linked.Contains(id) || IsCalled(page, mention, catalog.Team(id)!));
-            if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention, mention.Ids(NameKind.Team)));
+            if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention));
         }
 
-        if (shared.Count == 0) return;
+        if (shared is null) return;
         var view = new View(page, catalog, ledger);
         foreach (var (mention, sides) in shared) ledger.Take(AmongSeveral(page, view, mention, sides));
     }
 
-    private List<Team> SidesOf(Page page, Scene scene, Mention mention)
+    private List<Team> SidesOf(Mention mention, Evidence? women)
     {
-        var women = SideForms.SignOfWomen(page, scene, mention) is not null;
-        return [.. mention.Ids(NameKind.Team).Select(id => names.SideOf(catalog.Team(id)!, women)).OfType<Team>().Distinct()];
-    }
-
-    private Decision ByOneBearer(Page page, Scene scene, Mention mention, IEnumerable<string> ids)
-    {
-        var women = SideForms.SignOfWomen(page, scene, mention);
-        if (SidesOf(page, scene, mention) is not [var side])
+        var sides = new List<Team>(1);
+        foreach (var entry in mention.Entries)
         {
-            var none = new Evidence(EvidenceKind.NoWomensSide, Where: women?.Where);
-            return LeaveOpen(mention, "The women's side is meant, which the catalog does not hold.", ids, none);
+            if (entry.Kind is not NameKind.Team) continue;
+            if (names.SideOf(catalog.Team(entry.Id)!, women is not null) is { } side && !sides.Contains(side)) sides.Add(side);
         }
 
-        var name = new Evidence(EvidenceKind.OwnName);
-        var candidate = new Candidate(side.Id, women is { } sign ? [name, sign] : [name]);
-        return Decision.Link(mention, LinkKind.Team, RuleFor(mention), candidate);
+        return sides;
+    }
+
+    private Decision ByOneBearer(Page page, Scene scene, Mention mention)
+    {
+        var women = SideForms.SignOfWomen(page, scene, mention);
+        if (SidesOf(mention, women) is not [var side])
+        {
+            var none = new Evidence(EvidenceKind.NoWomensSide, Where: women?.Where);
+            return LeaveOpen(mention, "The women's side is meant, which the catalog does not hold.", none);
+        }
+
+        Evidence[] evidence = women is { } sign ? [OwnName[0], sign] : OwnName;
+        return Decision.Link(mention, LinkKind.Team, RuleFor(mention), new Candidate(side.Id, evidence));
     }
 
     private static LinkRule RuleFor(Mention mention) =>
@@ -73,7 +80,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     {
         var proper = sides.Where(side => IsCalled(page, mention, side)).ToList();
         var inView = view.InView(sides, EvidenceKind.OwnName);
-        Candidate[] others = [.. sides.Select(side => new Candidate(side.Id, [new Evidence(EvidenceKind.OwnName)]))];
+        Candidate[] others = [.. sides.Select(side => new Candidate(side.Id, OwnName))];
         if (inView is [var only]) return Decision.Link(mention, LinkKind.Team, LinkRule.NameInView, only, others);
         if (proper is not [var named])
             return Decision.LeaveOpen(mention, "Several teams bear this name.", inView.Count > 1 ? inView : others);
@@ -85,9 +92,10 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     private static bool IsCalled(Page page, Mention mention, Team team) =>
         Folding.FoldPhrase(team.Name) == Folding.FoldPhrase(mention.Span.In(page.Text));
 
-    private static Decision LeaveOpen(Mention mention, string reason, IEnumerable<string> ids, Evidence against)
+    private static Decision LeaveOpen(Mention mention, string reason, Evidence against)
     {
-        Evidence[] evidence = [new(EvidenceKind.OwnName), against];
-        return Decision.LeaveOpen(mention, reason, [.. ids.Distinct(StringComparer.Ordinal).Select(id => new Candidate(id, evidence))]);
+        Evidence[] evidence = [OwnName[0], against];
+        var candidates = mention.Ids(NameKind.Team).Distinct(StringComparer.Ordinal).Select(id => new Candidate(id, evidence));
+        return Decision.LeaveOpen(mention, reason, [.. candidates]);
     }
 }

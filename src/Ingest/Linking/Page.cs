@@ -50,6 +50,21 @@ internal sealed class Page
         return null;
     }
 
+    /// <summary>Index of the mention in the page, or -1 where it is none of its own.</summary>
+    public int IndexOf(Mention mention)
+    {
+        var (low, high) = (0, Mentions.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (ReferenceEquals(Mentions[middle], mention)) return middle;
+            if (Mentions[middle].First < mention.First) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
     public Token? Before(Mention mention) => mention.First > 0 ? Tokens[mention.First - 1] : null;
 
     public Token? After(Mention mention) => mention.Last + 1 < Tokens.Count ? Tokens[mention.Last + 1] : null;

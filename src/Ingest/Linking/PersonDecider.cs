@@ -1,224 +1,65 @@
 using Ingest.Catalog;
-using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
 /// Decides which person a name means.
 /// <para>
-/// A full name that one person bears names that person; namesakes are told apart by the teams on the page at which they were at the
-/// article's date. A surname names the person of that surname whom the article has named in full; failing that, the only bearer who is at
-/// one of the teams on the page at that date. Where more than one bearer is left, nothing is linked.
+/// A full name that one person bears names that person; namesakes are told apart by the team beside the name, else by the teams on the page
+/// at which they were at the article's date. Then <see cref="SurnameDecider"/> decides the surnames.
 /// </para>
 /// </summary>
 internal sealed class PersonDecider(FootballCatalog catalog, Names names)
 {
+    private readonly SurnameDecider _surnames = new(catalog, names);
+
     /// <summary>Decides every name of a person that no pass before has decided.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        var teams = ledger.LinkedTeams();
-        var open = page.Mentions.Where(mention => !ledger.IsDecided(mention)).ToList();
-        var inFull = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        foreach (var mention in open.Where(mention => mention.Has(NameKind.Person)))
+        TeamsOnPage? teams = null;
+        var named = new PeopleInFull();
+        foreach (var mention in page.Mentions)
         {
+            if (!mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
+            teams ??= new TeamsOnPage(catalog, ledger.LinkedTeams, page.Year);
             var decision = ByFullName(page, scene, mention, teams, ledger);
             ledger.Take(decision);
-            if (decision.Id is not null) inFull.TryAdd(decision.Id, mention.Span);
+            if (decision.Id is not null) named.Add(decision.Id, mention.Span, page.Tokens[mention.Last].Folded);
         }
 
-        foreach (var mention in open.Where(mention => mention.Has(NameKind.PersonInContext) && !mention.Has(NameKind.Person)))
-            ByLastName(page, scene, mention, inFull, teams, ledger);
+        foreach (var mention in page.Mentions)
+        {
+            if (!mention.Has(NameKind.PersonInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
+            teams ??= new TeamsOnPage(catalog, ledger.LinkedTeams, page.Year);
+            _surnames.Decide(page, scene, mention, named, teams, ledger);
+        }
     }
 
-    private Decision ByFullName(Page page, Scene scene, Mention mention, HashSet<string> teams, Ledger ledger)
+    private Decision ByFullName(Page page, Scene scene, Mention mention, TeamsOnPage teams, Ledger ledger)
     {
-        var people = mention.Ids(NameKind.Person).Select(id => catalog.Person(id)!)
-            .Select(person => Weigh(person, EvidenceKind.FullName, teams, page.Year)).ToList();
-        var here = people.Where(person => person.IsHere).ToList();
-        if (people is [var only]) return Link(page, mention, only, RuleFor(scene, only), [only.Candidate]);
-        if (Affiliation.Of(page, mention, ledger) is { } team && AtTeamBeside(people, team, page.Year) is [var beside])
-            return Link(page, mention, beside, LinkRule.NamesakeAtTeam, Candidates(people));
+        var ids = mention.Ids(NameKind.Person);
+        var people = new List<Person>(1);
+        foreach (var id in ids) people.Add(catalog.Person(id)!);
+        if (people is [var only])
+        {
+            var weighed = teams.Weigh(only, EvidenceKind.FullName);
+            return Decision.Link(mention, teams.RoleOf(page, mention, only), RuleFor(scene, weighed), weighed.Candidate);
+        }
+
+        var all = people.ConvertAll(person => teams.Weigh(person, EvidenceKind.FullName));
+        var here = Affiliation.Of(page, mention, ledger) is { } team ? teams.AtTeamBeside(people, EvidenceKind.FullName, team) : [];
+        if (here is not [_]) here = all.FindAll(person => person.IsHere);
         return here is [var one]
-            ? Link(page, mention, one, LinkRule.NamesakeAtTeam, Candidates(people))
-            : Decision.LeaveOpen(mention, "Several people bear this name.", Candidates(here.Count > 1 ? here : people));
+            ? Decision.Link(
+                mention, teams.RoleOf(page, mention, one.Person), LinkRule.NamesakeAtTeam, one.Candidate, CandidatesOf(all))
+            : Decision.LeaveOpen(mention, "Several people bear this name.", CandidatesOf(here.Count > 1 ? here : all));
     }
 
-    private static LinkRule RuleFor(Scene scene, Weighed person) =>
+    private static LinkRule RuleFor(Scene scene, PersonOnPage person) =>
         person.IsHere ? LinkRule.FullNameAtTeam
         : person.WasHere ? LinkRule.FullNameOnceAtTeam
         : scene.IsWomens ? LinkRule.FullNameInWomensArticle
         : LinkRule.FullName;
 
-    private void ByLastName(
-        Page page, Scene scene, Mention mention, Dictionary<string, TextSpan> inFull, HashSet<string> teams, Ledger ledger)
-    {
-        var people = mention.Ids(NameKind.PersonInContext).Select(id => catalog.Person(id)!).ToList();
-        var named = people.Where(person => inFull.ContainsKey(person.Id)).ToList();
-        if (SurnameSurroundings.Against(page, mention, named.Count > 0 ? named : people, names) is { } other)
-        {
-            ledger.PassOver(mention, people.Select(person => person.Id), other);
-            return;
-        }
-
-        var everyday = EverydayWords.Contains(page.Tokens[mention.First].Folded);
-        if (everyday && OpensPhrase(page, mention))
-        {
-            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.EverydayWord));
-            return;
-        }
-
-        if (named.Count > 0)
-        {
-            ledger.Take(AmongNamed(page, mention, [.. named.Select(person => NamedInFull(person, inFull[person.Id]))]));
-            return;
-        }
-
-        if (Affiliation.Of(page, mention, ledger) is { } team)
-        {
-            ByTeamBeside(page, mention, people, team, ledger);
-            return;
-        }
-
-        if (mention.Has(NameKind.Team) || mention.Has(NameKind.TeamInContext))
-        {
-            var place = Places.WordsOfPlace(page, mention)
-                ?? (page.WordBefore(mention) is { Folded: "to" or "from" } way ? way.Span : null);
-            if (place is not null)
-            {
-                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.Place, Where: place));
-                return;
-            }
-        }
-
-        // "England" is Bethany's surname too; a page that never says so means the country.
-        if (mention.NamesCountry)
-        {
-            ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.CountryOnly));
-            return;
-        }
-
-        if (scene.IsWomens || everyday && page.StartsSentence(mention) && !Playing.IsSubject(page, mention))
-        {
-            var against = new Evidence(scene.IsWomens ? EvidenceKind.MenRarelyMeant : EvidenceKind.EverydayWord);
-            ledger.PassOver(mention, people.Select(person => person.Id), against);
-            return;
-        }
-
-        var here = people.Select(person => Weigh(person, EvidenceKind.LastName, teams, page.Year)).Where(person => person.IsHere).ToList();
-        if (here.Count > 1) here = Positions.Narrow(page, mention, here, person => person.Person.Position);
-        switch (here)
-        {
-            case []:
-                ledger.PassOver(mention, people.Select(person => person.Id), new Evidence(EvidenceKind.AtNoTeamOnPage));
-                break;
-            case [var only]:
-                ledger.Take(Link(
-                    page, mention, only, everyday ? LinkRule.EverydaySurnameAtTeam : LinkRule.SurnameAtTeam, [only.Candidate]));
-                break;
-            default:
-                ledger.Take(Decision.LeaveOpen(mention, "Several people of this name are at the teams on the page.", Candidates(here)));
-                break;
-        }
-    }
-
-    /// <summary>
-    /// "Cash flow", "Young players": an everyday word that opens a sentence, and no word behind it says that somebody does something.
-    /// </summary>
-    private static bool OpensPhrase(Page page, Mention mention) =>
-        page.StartsSentence(mention) && page.WordAfter(mention) is { Case: LetterCase.Lower } && !Playing.IsSubject(page, mention);
-
-    /// <summary>"Brighton defender Dunk" is at Brighton, or nobody whom the catalog knows.</summary>
-    private void ByTeamBeside(Page page, Mention mention, List<Person> people, Decision team, Ledger ledger)
-    {
-        var weighed = people.Select(person => new Weighed(person, [new Evidence(EvidenceKind.LastName)], false, false)).ToList();
-        switch (AtTeamBeside(weighed, team, page.Year))
-        {
-            case []:
-                var against = new Evidence(EvidenceKind.OtherTeamBeside, team.Id, team.Mention.Span);
-                ledger.PassOver(mention, people.Select(person => person.Id), against);
-                break;
-            case [var only]:
-                ledger.Take(Link(page, mention, only, LinkRule.SurnameAtTeamBeside, [only.Candidate]));
-                break;
-            case var several:
-                ledger.Take(Decision.LeaveOpen(mention, "Several people of this name are at that team.", Candidates(several)));
-                break;
-        }
-    }
-
-    /// <summary>Those of them who are at a team at the article's date, or play for it where it is a national side.</summary>
-    private List<Weighed> AtTeamBeside(List<Weighed> people, Decision team, int year) =>
-        [.. people
-            .Where(person => catalog.SpellsOf(person.Person).Any(spell => spell.TeamId == team.Id && spell.Covers(year))
-                || catalog.Team(team.Id!) is { Kind: TeamKind.National } side && side.Country == person.Person.Nationality)
-            .Select(person => person with
-            {
-                Evidence = [.. person.Evidence, new Evidence(EvidenceKind.AtTeamBeside, team.Id, team.Mention.Span)],
-            })];
-
-    private Decision AmongNamed(Page page, Mention mention, List<Weighed> named) =>
-        named is [var only]
-            ? Link(page, mention, only, LinkRule.SurnameOfNamed, [only.Candidate])
-            : Decision.LeaveOpen(mention, "Several people of this name are in the article.", Candidates(named));
-
-    private static Weighed NamedInFull(Person person, TextSpan where) =>
-        new(person, [new Evidence(EvidenceKind.LastName), new Evidence(EvidenceKind.NamedInFull, Where: where)], false, false);
-
-    private static List<Candidate> Candidates(List<Weighed> people) => [.. people.Select(person => person.Candidate)];
-
-    private Decision Link(Page page, Mention mention, Weighed chosen, LinkRule rule, IReadOnlyList<Candidate> among) =>
-        Decision.Link(mention, RoleOf(page, mention, chosen.Person), rule, chosen.Candidate, among);
-
-    /// <summary>What the teams on the page say of a person.</summary>
-    private Weighed Weigh(Person person, EvidenceKind form, HashSet<string> teams, int year)
-    {
-        var evidence = new List<Evidence>(2) { new(form) };
-        var (here, was) = (false, false);
-        foreach (var spell in SpellsAt(person, teams))
-        {
-            was = true;
-            if (here || !spell.Covers(year)) continue;
-            here = true;
-            evidence.Add(new Evidence(EvidenceKind.AtTeam, spell.TeamId));
-        }
-
-        if (NationalSideOnPage(person, teams) is { } side)
-        {
-            here = true;
-            evidence.Add(new Evidence(EvidenceKind.CountryOnPage, side));
-        }
-
-        if (was && !here) evidence.Add(new Evidence(EvidenceKind.OnceAtTeam, FormerTeam(person, teams)));
-        if (!was && !here) evidence.Add(new Evidence(EvidenceKind.AtNoTeamOnPage));
-        return new Weighed(person, evidence, here, was);
-    }
-
-    private string FormerTeam(Person person, HashSet<string> teams) => SpellsAt(person, teams).First().TeamId;
-
-    /// <summary>A person's spells at these teams, in an order that does not hang on the order of the catalog's rows.</summary>
-    private IEnumerable<Spell> SpellsAt(Person person, HashSet<string> teams) =>
-        catalog.SpellsOf(person).Where(spell => teams.Contains(spell.TeamId)).OrderBy(spell => spell.TeamId, StringComparer.Ordinal);
-
-    private string? NationalSideOnPage(Person person, HashSet<string> teams) =>
-        person is { Role: PersonRole.Player, Nationality: { } country }
-            ? teams.FirstOrDefault(id => catalog.Team(id) is { Kind: TeamKind.National } team && team.Country == country)
-            : null;
-
-    /// <summary>
-    /// The role at the article's date: what the words before the name say ("head coach Xabi Alonso"), else what the spells of that year
-    /// say, else what the person does now.
-    /// </summary>
-    private LinkKind RoleOf(Page page, Mention mention, Person person)
-    {
-        if (page.WordBefore(mention) is { } before && before.Folded is "coach" or "manager" or "boss" or "gaffer") return LinkKind.Manager;
-        var roles = catalog.SpellsOf(person).Where(spell => spell.Covers(page.Year)).Select(spell => spell.Role).Distinct().ToList();
-        var role = roles.Count == 1 ? roles[0] : person.Role;
-        return role is PersonRole.Manager ? LinkKind.Manager : LinkKind.Player;
-    }
-
-    /// <summary>A person with what was found for and against.</summary>
-    private sealed record Weighed(Person Person, IReadOnlyList<Evidence> Evidence, bool IsHere, bool WasHere)
-    {
-        public Candidate Candidate => new(Person.Id, Evidence);
-    }
+    private static List<Candidate> CandidatesOf(List<PersonOnPage> people) => people.ConvertAll(person => person.Candidate);
 }

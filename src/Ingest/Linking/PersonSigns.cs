@@ -6,11 +6,11 @@ namespace Ingest.Linking;
 /// <summary>
 /// Weighs what speaks for a run of capitals being a player's or manager's name.
 /// <para>
-/// For: a first name or surname of the field, an initial; an office or position beside it ("midfielder Owen Bailey", "Bailey, the keeper,");
-/// a verb behind it that people do and teams do not ("Bailey headed"); "Bailey's header"; a bracket with an injury, a club or a minute; a list
-/// of people it stands in; the last word alone further down. Against: "the" or a preposition of place before it, a heading in title case,
-/// words of English, words of institutions, places and the calendar. Each sign adds to the logarithm of the odds, so that several weak ones
-/// make a strong one. A single word needs more than a full name does.
+/// For: a first name or surname of the field, an initial; an office or position beside it ("midfielder Owen Bailey", "Bailey, the
+/// keeper,"); a verb behind it that people do and teams do not ("Bailey headed"); "Bailey's header"; a bracket with an injury, a club or
+/// a minute; a list of people it stands in; the last word alone further down. Against: "the" or a preposition of place before it, a
+/// heading in title case, words of English, words of institutions, places and the calendar. Each sign adds to the logarithm of the odds,
+/// so that several weak ones make a strong one. A single word needs more than a full name does.
 /// </para>
 /// </summary>
 internal sealed class PersonSigns(Names names)
@@ -19,35 +19,43 @@ internal sealed class PersonSigns(Names names)
     public const double Never = -99;
 
     private static readonly FrozenSet<string> Deeds = WordSet.Of("""
-        netted headed slotted curled tapped nodded volleyed drilled bundled lashed poked prodded rifled dinked swept fired smashed thumped blazed
-        saved tipped parried dived crossed pulled flicked squared missed limped replaced converted said told insisted admitted joked tweeted
-        captained scored equalised hobbled stabbed hooked glanced skied shot chipped teed rounded fouled tackled handled booked blasted
-        steered cracked guided scuffed sliced unleashed pounced whipped turned ran raced wheeled broke stepped wasted
+        netted headed slotted curled tapped nodded volleyed drilled bundled lashed poked prodded rifled dinked swept fired smashed
+        thumped blazed saved tipped parried dived crossed pulled flicked squared missed limped replaced converted said told insisted
+        admitted joked tweeted captained scored equalised hobbled stabbed hooked glanced skied shot chipped teed rounded fouled
+        tackled handled booked blasted steered cracked guided scuffed sliced unleashed pounced whipped turned ran raced wheeled broke
+        stepped wasted
         """);
 
     private static readonly FrozenSet<string> States = WordSet.Of("""
-        is was has had will could can may might should would who and added struck believes thinks knows hopes feels wants says tells made makes
-        remains returns returned came comes went goes joined joins left leaves got gets suffered hurt started starts played plays with did does
-        put opened doubled sent set won levelled also then misses beat denied hit gave took found looked looks takes named signed faces serves
-        needs continues misses trains trained
+        is was has had will could can may might should would who and added struck believes thinks knows hopes feels wants says tells
+        made makes remains returns returned came comes went goes joined joins left leaves got gets suffered hurt started starts played
+        plays with did does put opened doubled sent set won levelled also then misses beat denied hit gave took found looked looks
+        takes named signed faces serves needs continues trains trained
         """);
 
+    /// <summary>What is a person's and never a team's: "Bailey's header".</summary>
     private static readonly FrozenSet<string> PersonalThings = WordSet.Of("""
-        header goal goals strike shot volley penalty freekick cross corner pass effort brace hattrick absence return injury men side charges
-        opener equaliser winner leveller assist contract debut departure arrival suspension fitness own late early first second deflected spot
-        rebound save throw ball free long low fine superb stunning replacement team loan deal future appointment dismissal sacking form
+        header strike shot volley freekick cross effort brace hattrick absence return injury contract debut departure arrival
+        suspension fitness deflected rebound spot throw replacement flick finish tap backheel free assist fee
+        """);
+
+    /// <summary>What is a person's more often than a team's: "Bailey's late goal".</summary>
+    private static readonly FrozenSet<string> Things = WordSet.Of("""
+        goal goals penalty corner pass opener equaliser winner leveller men side charges own late early first second save ball long
+        low fine superb stunning team loan deal future appointment dismissal sacking form
         """);
 
     private static readonly FrozenSet<string> Helpers = WordSet.Of("is was had has have will could should would may");
 
     /// <summary>What "was" goes with where a person is meant: "Bailey was tripped".</summary>
     private static readonly FrozenSet<string> Sufferings = WordSet.Of("""
-        tripped fouled booked substituted injured withdrawn dismissed subbed ruled suspended cautioned sacked appointed hauled stretchered
-        penalised adjudged bundled
+        tripped fouled booked substituted injured withdrawn dismissed subbed ruled suspended cautioned sacked appointed hauled
+        stretchered penalised adjudged bundled
         """);
 
     /// <summary>Verbs with which reports in local papers open: "ERNIE HOWE praised his side".</summary>
-    private static readonly FrozenSet<string> Praise = WordSet.Of("praised hailed says said insists believes admits admitted wants has was scored");
+    private static readonly FrozenSet<string> Praise =
+        WordSet.Of("praised hailed says said insists believes admits admitted wants has was scored");
 
     private static readonly FrozenSet<string> PlaceWords = WordSet.Of("in at near around inside outside across visit via");
 
@@ -79,21 +87,22 @@ internal sealed class PersonSigns(Names names)
         // "St James", "St Mary"
         if (text.Word(run.First) is "st") return true;
         // "Trent Alexander-" is cut off.
-        if (text.Word(run.Last + 1) is "-" && text.Between(run.Last, run.Last + 1).Length == 0 && text.IsLineBetween(run.Last + 1, run.Last + 2)) return true;
-        return run.IsSingle && (text.By(run.First) is Explained.Shared || TouchesName(text, run));
+        var behind = run.Last + 1;
+        if (text.Word(behind) is "-" && text.AreGlued(run.Last, behind) && text.IsLineBetween(behind, behind + 1)) return true;
+        return run.IsSingle && (text.Word(run.First).Length < 3 || text.By(run.First) is Explained.Shared || TouchesName(text, run));
     }
 
     /// <summary>"OWEN BAILEY", or "Owen BAILEY" as the lists of federations have it.</summary>
     private bool IsInCapitals(OpenText text, NameRun run) =>
         run.Parts == 2 && (IsFirstName(text.Word(run.First)) || Praise.Contains(text.Word(run.Last + 1)));
 
-    /// <summary>A single word right beside a name that is explained ("Chelsea Foundation", "Adriana León") is no name of its own.</summary>
+    /// <summary>A single word right beside a name that is explained ("Chelsea Foundation") is no name of its own.</summary>
     private static bool TouchesName(OpenText text, NameRun run) =>
         Touches(text, run)
         || run.Last + 1 < text.Tokens.Count && !text.IsOpen(run.Last + 1) && text.AreClose(run.Last, run.Last + 1);
 
     private static bool Touches(OpenText text, NameRun run) =>
-        run.First > 0 && !text.IsOpen(run.First - 1) && text.Tokens[run.First - 1].Kind is TokenKind.Word && text.AreClose(run.First - 1, run.First)
+        text.IsWord(run.First - 1) && !text.IsOpen(run.First - 1) && text.AreClose(run.First - 1, run.First)
         && !text.Page.BeginsSentence(run.First);
 
     /// <summary>"(Achilles)" and "Collins Fai (Gent, Belgium)", but "(Green 60)" and "73 (Green)".</summary>
@@ -118,7 +127,7 @@ internal sealed class PersonSigns(Names names)
         }
 
         // Two words with capitals inside a sentence are a name more often than not.
-        odds += run.Parts > 3 ? -0.1 : 0.6;
+        odds += run.Parts > 3 ? -0.3 : 0.4;
         // Half of a longer name, such as a ground's: "Lincoln Financial Field".
         if (Touches(text, run)) odds -= 1.5;
         if (first.Length == 1) odds += 1;
@@ -149,7 +158,7 @@ internal sealed class PersonSigns(Names names)
         {
             "the" => -3,
             // "an Arne Engels corner"
-            "a" or "an" => PersonalThings.Contains(text.Word(run.Last + 1)) ? run.IsSingle ? 2 : 1 : run.IsSingle ? -2 : -1,
+            "a" or "an" => IsThing(text.Word(run.Last + 1)) ? run.IsSingle ? 2 : 1 : run.IsSingle ? -2 : -1,
             "injured" or "suspended" or "without" or "through" or "replacing" or "replaced" or "replace" => 1,
             "by" or "when" or "before" or "after" or "between" or "with" => 0.5,
             _ => PlaceWords.Contains(word) ? -1.5 : 0.1,
@@ -161,7 +170,7 @@ internal sealed class PersonSigns(Names names)
         var at = run.Last + 1;
         if (at >= text.Tokens.Count || text.IsLineBetween(run.Last, at)) return 0;
         if (text.Tokens[at].Kind is TokenKind.Possessive || text.Word(at) is "’" or "'" && text.Between(run.Last, at).Length == 0)
-            return OwnsPersonalThing(text, at) ? run.IsSingle ? 2.6 : 1 : run.IsSingle ? 0 : 0.6;
+            return OfPossession(text, at) * (run.IsSingle ? 1 : 0.3) + (run.IsSingle ? 0 : 0.6);
         if (text.Word(at) is "(") return text.Tokens.Count > at + 1 && text.Tokens[at + 1] is { Kind: TokenKind.Number } ? 0.8 : 1.2;
         if (text.Word(at) is ",") return HasOffice(text, at + 1) ? 1.8 : 0;
         if (!text.AreClose(run.Last, at)) return 0;
@@ -170,16 +179,20 @@ internal sealed class PersonSigns(Names names)
     }
 
     /// <summary>"Bailey's header", "Bailey's fierce spot-kick".</summary>
-    private static bool OwnsPersonalThing(OpenText text, int possessive)
+    private static double OfPossession(OpenText text, int possessive)
     {
+        var odds = 0.0;
         for (var at = possessive + 1; at < text.Tokens.Count && at < possessive + 4; at++)
         {
-            if (PersonalThings.Contains(text.Word(at))) return true;
-            if (text.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) && text.Word(at) is not "-" || text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true }) return false;
+            if (PersonalThings.Contains(text.Word(at))) return 3.4;
+            if (Things.Contains(text.Word(at))) odds = 2.6;
+            if (text.IsWord(at) ? text.Tokens[at].IsCapitalised : text.Word(at) is not "-") break;
         }
 
-        return false;
+        return odds;
     }
+
+    private static bool IsThing(string folded) => PersonalThings.Contains(folded) || Things.Contains(folded);
 
     private static bool IsDone(string folded) => Deeds.Contains(folded) || Sufferings.Contains(folded);
 
@@ -188,8 +201,9 @@ internal sealed class PersonSigns(Names names)
     {
         for (var at = from; at < text.Tokens.Count && at < from + 6; at++)
         {
-            if (text.Tokens[at].Kind is TokenKind.Punctuation && text.Word(at) is not "-" || text.Tokens[at].IsCapitalised && at > from) return false;
-            if (text.Tokens[at].Case is LetterCase.Lower && NameWords.Offices.Contains(text.Word(at)) || at == from && text.Word(at) is "who") return true;
+            var token = text.Tokens[at];
+            if (token.Kind is TokenKind.Punctuation && token.Folded is not "-" || token.IsCapitalised && at > from) return false;
+            if (!token.IsCapitalised && NameWords.Offices.Contains(token.Folded) || at == from && token.Folded is "who") return true;
         }
 
         return false;
@@ -205,7 +219,8 @@ internal sealed class PersonSigns(Names names)
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
 
-        if (word.StartsWith("mc", StringComparison.Ordinal) || word.Length > 5 && word.StartsWith("mac", StringComparison.Ordinal)) return true;
+        if (word.StartsWith("mc", StringComparison.Ordinal)) return true;
+        if (word.Length > 5 && word.StartsWith("mac", StringComparison.Ordinal)) return true;
         foreach (var letter in text.Page.Text.AsSpan(text.Tokens[at].Span.Start, text.Tokens[at].Span.Length))
         {
             if (Tokenizer.IsApostrophe(letter)) return true;
@@ -216,7 +231,8 @@ internal sealed class PersonSigns(Names names)
 
     private static readonly string[] Endings =
     [
-        "son", "sen", "ez", "es", "inho", "ov", "ev", "ic", "ski", "sky", "enko", "dze", "yan", "ini", "elli", "etti", "mann", "oglu", "ard", "ert",
-        "er", "ley", "ton", "man", "ell", "ett", "aldo", "ou", "eau", "ucci", "ato", "ane", "ura", "oto", "ao", "iz", "ira", "eira",
+        "son", "sen", "ez", "es", "inho", "ov", "ev", "ic", "ski", "sky", "enko", "dze", "yan", "ini", "elli", "etti", "mann", "oglu",
+        "ard", "ert", "er", "ley", "ton", "man", "ell", "ett", "aldo", "ou", "eau", "ucci", "ato", "ane", "ura", "oto", "ao", "iz", "ira",
+        "eira",
     ];
 }

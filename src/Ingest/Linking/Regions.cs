@@ -29,8 +29,8 @@ internal static class Regions
         ["south yorkshire"] = "Sheffield United|Sheffield Wednesday|Barnsley|Rotherham United|Doncaster Rovers",
         ["west yorkshire"] = "Leeds United|Huddersfield Town|Bradford City|FC Halifax Town",
         ["yorkshire"] = """
-            Sheffield United|Sheffield Wednesday|Barnsley|Rotherham United|Doncaster Rovers|Leeds United|Huddersfield Town|Bradford City|FC Halifax Town
-            |Hull City|Middlesbrough|York City|Harrogate Town
+            Sheffield United|Sheffield Wednesday|Barnsley|Rotherham United|Doncaster Rovers|Leeds United|Huddersfield Town|Bradford City
+            |FC Halifax Town|Hull City|Middlesbrough|York City|Harrogate Town
             """,
         ["norfolk"] = "Norwich City|King's Lynn Town",
         ["suffolk"] = "Ipswich Town",
@@ -68,7 +68,8 @@ internal static class Regions
     {
         ["english"] = "GB-ENG", ["scottish"] = "GB-SCT", ["welsh"] = "GB-WLS", ["northern irish"] = "GB-NIR", ["irish"] = "IE",
         ["spanish"] = "ES", ["german"] = "DE", ["italian"] = "IT", ["french"] = "FR", ["portuguese"] = "PT", ["dutch"] = "NL",
-        ["belgian"] = "BE", ["turkish"] = "TR", ["greek"] = "GR", ["austrian"] = "AT", ["swiss"] = "CH", ["danish"] = "DK", ["swedish"] = "SE",
+        ["belgian"] = "BE", ["turkish"] = "TR", ["greek"] = "GR", ["austrian"] = "AT", ["swiss"] = "CH", ["danish"] = "DK",
+        ["swedish"] = "SE",
         ["norwegian"] = "NO", ["finnish"] = "FI", ["icelandic"] = "IS", ["polish"] = "PL", ["czech"] = "CZ", ["slovakian"] = "SK",
         ["hungarian"] = "HU", ["romanian"] = "RO", ["bulgarian"] = "BG", ["serbian"] = "RS", ["croatian"] = "HR", ["slovenian"] = "SI",
         ["ukrainian"] = "UA", ["russian"] = "RU", ["israeli"] = "IL", ["cypriot"] = "CY", ["kazakh"] = "KZ", ["azerbaijani"] = "AZ",

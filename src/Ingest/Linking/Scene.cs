@@ -23,22 +23,67 @@ internal sealed record Scene(bool IsWomens)
     public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog));
 
     /// <summary>
-    /// A word of women's football in the title; two, of which one in the lead, or many enough for the teams that are named; or one such
-    /// word and more of "she" than of "he", for a round-up may name its competition once.
+    /// People who are at women's sides; a word of women's football in the title; two, of which one in the lead, or many enough for the
+    /// teams that are named; or one such word and more of "she" than of "he", for a round-up may name its competition once.
     /// </summary>
     private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
     {
-        var names = page.Mentions.Where(mention => NamesWomensSide(mention, catalog)).ToList();
-        var words = page.Tokens.Where(token => Women.Contains(token.Folded) && !names.Any(name => name.Span.Contains(token.Span))).ToList();
-        var women = words.Count + names.Count;
-        if (page.Article.Blocks is [{ Kind: BlockKind.Heading } title, ..] && words.Any(word => title.Span.Contains(word.Span)))
-            return true;
-        if (women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
-        var she = page.Tokens.Count(token => token.Folded is "she" or "her" or "herself");
-        if (she > page.Tokens.Count(token => token.Folded is "he" or "him" or "his")) return true;
-        if (women < 2) return false;
-        return words.Any(word => word.Span.Start < LeadLength)
-            || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team));
+        var (words, inTitle, inLead, men, she, he) = (0, false, false, 0, 0, 0);
+        var title = page.Article.Blocks is [{ Kind: BlockKind.Heading } heading, ..] ? heading.Span : default;
+        for (var at = 0; at < page.Tokens.Count; at++)
+        {
+            var token = page.Tokens[at];
+            switch (token.Folded)
+            {
+                case "men" or "mens":
+                    men++;
+                    break;
+                case "she" or "her" or "herself":
+                    she++;
+                    break;
+                case "he" or "him" or "his":
+                    he++;
+                    break;
+                case var word when Women.Contains(word) && !(page.MentionAt(at) is { } name && NamesWomensSide(name, catalog)):
+                    words++;
+                    inTitle |= title.Contains(token.Span);
+                    inLead |= token.Span.Start < LeadLength;
+                    break;
+            }
+        }
+
+        if (inTitle || NamesWomen(page, catalog)) return true;
+        var women = words + page.Mentions.Count(mention => NamesWomensSide(mention, catalog));
+        if (women <= men) return false;
+        if (she > he) return true;
+        return women >= 2 && (inLead || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team)));
+    }
+
+    /// <summary>Two people or more who are at women's sides at the article's date, and twice as many as are at men's.</summary>
+    private static bool NamesWomen(Page page, FootballCatalog catalog)
+    {
+        var (women, men) = (0, 0);
+        HashSet<string>? seen = null;
+        foreach (var mention in page.Mentions)
+        {
+            if (!mention.Has(NameKind.Person)) continue;
+            foreach (var id in mention.Ids(NameKind.Person))
+            {
+                if (!(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(id)) continue;
+                var (atWomens, atMens) = (false, false);
+                foreach (var spell in catalog.SpellsOf(catalog.Person(id)!))
+                {
+                    if (!spell.Covers(page.Year)) continue;
+                    if (catalog.Team(spell.TeamId) is { Gender: TeamGender.Women }) atWomens = true;
+                    else atMens = true;
+                }
+
+                if (atMens) men++;
+                else if (atWomens) women++;
+            }
+        }
+
+        return women >= 2 && women >= 2 * men;
     }
 
     private static bool NamesWomensSide(Mention mention, FootballCatalog catalog) =>

@@ -18,15 +18,19 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides by the teams that <paramref name="ledger"/> links.</summary>
     public void DecideByTeams(Page page, Scene scene, Ledger ledger)
     {
-        var inFull = new NamedInFull(page);
-        var named = ledger.Links.OrderBy(decision => decision.Mention.First).ToLookup(decision => decision.Id!, StringComparer.Ordinal);
+        ILookup<string, Decision>? named = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.TeamInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
-            if ((Against(page, mention) ?? Surname(inFull, mention)) is { } against)
-                ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), against);
-            else if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
-            else ledger.PassOver(mention, mention.Ids(NameKind.TeamInContext), new Evidence(EvidenceKind.NotOnPage));
+            if ((Against(page, mention) ?? Surname(page, mention)) is { } against)
+            {
+                ledger.PassOver(mention, NameKind.TeamInContext, against);
+                continue;
+            }
+
+            named ??= ledger.Links.ToLookup(decision => decision.Id!, StringComparer.Ordinal);
+            if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
+            else ledger.PassOver(mention, NameKind.TeamInContext, new Evidence(EvidenceKind.NotOnPage));
         }
     }
 
@@ -37,8 +41,10 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// </summary>
     public void DecideByPeople(Page page, Scene scene, Ledger ledger)
     {
+        var open = Open(page, scene, ledger);
+        if (open.Count == 0) return;
         var theirs = PeopleByTeam(page, ledger);
-        foreach (var mention in Open(page, scene, ledger))
+        foreach (var mention in open)
         {
             var bearers = mention.Ids(NameKind.TeamInContext)
                 .Where(id => theirs.ContainsKey(id) && catalog.Team(id) is { Kind: TeamKind.Club })
@@ -80,11 +86,11 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         page.WordBefore(mention) is { Folded: "the" or "from" or "of" or "near" or "a" } && !Playing.Perhaps(page, mention);
 
     /// <summary>Names that several men's teams share and no pass has linked, where nothing beside them speaks against a team.</summary>
-    private IEnumerable<Mention> Open(Page page, Scene scene, Ledger ledger) =>
-        page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
+    private List<Mention> Open(Page page, Scene scene, Ledger ledger) =>
+        [.. page.Mentions.Where(mention => mention.Has(NameKind.TeamInContext) && !mention.Has(NameKind.Person)
             && !ledger.IsLinked(mention)
             && OtherMeanings.Of(page, mention, names) is null
-            && SideForms.WordOfYouth(page, mention) is null && SideForms.SignOfWomen(page, scene, mention) is null);
+            && SideForms.WordOfYouth(page, mention) is null && SideForms.SignOfWomen(page, scene, mention) is null)];
 
     /// <summary>For each team at which somebody of the page is at the article's date, one of these people.</summary>
     private Dictionary<string, string> PeopleByTeam(Page page, Ledger ledger)
@@ -109,8 +115,8 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         return OtherMeanings.Of(page, mention, names) ?? SideForms.WordOfYouth(page, mention);
     }
 
-    private static Evidence? Surname(NamedInFull inFull, Mention mention) =>
-        inFull.PersonBehind(mention) is { } person ? new Evidence(EvidenceKind.PersonMeant, Where: person) : null;
+    private static Evidence? Surname(Page page, Mention mention) =>
+        NamedInFull.PersonBehind(page, mention) is { } person ? new Evidence(EvidenceKind.PersonMeant, Where: person) : null;
 
     /// <summary>"Harpenden Town", "Aylesbury Vale Dynamos": a capital just before it begins the name of a club that no row holds.</summary>
     private static TextSpan? WordOfLongerName(Page page, Mention mention) =>

@@ -16,7 +16,8 @@ internal static class SideForms
         WordSet.Of("u21 u21s u20 u19 u19s u18 u18s u17 u23 u23s youth academy reserves ii juniors");
 
     private static readonly FrozenSet<string> PeopleOfYouth = WordSet.Of("""
-        midfielder defender striker goalkeeper keeper winger forward player players product products graduate graduates coach prospect
+        midfielder defender striker goalkeeper keeper winger forward player players product products graduate graduates coach coaches
+        prospect prospects manager director scholar scholars midfielders defenders strikers goalkeepers
         """);
 
     /// <summary>Words that join two sides of one kind: "Aberdeen Women and Hearts".</summary>

@@ -13,25 +13,23 @@ internal sealed class SidesOfPlaces(FootballCatalog catalog)
     private static readonly FrozenSet<string> Sides = WordSet.Of("club side outfit team giants");
 
     /// <summary>A decision on each such reference.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="teams">Ids of the teams that are linked.</param>
-    public List<Decision> Decide(Page page, IReadOnlySet<string> teams)
+    public List<Decision> Decide(Page page, Ledger ledger)
     {
         var decisions = new List<Decision>();
         for (var at = 2; at < page.Tokens.Count; at++)
         {
-            if (!Sides.Contains(page.Tokens[at].Folded) || page.Tokens[at].IsCapitalised) continue;
-            if (Decide(page, teams, at) is { } decision) decisions.Add(decision);
+            // Few words follow a capital, so most need no look at the word itself.
+            if (!page.Tokens[at - 1].IsCapitalised || page.Tokens[at].IsCapitalised || !Sides.Contains(page.Tokens[at].Folded)) continue;
+            if (Decide(page, ledger, at) is { } decision) decisions.Add(decision);
         }
 
         return decisions;
     }
 
-    private Decision? Decide(Page page, IReadOnlySet<string> teams, int side)
+    private Decision? Decide(Page page, Ledger ledger, int side)
     {
         var first = side - 1;
         var place = page.Tokens[first].Folded;
-        if (!page.Tokens[first].IsCapitalised || page.MentionAt(first) is { } mention && IsOfPlace(mention)) return null;
         if (page.Tokens[first - 1].Folded is not "the")
         {
             first--;
@@ -39,15 +37,25 @@ internal sealed class SidesOfPlaces(FootballCatalog catalog)
             if (first == 0 || page.Tokens[first - 1].Folded is not "the") return null;
         }
 
-        var from = teams.Where(id => IsFrom(catalog.Team(id)!, place)).ToList();
-        if (from.Count != 1) return null;
+        var from = ledger.LinkedTeams.Where(id => IsFrom(catalog.Team(id)!, place)).ToList();
+        if (from.Count != 1 || !IsFree(page, ledger, side - 1, from[0])) return null;
         var span = new TextSpan(page.Tokens[first].Span.Start, page.Tokens[side].Span.End);
         var candidate = new Candidate(from[0], [new Evidence(EvidenceKind.FromPlace, null, span)]);
         return Decision.Link(new Mention(span, first, side, []), LinkKind.Team, LinkRule.SideOfPlace, candidate);
     }
 
-    /// <summary>A name that links by itself ("the Madrid side", "the Dundee United team") is left to the others.</summary>
-    private static bool IsOfPlace(Mention mention) => mention.Has(NameKind.Team) || mention.Has(NameKind.Person) || mention.Has(NameKind.Competition);
+    /// <summary>
+    /// Whether the word of the place names no team by itself. "Perth" may be Perth Glory, but where nothing else on the page names that
+    /// club, and one that is from Perth is on the page, "the Perth side" is the latter.
+    /// </summary>
+    private static bool IsFree(Page page, Ledger ledger, int at, string team)
+    {
+        if (page.MentionAt(at) is not { } mention || ledger.Of(mention) is not { } decision) return true;
+        if (decision.Id is null || decision.Id == team || decision.Kind is not LinkKind.Team) return false;
+        if (ledger.Links.Any(other => other != decision && other.Id == decision.Id)) return false;
+        ledger.Withdraw(decision, new Evidence(EvidenceKind.Place, null, mention.Span));
+        return !ledger.IsDecided(mention);
+    }
 
     private static bool IsFrom(Team team, string place) =>
         team.Country is { } country && Regions.CountryOf(place) == country || Regions.Holds(place, team.Name);

@@ -19,7 +19,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
     public List<Decision> Decide(Page page, Ledger ledger)
     {
         var managed = ManagedInText(page, ledger);
-        var teams = ledger.LinkedTeams();
+        var teams = ledger.LinkedTeams;
         var references = new List<Decision>();
         foreach (var decision in ledger.Links.Where(decision => decision.Kind is not LinkKind.Team))
         {
@@ -34,12 +34,12 @@ internal sealed class TeamReferences(FootballCatalog catalog)
 
         var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).OrderBy(decision => decision.Mention.Span).ToList();
         references.AddRange(HomeAndAway.Decide(page, linked.FindAll(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.Club })));
-        references.AddRange(_places.Decide(page, teams));
+        references.AddRange(_places.Decide(page, ledger));
         return references;
     }
 
     /// <summary>The team that a person manages, or null where neither the article nor the catalog tells of exactly one.</summary>
-    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, HashSet<string> teams)
+    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
     {
         if (managed.TryGetValue(personId, out var stated)) return stated;
         var ids = catalog.SpellsOf(catalog.Person(personId)!)

@@ -6,17 +6,17 @@ namespace Ingest.Linking;
 /// <summary>
 /// Weighs what speaks for a run of capitals being a team's name.
 /// <para>
-/// For: a word that clubs bear at its end ("Harborough Town") or its start ("Real Ardenza"), a "v" or a score beside it, all the more with a
-/// team of the catalog on the other side; "against", "host", "beat" before it; a verb of playing behind it. Against: "the" before it, a heading
-/// in title case, words of institutions and the calendar.
+/// For: a word that clubs bear at its end ("Harborough Town") or its start ("Real Ardenza"), a "v" or a score beside it, all the more
+/// with a team of the catalog on the other side; "against", "host", "beat" before it; a verb of playing behind it. Against: "the" before
+/// it, a heading in title case, words of institutions and the calendar.
 /// </para>
 /// </summary>
 internal sealed class TeamSigns
 {
     /// <summary>Endings of clubs' names that hardly anything else has.</summary>
     private static readonly FrozenSet<string> Endings = WordSet.Of("""
-        fc afc cf sc wfc utd united rovers albion wanderers hotspur harriers swifts academicals academical athletic rangers corinthians
-        spartans dynamos
+        fc afc cf sc wfc utd united rovers albion wanderers hotspur harriers swifts academicals academical athletic rangers
+        corinthians spartans dynamos
         """);
 
     /// <summary>Endings that people's names have as well.</summary>
@@ -24,22 +24,23 @@ internal sealed class TeamSigns
 
     /// <summary>"leaders Bicester Hallions"</summary>
     private static readonly FrozenSet<string> WordsForTeams =
-        WordSet.Of("leaders rivals champions visitors hosts neighbours neighbors newcomers minnows strugglers outfit side club giants team opponents");
+        WordSet.Of("leaders rivals champions visitors hosts neighbours neighbors newcomers minnows strugglers outfit side club giants");
 
     /// <summary>Beginnings of clubs' names.</summary>
     private static readonly FrozenSet<string> Beginnings = WordSet.Of("""
-        fc afc ac as sc cd cf ud sk fk nk ifk rc real sporting deportivo atletico dynamo dinamo lokomotiv racing borussia olympique hapoel maccabi
-        spartak cska zenit union partizan
+        fc afc ac as sc cd cf ud sk fk nk ifk rc real sporting deportivo atletico dynamo dinamo lokomotiv racing borussia olympique
+        hapoel maccabi spartak cska zenit union partizan
         """);
 
     private static readonly FrozenSet<string> Meeting = WordSet.Of("v vs versus");
 
     private static readonly FrozenSet<string> Against = WordSet.Of("""
-        against beat beating host hosts hosting face faces facing visit visits visiting welcome welcomes entertain entertains play plays defeat defeated
-        beaten overcame thrashed edged tackle meet meets
+        against beat beating host hosts hosting face faces facing visit visits visiting welcome welcomes entertain entertains play
+        plays defeat defeated beaten overcame thrashed edged tackle meet meets
         """);
 
-    private static readonly FrozenSet<string> Doings = WordSet.Of("are have host hosts won lost drew beat sit visit travel welcome play were equalised levelled");
+    private static readonly FrozenSet<string> Doings =
+        WordSet.Of("are have host hosts won lost drew beat sit visit travel welcome play were equalised levelled");
 
     /// <summary>Logarithm of the odds that the run is a team's name.</summary>
     public static double OddsOf(OpenText text, NameRun run)
@@ -68,11 +69,15 @@ internal sealed class TeamSigns
         {
             var word = text.Word(at);
             isNew |= text.By(at) is Explained.No && text.Tokens[at].Kind is TokenKind.Word;
-            if (NameWords.NoNames.Contains(word) && !NameWords.Ambiguous.Contains(word) && word is not "sporting" and not "sc" and not "association") return true;
+            if (word is "sporting" or "sc" or "association") continue;
+            if (NameWords.NoNames.Contains(word) && !NameWords.Ambiguous.Contains(word)) return true;
         }
 
         if (!isNew) return true;
-        return text.Page.BeginsSentence(run.First) && run.Parts > 1 && text.Word(run.First).EndsWith("ing", StringComparison.Ordinal) && !Beginnings.Contains(text.Word(run.First));
+        // "Previewing Wednesday"
+        var first = text.Word(run.First);
+        return !run.IsSingle && text.Page.BeginsSentence(run.First)
+            && first.EndsWith("ing", StringComparison.Ordinal) && !Beginnings.Contains(first);
     }
 
     private static double OfWords(OpenText text, NameRun run)
@@ -94,14 +99,19 @@ internal sealed class TeamSigns
         if (text.Word(before) is "." && Meeting.Contains(text.Word(before - 1))) return 2 + OtherSide(text, before - 2);
         if (IsScore(text, behind)) return 1 + OtherSide(text, behind + 3);
         // "Steve Furtado (Beroe, Bulgaria)"
-        if (text.Word(before) is "(" && text.Word(behind) is "," && behind + 1 < text.Tokens.Count && text.By(behind + 1) is Explained.Shared or Explained.Team)
+        if (text.Word(before) is "(" && text.Word(behind) is "," && IsTeamOrCountry(text, behind + 1))
             return run.IsSingle ? 3.6 : 4;
         return IsScore(text, before - 2) ? 1 + OtherSide(text, before - 3) : 0;
     }
 
     private static bool IsScore(OpenText text, int at) =>
         at >= 0 && at + 2 < text.Tokens.Count && text.Word(at + 1) is "-" or "–"
-        && text.Tokens[at] is { Kind: TokenKind.Number, Folded.Length: 1 } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Folded.Length: 1 };
+        && IsDigit(text.Tokens[at]) && IsDigit(text.Tokens[at + 2]);
+
+    private static bool IsDigit(Token token) => token is { Kind: TokenKind.Number, Folded.Length: 1 };
+
+    private static bool IsTeamOrCountry(OpenText text, int at) =>
+        at < text.Tokens.Count && text.By(at) is Explained.Shared or Explained.Team;
 
     private static double OtherSide(OpenText text, int at) =>
         at >= 0 && at < text.Tokens.Count && text.By(at) is Explained.Team ? 1.5 : 0;

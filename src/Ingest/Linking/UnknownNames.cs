@@ -1,10 +1,8 @@
-using Ingest.Text;
-
 namespace Ingest.Linking;
 
 /// <summary>
-/// Finds names that no catalog row explains but that behave like a person's or a team's, each once with all its mentions: the full name, and
-/// the last name alone wherever it stands.
+/// Finds names that no catalog row explains but that behave like a person's or a team's, each once with all its mentions: the full name,
+/// and the last name alone wherever it stands.
 /// </summary>
 internal sealed class UnknownNames
 {
@@ -34,7 +32,7 @@ internal sealed class UnknownNames
         var found = new List<UnknownName>();
         foreach (var bearer in Bearers.Of(text, runs))
         {
-            if (Judge(text, bearer, lists) is { } name) found.Add(name);
+            if (Judge(text, bearer, runs, lists) is { } name) found.Add(name);
         }
 
         found.Sort((one, two) => one.Mentions[0].Span.CompareTo(two.Mentions[0].Span));
@@ -42,14 +40,14 @@ internal sealed class UnknownNames
     }
 
     /// <summary>All mentions together decide on a name; who is a referee once is one everywhere.</summary>
-    private UnknownName? Judge(OpenText text, Bearer bearer, double[] lists)
+    private UnknownName? Judge(OpenText text, Bearer bearer, List<NameRun> runs, double[] lists)
     {
         var (person, team, more) = (PersonSigns.Never, PersonSigns.Never, 0.0);
-        for (var i = 0; i < bearer.Runs.Count; i++)
+        foreach (var index in bearer.Runs)
         {
-            var run = bearer.Runs[i];
+            var run = runs[index];
             if (OtherPeople.IsOne(text, run)) return null;
-            var around = PersonSigns.OddsAround(text, run, lists[bearer.Indexes[i]]);
+            var around = PersonSigns.OddsAround(text, run, lists[index]);
             more += Again * Math.Max(0, around);
             if (run.IsSingle != bearer.IsSingle) continue;
             person = Math.Max(person, _persons.OddsOf(text, run) + around - Again * Math.Max(0, around));
@@ -61,11 +59,9 @@ internal sealed class UnknownNames
         var probability = Math.Min(Surest, 1 / (1 + Math.Exp(-Math.Max(team, person))));
         if (probability < Listed) return null;
         return new UnknownName(
-            SpanOf(text, bearer.Fullest).In(text.Page.Text),
+            text.SpanOf(bearer.Fullest).In(text.Page.Text),
             team > person ? UnknownKind.Team : UnknownKind.Person,
             Math.Round(probability, 2),
-            [.. bearer.Runs.Select(run => SpanOf(text, run)).Order().Select(text.Page.QuoteOf)]);
+            [.. bearer.Runs.Order().Select(index => text.Page.QuoteOf(text.SpanOf(runs[index])))]);
     }
-
-    private static TextSpan SpanOf(OpenText text, NameRun run) => new(text.Tokens[run.First].Span.Start, text.Tokens[run.Last].Span.End);
 }

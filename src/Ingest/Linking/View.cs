@@ -10,7 +10,7 @@ internal sealed class View
 
     public View(Page page, FootballCatalog catalog, Ledger ledger)
     {
-        foreach (var id in ledger.LinkedTeams())
+        foreach (var id in ledger.LinkedTeams)
         {
             if (catalog.Team(id)?.League is not { } league) continue;
             if (!_teamsByLeague.TryGetValue(league, out var teams)) _teamsByLeague[league] = teams = new(StringComparer.Ordinal);

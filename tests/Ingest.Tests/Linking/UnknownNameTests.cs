@@ -18,7 +18,7 @@ public sealed class UnknownNameTests
     public void A_full_name_that_comes_twice_is_one_name_and_possessives_are_not_part_of_it()
     {
         var unknown = Assert.Single(Unknown(
-            "Gorrin Tavenby’s goal won it for Burnley. The striker was off injured when Gorrin Tavenby's brother came on, and Tavenby’s day was over."));
+            "Gorrin Tavenby’s goal won it. The Burnley striker went off when Gorrin Tavenby's brother came on, and Tavenby’s day ended."));
 
         Assert.Equal(["Gorrin Tavenby", "Gorrin Tavenby", "Tavenby"], unknown.Mentions.Select(mention => mention.Text));
     }
@@ -26,7 +26,8 @@ public sealed class UnknownNameTests
     [Fact]
     public void A_surname_above_the_full_name_belongs_to_it()
     {
-        var unknown = Assert.Single(Unknown("Tavenby returns for Burnley\n\nStriker Gorrin Tavenby is fit again for the Premier League, said the club."));
+        var unknown = Assert.Single(Unknown(
+            "Tavenby returns for Burnley\n\nStriker Gorrin Tavenby is fit again for the Premier League, said the club."));
 
         Assert.Equal(["Tavenby", "Gorrin Tavenby"], unknown.Mentions.Select(mention => mention.Text));
     }
@@ -51,13 +52,19 @@ public sealed class UnknownNameTests
     }
 
     [Theory]
-    [InlineData("Burnley: Trosk; Melwick, Garnaby, Pulvertaft (Hensby 60), Orrick. Goals came late in the cup.", "Trosk Melwick Garnaby Pulvertaft Hensby Orrick")]
+    [InlineData(
+        "Burnley: Trosk; Melwick, Garnaby, Pulvertaft (Hensby 60), Orrick. Goals came late in the cup.",
+        "Trosk Melwick Garnaby Pulvertaft Hensby Orrick")]
     [InlineData("Burnley lost in the cup. Subs not used: Trosk, Melwick-Hale, O'Dunnery.", "Trosk Melwick-Hale O'Dunnery")]
     [InlineData("Burnley won the tie.\n\nGoals: Trosk 23, 67; Melwick (81).", "Trosk Melwick")]
-    [InlineData("Burnley squad\nTrosk, Melwick, Garnaby, Pulvertaft, Hensby, Orrick.", "Trosk Melwick Garnaby Pulvertaft Hensby Orrick")]
+    [InlineData(
+        "Premier League\n\nBurnley squad\nTrosk, Melwick, Garnaby, Pulvertaft, Hensby, Orrick.",
+        "Trosk Melwick Garnaby Pulvertaft Hensby Orrick")]
     [InlineData("Burnley in the cup\nTeam:\n1 Trosk\n2 Melwick\n3 Garnaby (Hensby 60)\n4 Orrick", "Trosk Melwick Garnaby Hensby Orrick")]
     [InlineData("Injured Trosk (knee) and Melwick (calf) miss the match of Burnley in the cup.", "Trosk Melwick")]
-    [InlineData("Burnley need a goalkeeper. Yellow card: Trosk 21, Melwick 71 Subs used: Garnaby 73 (Orrick)", "Trosk Melwick Garnaby Orrick")]
+    [InlineData(
+        "Burnley need a goalkeeper. Yellow card: Trosk 21, Melwick 71 Subs used: Garnaby 73 (Orrick)",
+        "Trosk Melwick Garnaby Orrick")]
     public void Bare_surnames_of_line_ups_benches_and_goals_are_people(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -78,7 +85,7 @@ public sealed class UnknownNameTests
 
     [Theory]
     [InlineData("Rutger van der Molenaar")]
-    [InlineData("Salem al-Dawsari")]
+    [InlineData("Tarek al-Bousri")]
     [InlineData("N'Goro Kantebe")]
     [InlineData("Dominic Pulver-Lewin")]
     [InlineData("R. Tavenby")]
@@ -87,7 +94,8 @@ public sealed class UnknownNameTests
     [InlineData("Prince Osei Trosku")]
     [InlineData("Pedro 'Bubela' Trosk")]
     [InlineData("Lee Kang-bo")]
-    public void Names_are_taken_whole(string name) => Assert.Equal((name, UnknownKind.Person), Only($"Burnley striker {name} missed a penalty."));
+    public void Names_are_taken_whole(string name) =>
+        Assert.Equal((name, UnknownKind.Person), Only($"Burnley striker {name} missed a penalty."));
 
     [Fact]
     public void A_name_in_capitals_opens_reports_of_local_papers()

@@ -1,0 +1,33 @@
+using Ingest.Text;
+
+namespace Ingest.Linking;
+
+/// <summary>Puts the mentions of each team and person together.</summary>
+internal static class LinkList
+{
+    /// <summary>One link for each id that is linked, in the order of first mention.</summary>
+    public static List<Link> Of(List<NameDecision> decisions, Func<string, string> nameOf)
+    {
+        var links = new List<Link>();
+        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var decision in decisions)
+        {
+            if (decision is not { Id: { } id, Kind: { } kind }) continue;
+            if (!byId.TryGetValue(id, out var at))
+            {
+                byId[id] = links.Count;
+                links.Add(new Link(id, kind, nameOf(id), decision.Confidence, new List<Quote>(1) { decision.Mention }));
+                continue;
+            }
+
+            var link = links[at];
+            ((List<Quote>)link.Mentions).Add(decision.Mention);
+            // One sure mention carries the unsure ones: they name the same team or person. Who is called boss once is a manager.
+            var isManager = kind is LinkKind.Manager && link.Kind is not LinkKind.Manager;
+            if (isManager || decision.Confidence > link.Confidence)
+                links[at] = link with { Kind = isManager ? kind : link.Kind, Confidence = Math.Max(link.Confidence, decision.Confidence) };
+        }
+
+        return links;
+    }
+}
