@@ -41,7 +41,7 @@ internal sealed class NameIndex
             traits[node] = Add(traits[node] >> 1, needed, form.Entry) << 1 | traits[node] & 1;
         }
 
-        _steps.Settle(node => new NameNode(node, traits[node]));
+        _steps.Settle(traits);
     }
 
     /// <summary>Where names may begin in a text.</summary>

@@ -1,11 +1,12 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
 /// Where a word leads from a node. A hash table of our own, since a step of the walk must be one look into memory: linear probing, a power
-/// of two of slots, at most five eighths of them taken.
+/// of two of slots, at most five eighths of them taken. Its loops are compiled well at their first call: a fresh process fills it.
 /// </summary>
 internal sealed class StepTable
 {
@@ -28,6 +29,7 @@ internal sealed class StepTable
         return _odd.TryGetValue(word.Odd, out var key) ? Find(node, key) : default;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private NameNode Find(int node, WordKey key)
     {
         var slots = _slots;
@@ -49,11 +51,13 @@ internal sealed class StepTable
     }
 
     /// <summary>Stores with each node what is known of it now that all names are there.</summary>
-    public void Settle(Func<int, NameNode> node)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Settle(int[] traits)
     {
-        foreach (ref var slot in _slots.AsSpan()) slot = slot with { Next = node(slot.Next.Id) };
+        foreach (ref var slot in _slots.AsSpan()) slot.Next = new NameNode(slot.Next.Id, traits[slot.Next.Id]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var old = _slots;
@@ -74,5 +78,10 @@ internal sealed class StepTable
     private static int FirstSlot(int node, WordKey key, int slots) =>
         (int)(key.Spread((uint)node) >> 1 + BitOperations.LeadingZeroCount((uint)slots) + 32);
 
-    private readonly record struct Slot(ulong Low, ulong High, int Node, NameNode Next);
+    private struct Slot(ulong low, ulong high, int node, NameNode next)
+    {
+        public readonly ulong Low = low, High = high;
+        public readonly int Node = node;
+        public NameNode Next = next;
+    }
 }
