@@ -19,8 +19,8 @@ internal sealed class StepTable
     private Slot[] _slots;
     private int _count;
 
-    /// <summary>Makes an empty table with room for the steps of some names, which are about as many.</summary>
-    public StepTable(int names) => _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)names)];
+    /// <summary>Makes an empty table with room for the steps of some names, of which there are hardly more than names.</summary>
+    public StepTable(int names) => _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)names * 8 / 5)];
 
     /// <summary>The node that a word leads to from a node, or none.</summary>
     public NameNode Find(int node, in WrittenWord word)

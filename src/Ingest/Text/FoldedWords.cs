@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ingest.Text;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class FoldedWords
     private static readonly Known?[] Places = new Known?[1 << PlaceBits];
 
     /// <summary>The folded form of a word or number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Of(in WrittenWord word)
     {
         if (word.Odd is not null) return word.Odd;
@@ -35,10 +38,13 @@ internal static class FoldedWords
 
     private static ref Known? PlaceOf(WordKey key) => ref Places[key.Spread(0) >> (64 - PlaceBits)];
 
-    private static string Unpacked(WordKey key, int length) => string.Create(length, key, static (letters, key) =>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static string Unpacked(WordKey key, int length)
     {
-        for (var i = 0; i < letters.Length; i++) letters[i] = (char)(byte)((i < 8 ? key.Low : key.High) >> (8 * (i % 8)));
-    });
+        Span<char> letters = stackalloc char[WordKey.Longest];
+        for (var i = 0; i < length; i++) letters[i] = (char)(byte)((i < 8 ? key.Low : key.High) >> (8 * (i % 8)));
+        return letters[..length].ToString();
+    }
 
     private sealed class Known(WordKey key, string folded)
     {
