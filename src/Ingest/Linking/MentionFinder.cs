@@ -11,7 +11,7 @@ internal sealed class MentionFinder(NameIndex index)
     /// <summary>The names in a part of a text, in order, as they stand there.</summary>
     public List<NameMatch> Find(string text, TextSpan part)
     {
-        var matches = new List<NameMatch>();
+        var matches = new List<NameMatch>(part.Length / 100 + 4);
         new NameWalk(index, text, part).Find(matches);
         return matches;
     }

@@ -47,7 +47,10 @@ internal sealed class NameIndex
     /// <summary>Where names may begin in a text.</summary>
     public NameStarts Starts { get; } = new();
 
-    /// <summary>Where a word leads from a node, or none; before the first word of a name the node is none, too.</summary>
+    /// <summary>Where the first word of a name leads, or none where no name begins so.</summary>
+    public NameNode First(in WrittenWord word) => _steps.FindFirst(word);
+
+    /// <summary>Where a further word leads from a node, or none.</summary>
     public NameNode Next(NameNode node, in WrittenWord word) => _steps.Find(node.Id, word);
 
     /// <summary>The bits of a word's writing at its place in a name, to be joined with those of the words before it.</summary>

@@ -38,10 +38,10 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     private bool TryLongest(int start, out NameMatch longest, out bool ofTeam)
     {
         (longest, ofTeam) = (default, false);
-        var word = WrittenWord.Read(text, start, part.End);
+        WrittenWord.Read(text, start, part.End, out var word);
         _read = word.PossessiveEnd;
         var form = IsClubForm(word) ? new TextSpan(start, word.End) : _clubForm;
-        var node = index.Next(default, word);
+        var node = index.First(word);
         var cases = 0UL;
         for (var place = 0; node.Id > 0; place++)
         {
@@ -72,7 +72,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
 
         var next = word.End + GapLength(word.End, word.Length);
         if (next >= part.End || !BeginsWord(text[next])) return false;
-        word = WrittenWord.Read(text, next, part.End);
+        WrittenWord.Read(text, next, part.End, out word);
         return true;
     }
 
@@ -95,10 +95,14 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     private TextSpan WithClubForm(TextSpan name)
     {
         var next = name.End + BlankLength(name.End);
-        if (next < part.End && char.IsAsciiLetterUpper(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
+        if (next < part.End && char.IsAsciiLetterUpper(text[next]))
         {
-            _read = behind.PossessiveEnd;
-            return name with { End = behind.End };
+            WrittenWord.Read(text, next, part.End, out var behind);
+            if (IsClubForm(behind))
+            {
+                _read = behind.PossessiveEnd;
+                return name with { End = behind.End };
+            }
         }
 
         var isBehindForm = _clubForm.Length > 0 && _clubForm.End + BlankLength(_clubForm.End) == name.Start;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Ingest.Text;
@@ -17,10 +18,26 @@ internal sealed class StepTable
     private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
 
     private Slot[] _slots;
+
+    /// <summary>A bit for each slot: whether some first word of a name has its place there. It tells at little cost that none has.</summary>
+    private ulong[] _first;
+
+    private int _shift;
     private int _count;
 
     /// <summary>Makes an empty table with room for the steps of some names, of which there are hardly more than names.</summary>
-    public StepTable(int names) => _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)names * 8 / 5)];
+    public StepTable(int names)
+    {
+        Make((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, names * 8 / 5)));
+    }
+
+    /// <summary>The node that the first word of a name leads to, or none.</summary>
+    public NameNode FindFirst(in WrittenWord word)
+    {
+        if (word.Odd is not null) return Find(0, word);
+        var place = FirstSlot(0, word.Key);
+        return (_first[place >> 6] >> place & 1) == 0 ? default : Find(0, word.Key);
+    }
 
     /// <summary>The node that a word leads to from a node, or none.</summary>
     public NameNode Find(int node, in WrittenWord word)
@@ -33,7 +50,7 @@ internal sealed class StepTable
     private NameNode Find(int node, WordKey key)
     {
         var slots = _slots;
-        for (var at = FirstSlot(node, key, slots.Length); ; at = (at + 1) & (slots.Length - 1))
+        for (var at = FirstSlot(node, key); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
             if (slot.Next.Id == 0 || slot.Low == key.Low && slot.High == key.High && slot.Node == node) return slot.Next;
@@ -61,22 +78,29 @@ internal sealed class StepTable
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[2 * old.Length];
+        Make(2 * old.Length);
         foreach (var slot in old)
         {
             if (slot.Next.Id > 0) Put(slot);
         }
     }
 
+    [MemberNotNull(nameof(_slots), nameof(_first))]
+    private void Make(int slots)
+    {
+        (_slots, _first) = (new Slot[slots], new ulong[slots / 64]);
+        _shift = 64 - BitOperations.Log2((uint)slots);
+    }
+
     private void Put(Slot slot)
     {
-        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High), _slots.Length);
+        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High));
+        if (slot.Node == 0) _first[at >> 6] |= 1UL << at;
         while (_slots[at].Next.Id > 0) at = (at + 1) & (_slots.Length - 1);
         _slots[at] = slot;
     }
 
-    private static int FirstSlot(int node, WordKey key, int slots) =>
-        (int)(key.Spread((uint)node) >> 1 + BitOperations.LeadingZeroCount((uint)slots) + 32);
+    private int FirstSlot(int node, WordKey key) => (int)(key.Spread((uint)node) >> _shift);
 
     private struct Slot(ulong low, ulong high, int node, NameNode next)
     {

@@ -37,7 +37,7 @@ public static class Tokenizer
         var c = text[at];
         if (IsLetter(c) || char.IsDigit(c) || c is '&')
         {
-            var word = WrittenWord.Read(text, at, limit);
+            WrittenWord.Read(text, at, limit, out var word);
             var kind = char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
             tokens.Add(new Token(new TextSpan(at, word.End), FoldedWords.Of(word), kind, word.Case));
             if (word.PossessiveEnd > word.End)

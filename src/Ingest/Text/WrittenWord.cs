@@ -20,8 +20,10 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     private const uint WholeBlock = (1u << WordKey.Longest) - 1;
 
     /// <summary>Reads what begins at <paramref name="at"/>, where a token must begin with a letter, a digit or <c>&amp;</c>.</summary>
-    public static WrittenWord Read(string text, int at, int limit) =>
-        TryReadPlain(text, at, limit, out var word) ? word : ReadAny(text, at, limit);
+    public static void Read(string text, int at, int limit, out WrittenWord word)
+    {
+        if (!TryReadPlain(text, at, limit, out word)) word = ReadAny(text, at, limit);
+    }
 
     /// <summary>
     /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once. Compiled well at

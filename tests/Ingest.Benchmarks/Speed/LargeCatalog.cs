@@ -13,7 +13,7 @@ internal sealed class LargeCatalog : IDisposable
         var names = SyntheticNames.Make(people);
         File.AppendAllLines(
             Path.Combine(Folder, "people.csv"),
-            names.Select((name, i) => $"synthetic-{i},{name},,,{name[(name.LastIndexOf(' ') + 1)..]},{1980 + i % 27},,MF,player,1"));
+            names.Select((name, i) => $"synthetic-{i},{name},,,{name[(name.LastIndexOf(' ') + 1)..]},{1980 + i % 27},,MF,player,1,"));
         File.AppendAllLines(
             Path.Combine(Folder, "spells.csv"), names.Select((_, i) => $"synthetic-{i},{teams[i % teams.Count]},{2015 + i % 10},,player"));
     }
