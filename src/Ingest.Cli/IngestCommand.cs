@@ -75,6 +75,7 @@ internal static class IngestCommand
         RunCommand.Create(shell),
         DropCommand.Create(shell),
         AnalyzeCommand.Create(shell),
+        ExplainCommand.Create(shell),
         DigestCommand.Create(shell),
         StatusCommand.Create(shell),
         CatalogCommand.Create(shell),

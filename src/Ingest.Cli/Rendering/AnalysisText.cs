@@ -1,4 +1,3 @@
-using Ingest.Fixtures;
 using Ingest.Pipeline.Contract;
 using Spectre.Console;
 
@@ -23,7 +22,7 @@ internal static class AnalysisText
 
         foreach (var claim in analysis.Claims)
         {
-            console.MarkupLineInterpolated($"  fixture  [yellow]{Match(claim)}[/] [dim]{claim.Confidence:0.00}[/]");
+            console.MarkupLineInterpolated($"  fixture  [yellow]{Claims.Headline(claim)}[/] [dim]{claim.Confidence:0.00}[/]");
             console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
         }
 
@@ -32,14 +31,6 @@ internal static class AnalysisText
             console.MarkupLineInterpolated($"  unknown  {unknown.Text} [dim]{Word.Of(unknown.Kind)}[/]");
         foreach (var warning in analysis.Warnings) console.MarkupLineInterpolated($"  [red]warning[/]  {warning}");
         console.WriteLine();
-    }
-
-    private static string Match(FixtureClaim claim)
-    {
-        var sides = claim.HomeAwayKnown ? $"{claim.Home.Name} v {claim.Away.Name}" : $"{claim.Home.Name} and {claim.Away.Name} (side open)";
-        var status = claim.Status is FixtureStatus.Scheduled ? "" : $", {Word.Of(claim.Status)}";
-        var competition = claim.Competition is { } known ? $", {known.Name}" : "";
-        return $"{When.Text(claim.When)}  {sides}{competition}{status}";
     }
 
     private static string Shortened(string text)

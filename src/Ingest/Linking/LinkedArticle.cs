@@ -14,6 +14,9 @@ public sealed record LinkedArticle(
     IReadOnlyList<Abstention> Abstentions,
     IReadOnlyList<UnknownName> Unknowns)
 {
+    /// <summary>False where the text is about another sport, or none: then no name is looked at.</summary>
+    public bool IsFootball { get; init; } = true;
+
     /// <summary>Every name that was found, in the order of the text, with what was made of it and why.</summary>
     public IReadOnlyList<NameDecision> Decisions { get; init; } = [];
 

@@ -52,7 +52,8 @@ public sealed class Linker
     public LinkedArticle Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } page) return new LinkedArticle(article, [], [], []);
+        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } page)
+            return new LinkedArticle(article, [], [], []) { IsFootball = false };
         var scene = Scene.Of(page, _catalog);
 
         var ledger = new Ledger();

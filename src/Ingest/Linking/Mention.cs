@@ -13,11 +13,37 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     public bool IsSingleWord => First == Last;
 
     /// <summary>Whether the words are a country's name.</summary>
-    public bool NamesCountry => Entries.Any(entry => entry.IsCountry);
+    public bool NamesCountry
+    {
+        get
+        {
+            for (var i = 0; i < Entries.Count; i++)
+            {
+                if (Entries[i].IsCountry) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The ids of what the words may name in one of the given ways.</summary>
-    public IEnumerable<string> Ids(NameKind kind) => Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Id);
+    public IEnumerable<string> Ids(NameKind kind)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Kind == kind) yield return Entries[i].Id;
+        }
+    }
 
     /// <summary>Whether the words may name something in the given way.</summary>
-    public bool Has(NameKind kind) => Entries.Any(entry => entry.Kind == kind);
+    public bool Has(NameKind kind)
+    {
+        // Asked many times a mention: a loop makes no garbage.
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Kind == kind) return true;
+        }
+
+        return false;
+    }
 }

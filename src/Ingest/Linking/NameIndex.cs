@@ -68,8 +68,8 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Adds a name to those of the same words, which are a chain that begins at <paramref name="first"/>: the ones that ask less of how they
-    /// are written come first. Gives the chain's new beginning.
+    /// Adds a name to those of the same words, which are a chain that begins at <paramref name="first"/>: the ones that ask less of how
+    /// they are written come first. Gives the chain's new beginning.
     /// </summary>
     private int Add(int first, ulong needed, NameEntry entry)
     {

@@ -24,7 +24,9 @@ internal sealed class NameStarts
     /// </summary>
     private readonly uint[] _small = new uint[Kinds * Kinds];
 
-    /// <summary>Adds the first word of a name that may begin with a small letter; what has no small letters of ASCII is a start anyway.</summary>
+    /// <summary>
+    /// Adds the first word of a name that may begin with a small letter; what has no small letters of ASCII is a start anyway.
+    /// </summary>
     public void AddSmall(string word)
     {
         if (!char.IsAsciiLetterLower(word[0])) return;

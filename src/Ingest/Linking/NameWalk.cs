@@ -17,7 +17,9 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     /// <summary>The end of what was read, with its possessive ending: a place where a token surely ends, and from where to go on.</summary>
     private int _read = part.Start;
 
-    /// <summary>The last club form at which a name was looked for; empty behind a name, so that none can hold a form of the one before.</summary>
+    /// <summary>
+    /// The last club form at which a name was looked for; empty behind a name, so that none can hold a form of the one before.
+    /// </summary>
     private TextSpan _clubForm;
 
     public void Find(List<NameMatch> matches)

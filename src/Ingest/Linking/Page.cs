@@ -6,7 +6,7 @@ namespace Ingest.Linking;
 /// <summary>An article laid out for the linker: its words, the names found in it, and where sentences begin.</summary>
 internal sealed class Page
 {
-    private readonly HashSet<int> _sentenceStarts;
+    private readonly int[] _sentenceStarts;
 
     public Page(Article article, MentionFinder finder)
     {
@@ -67,32 +67,56 @@ internal sealed class Page
             : null;
 
     /// <summary>Whether a capital at the mention says nothing because every sentence begins with one.</summary>
-    public bool StartsSentence(Mention mention) => _sentenceStarts.Contains(mention.Span.Start);
+    public bool StartsSentence(Mention mention) => Array.BinarySearch(_sentenceStarts, mention.Span.Start) >= 0;
 
     /// <summary>Whether a token is the first of a sentence.</summary>
     public bool BeginsSentence(int token) => BeginsSentence(Tokens[token]);
 
     /// <summary>Whether a token is the first of a sentence.</summary>
-    public bool BeginsSentence(Token token) => _sentenceStarts.Contains(token.Span.Start);
+    public bool BeginsSentence(Token token) => Array.BinarySearch(_sentenceStarts, token.Span.Start) >= 0;
 
     /// <summary>Whether a token stands in a heading that capitalises most of its words, so that a capital there says little.</summary>
     public bool IsInTitleCase(int token)
     {
         var block = Article.Blocks[BlockOf(Tokens[token].Span)];
         if (block.Kind is BlockKind.Paragraph) return false;
-        var words = Tokens.Where(other => other.Kind is TokenKind.Word && block.Span.Contains(other.Span)).ToList();
-        return words.Count(word => word.IsCapitalised) * 3 > words.Count * 2;
+        var (words, capitalised) = (0, 0);
+        for (var at = FirstIn(block.Span); at < Tokens.Count && Tokens[at].Span.End <= block.Span.End; at++)
+        {
+            if (Tokens[at].Kind is not TokenKind.Word) continue;
+            words++;
+            if (Tokens[at].IsCapitalised) capitalised++;
+        }
+
+        return capitalised * 3 > words * 2;
+    }
+
+    /// <summary>Index of the first token that stands in the span or behind it.</summary>
+    private int FirstIn(TextSpan span)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Index of the block that the span stands in.</summary>
     public int BlockOf(TextSpan span)
     {
-        for (var i = Article.Blocks.Count - 1; i >= 0; i--)
+        var (low, high) = (0, Article.Blocks.Count - 1);
+        while (low < high)
         {
-            if (Article.Blocks[i].Span.Start <= span.Start) return i;
+            var middle = (low + high + 1) / 2;
+            if (Article.Blocks[middle].Span.Start <= span.Start) low = middle;
+            else high = middle - 1;
         }
 
-        return 0;
+        return low;
     }
 
     /// <summary>Where a sentence begins behind its opening quotation marks, brackets and bullets.</summary>

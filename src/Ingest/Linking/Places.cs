@@ -26,7 +26,8 @@ internal static class Places
 
     /// <summary>"the streets of Madrid", "the Football Association of Wales".</summary>
     private static readonly FrozenSet<string> BeforeOf = WordSet.Of("""
-        association federation fa government prince princess king queen mayor university bank republic kingdom parliament bishop duke earl lord
+        association federation fa government prince princess king queen mayor university bank republic kingdom parliament bishop duke earl
+        lord
         streets city town centre center outskirts suburb suburbs north south east west people county district map coast
         """);
 
@@ -34,7 +35,8 @@ internal static class Places
     private static readonly FrozenSet<string> BehindHyphen = WordSet.Of("born based raised educated bred");
 
     private static readonly FrozenSet<string> Motion = WordSet.Of("""
-        drove drive driving flew fly flying flown travelled travel travelling journey train trains flight flights road bus buses took walked cycled
+        drove drive driving flew fly flying flown travelled travel travelling journey train trains flight flights road bus buses took
+        walked cycled
         """);
 
     /// <summary>The words beside a name that is a team's and a place's which speak of the place, or null where none do.</summary>

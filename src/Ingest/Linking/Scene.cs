@@ -23,8 +23,8 @@ internal sealed record Scene(bool IsWomens)
     public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog));
 
     /// <summary>
-    /// People who are at women's sides; a word of women's football in the title; two, of which one in the lead, or many enough for the teams that are named; or one such
-    /// word and more of "she" than of "he", for a round-up may name its competition once.
+    /// People who are at women's sides; a word of women's football in the title; two, of which one in the lead, or many enough for the
+    /// teams that are named; or one such word and more of "she" than of "he", for a round-up may name its competition once.
     /// </summary>
     private static bool SpeaksOfWomen(Page page, FootballCatalog catalog)
     {
@@ -33,6 +33,7 @@ internal sealed record Scene(bool IsWomens)
         var women = words.Count + names.Count;
         if (page.Article.Blocks is [{ Kind: BlockKind.Heading } title, ..] && words.Any(word => title.Span.Contains(word.Span)))
             return true;
+        if (NamesWomen(page, catalog)) return true;
         if (women <= page.Tokens.Count(token => token.Folded is "men" or "mens")) return false;
         var she = page.Tokens.Count(token => token.Folded is "she" or "her" or "herself");
         if (she > page.Tokens.Count(token => token.Folded is "he" or "him" or "his")) return true;

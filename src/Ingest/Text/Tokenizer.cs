@@ -19,16 +19,31 @@ public static class Tokenizer
     public static List<Token> Tokenize(string text, TextSpan part)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(part.Length / 5 + 4);
-        var at = part.Start;
-        while (at < part.End)
+        // Prose has a token to every five or six characters; a list that had to grow would be made twice.
+        var tokens = new List<Token>(part.Length / 4 + 4);
+        for (var at = part.Start; at < part.End;) at = Add(tokens, text, at, part.End);
+        return tokens;
+    }
+
+    /// <summary>Adds the token at a place, if none but blanks are there, and gives the place behind it.</summary>
+    private static int Add(List<Token> tokens, string text, int at, int limit)
+    {
+        var c = text[at];
+        if (IsLetter(c) || char.IsDigit(c) || c is '&')
         {
-            var end = End(text, at, part.End);
-            if (!IsBlank(text[at])) Add(tokens, text, new TextSpan(at, end));
-            at = end;
+            var word = WrittenWord.Read(text, at, limit);
+            var kind = char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
+            tokens.Add(new Token(new TextSpan(at, word.End), FoldedWords.Of(word), kind, word.Case));
+            if (word.PossessiveEnd > word.End)
+                tokens.Add(new Token(new TextSpan(word.End, word.PossessiveEnd), "'s", TokenKind.Possessive, LetterCase.Lower));
+            return word.PossessiveEnd;
         }
 
-        return tokens;
+        var end = End(text, at, limit);
+        if (IsBlank(c)) return end;
+        var mark = end == at + 1 ? FoldedWords.OfPunctuation(c) : text[at..end];
+        tokens.Add(new Token(new TextSpan(at, end), mark, TokenKind.Punctuation, LetterCase.Lower));
+        return end;
     }
 
     /// <summary>
@@ -52,43 +67,9 @@ public static class Tokenizer
     /// <summary>Whether <paramref name="c"/> is one of the marks used as an apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
 
-    private static void Add(List<Token> tokens, string text, TextSpan span)
-    {
-        var first = text[span.Start];
-        if (char.IsDigit(first))
-        {
-            tokens.Add(new Token(span, span.In(text), TokenKind.Number, LetterCase.Capitalised));
-            return;
-        }
-
-        if (!IsLetter(first))
-        {
-            tokens.Add(first is '&'
-                ? new Token(span, "and", TokenKind.Word, LetterCase.Lower)
-                : new Token(span, span.In(text), TokenKind.Punctuation, LetterCase.Lower));
-            return;
-        }
-
-        if (IsPossessive(text, span))
-        {
-            var word = new TextSpan(span.Start, span.End - 2);
-            tokens.Add(Word(text, word));
-            tokens.Add(new Token(new TextSpan(word.End, span.End), "'s", TokenKind.Possessive, LetterCase.Lower));
-            return;
-        }
-
-        tokens.Add(Word(text, span));
-    }
-
     /// <summary>"Madrid's" is the word "Madrid" and an ending; "Gunners'" ends before its apostrophe already.</summary>
     private static bool IsPossessive(string text, TextSpan word) =>
         word.Length > 2 && text[word.End - 1] is 's' or 'S' && IsApostrophe(text[word.End - 2]);
-
-    private static Token Word(string text, TextSpan span)
-    {
-        var word = text.AsSpan(span.Start, span.Length);
-        return new Token(span, Folding.Fold(word), TokenKind.Word, CaseOf(word));
-    }
 
     internal static LetterCase CaseOf(ReadOnlySpan<char> word)
     {

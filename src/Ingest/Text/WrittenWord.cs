@@ -37,7 +37,7 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         var length = BitOperations.TrailingZeroCount(~members);
         if (length is 0 or >= WordKey.Longest) return false;
         var end = at + length;
-        var possessiveEnd = EndsPlainly(text[end], isNumber, length) ? end : PlainPossessiveEnd(text, end, limit);
+        var possessiveEnd = EndsPlainly(text[end], isNumber, length) ? end : isNumber ? -1 : PlainPossessiveEnd(text, end, limit);
         if (possessiveEnd < 0) return false;
         var key = WordKey.Of(lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length)));
         var letters = (1u << length) - 1;
@@ -67,7 +67,8 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         return capitals == letters && letters > 1 ? LetterCase.Upper : LetterCase.Capitalised;
     }
 
-    private static WrittenWord ReadAny(string text, int at, int limit)
+    /// <summary>The same for any word, by the tokenizer's rules one by one.</summary>
+    internal static WrittenWord ReadAny(string text, int at, int limit)
     {
         if (text[at] is '&') return new WrittenWord(at + 1, at + 1, LetterCase.Lower, "and".Length, WordKey.And);
         var (end, possessiveEnd) = Tokenizer.WordAt(text, at, limit);

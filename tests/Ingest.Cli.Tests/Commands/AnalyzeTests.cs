@@ -114,6 +114,42 @@ public sealed class AnalyzeTests : IDisposable
     }
 
     [Fact]
+    public async Task With_html_one_page_holds_all_files_and_nothing_is_printed()
+    {
+        var (first, last) = (_folder.Write("1.txt", Some.Preview), _folder.Write("3.txt", Some.Preview));
+        var page = Path.Combine(_folder.Path, "page.html");
+
+        var said = await Said.ByAsync("analyze", first, _folder.Write("empty.txt", ""), last, "--html", page);
+
+        Assert.Equal((2, ""), (said.Code, said.Out));
+        var html = File.ReadAllText(page);
+        Assert.Equal(2, html.Split("<article ").Length - 1);
+        Assert.Contains("empty.txt", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_html_and_json_both_are_written()
+    {
+        var page = Path.Combine(_folder.Path, "page.html");
+
+        var said = await Said.ByAsync("analyze", _folder.Write("1.txt", Some.Preview), "--html", page, "--json");
+
+        Assert.Equal((0, 1), (said.Code, said.Lines.Count));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_written_ends_with_2()
+    {
+        var page = Path.Combine(_folder.Path, "none", "page.html");
+
+        var said = await Said.ByAsync("analyze", _folder.Write("1.txt", Some.Preview), "--html", page);
+
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith("ingest: The page cannot be written: ", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_catalog_can_be_named_and_a_missing_one_is_bad_input()
     {
         var said = await Said.ByAsync("analyze", _folder.Write("a.txt", Some.Preview), "--catalog", Path.Combine(_folder.Path, "none"));

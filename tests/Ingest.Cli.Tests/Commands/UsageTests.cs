@@ -15,7 +15,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, said.Code);
         Assert.All(
-            ["demo", "run", "drop", "analyze", "digest", "status", "catalog"],
+            ["demo", "run", "drop", "analyze", "explain", "digest", "status", "catalog"],
             verb => Assert.Contains($"\n  {verb} ", said.Out, StringComparison.Ordinal));
         Assert.Contains("130", said.Out, StringComparison.Ordinal);
         Assert.Contains("  ingest ", said.Out, StringComparison.Ordinal);
@@ -27,6 +27,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("digst")]
     [InlineData("analyze")]
+    [InlineData("explain")]
+    [InlineData("explain no-such-file.txt")]
     [InlineData("digest --as-of 5.11.2025")]
     [InlineData("digest --days -1")]
     [InlineData("run --rebuild-schedule daily")]

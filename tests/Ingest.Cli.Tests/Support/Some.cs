@@ -24,6 +24,16 @@ internal static class Some
         Real Madrid are away to Olympiacos in the Champions League on November 26.
         """;
 
+    /// <summary>Two clubs called United on the page, and a club's manager whose side is spoken of.</summary>
+    public const string Notebook =
+        """
+        date 2025-11-05 Manchester United and Leeds United both drew, and United supporters went home early.
+
+        Mikel Arteta was pleased. Arteta's side play in the Premier League at the Emirates Stadium on Sunday, when Arsenal host Chelsea.
+
+        Striker Zebedee Quillfeather is injured, and Arsenal miss him.
+        """;
+
     public static DigestRow Row(string team, string? day, string opponent = "Some Opponents", string side = DigestSide.Home) => new()
     {
         TeamId = team,
