@@ -44,7 +44,7 @@ public sealed class ShippedCatalogTests
         Assert.Contains("Ricoh Arena", team.Grounds);
     }
 
-    /// <summary>In articles on women's football the club's own nicknames mean the women's side; twice in the catalog they mean nobody.</summary>
+    /// <summary>In articles on women's football the club's nicknames mean the women's side; borne by both they mean nobody.</summary>
     [Fact]
     public void A_womens_side_bears_no_nickname_of_its_club()
     {
