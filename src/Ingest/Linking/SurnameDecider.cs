@@ -56,7 +56,7 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
 
         // "England" is Bethany's surname too; a page that never says so means the country.
         if (mention.NamesCountry) return new Evidence(EvidenceKind.CountryOnly);
-        if (scene.IsWomens) return new Evidence(EvidenceKind.MenRarelyMeant);
+        if (scene.IsWomensAt(page, mention)) return new Evidence(EvidenceKind.MenRarelyMeant);
         return IsEveryday(page, mention) && page.StartsSentence(mention) && !Playing.IsSubject(page, mention)
             ? new Evidence(EvidenceKind.EverydayWord)
             : null;
