@@ -33,8 +33,8 @@ public sealed class Linker
     /// <param name="threshold">Links of less confidence than this, 0 to 1, become abstentions.</param>
     public Linker(FootballCatalog catalog, double threshold = DefaultThreshold)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(threshold, 1);
+        if (threshold is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A threshold lies between 0 and 1.");
         _catalog = catalog;
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
