@@ -94,6 +94,16 @@ internal sealed record Scene(bool IsWomens, bool?[]? Sections)
         return women >= 2 && women >= 2 * men;
     }
 
-    private static bool NamesWomensSide(Mention mention, FootballCatalog catalog) =>
-        mention.Has(NameKind.Team) && mention.Ids(NameKind.Team).All(id => catalog.Team(id) is { Gender: TeamGender.Women });
+    private static bool NamesWomensSide(Mention mention, FootballCatalog catalog)
+    {
+        var women = false;
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is not NameKind.Team) continue;
+            if (catalog.Team(entry.Id) is not { Gender: TeamGender.Women }) return false;
+            women = true;
+        }
+
+        return women;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides by the teams that <paramref name="ledger"/> links.</summary>
     public void DecideByTeams(Page page, Scene scene, Ledger ledger)
     {
-        ILookup<string, Decision>? named = null;
+        List<Decision>? named = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.TeamInContext) || mention.Has(NameKind.Person) || ledger.IsDecided(mention)) continue;
@@ -28,7 +28,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
                 continue;
             }
 
-            named ??= ledger.Links.ToLookup(decision => decision.Id!, StringComparer.Ordinal);
+            named ??= [.. ledger.Links];
             if (ByTeams(page, scene, mention, named) is { } decision) ledger.Take(decision);
             else ledger.PassOver(mention, NameKind.TeamInContext, new Evidence(EvidenceKind.NotOnPage));
         }
@@ -130,12 +130,12 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
             ? before.Span
             : null;
 
-    private Decision? ByTeams(Page page, Scene scene, Mention mention, ILookup<string, Decision> named)
+    private Decision? ByTeams(Page page, Scene scene, Mention mention, List<Decision> named)
     {
         var women = SideForms.SignOfWomen(page, scene, mention) is not null;
         var bearers = mention.Ids(NameKind.TeamInContext)
             .Select(id => names.SideOf(catalog.Team(id)!, women)?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var support = bearers.Where(named.Contains).Select(id => new Support(id, named[id])).ToList();
+        var support = SupportOf(bearers, named);
         return support switch
         {
             // Nobody on the page answers to the name: "City" in a sentence on town planning is not worth a word.
@@ -156,6 +156,18 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }
         && !(page.WordBefore(mention) is { Folded: "the" } && Playing.IsSubject(page, mention));
 
+    /// <summary>Those of the bearers whom the page links otherwise, in the order of the bearers.</summary>
+    private static List<Support> SupportOf(List<string> bearers, List<Decision> named)
+    {
+        var support = new List<Support>(1);
+        foreach (var id in bearers)
+        {
+            if (named.FindAll(decision => decision.Id == id) is { Count: > 0 } links) support.Add(new Support(id, links));
+        }
+
+        return support;
+    }
+
     private static Decision AmongSeveral(Page page, Mention mention, List<Support> support)
     {
         var block = page.BlockOf(mention.Span);
@@ -170,13 +182,13 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
 
     private static Decision Link(Mention mention, LinkRule rule, Support chosen, EvidenceKind because, List<Support> among)
     {
-        Evidence[] evidence = [new(EvidenceKind.SharedName), new(because, Where: chosen.Links.First().Mention.Span)];
+        Evidence[] evidence = [new(EvidenceKind.SharedName), new(because, Where: chosen.Links[0].Mention.Span)];
         return Decision.Link(mention, LinkKind.Team, rule, new Candidate(chosen.Id, evidence), [.. among.Select(CandidateOf)]);
     }
 
     private static Candidate CandidateOf(Support support) => new(
         support.Id,
-        [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links.First().Mention.Span)]);
+        [new Evidence(EvidenceKind.SharedName), new Evidence(EvidenceKind.NamedElsewhere, Where: support.Links[0].Mention.Span)]);
 
     /// <summary>
     /// A nickname that a single team bears links alone if it has several words, or is one that no dictionary holds; a part of the team's
@@ -206,8 +218,8 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         Folding.FoldPhrase(catalog.Team(id)!.Name).Contains(Folding.FoldPhrase(mention.Span.In(page.Text)), StringComparison.Ordinal);
 
     /// <summary>A team that bears the name and where the page links it otherwise.</summary>
-    private sealed record Support(string Id, IEnumerable<Decision> Links)
+    private sealed record Support(string Id, List<Decision> Links)
     {
-        public int Count { get; } = Links.Count();
+        public int Count => Links.Count;
     }
 }
