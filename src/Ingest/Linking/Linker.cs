@@ -66,39 +66,44 @@ public sealed class Linker
         _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
-        var all = AboveThreshold(ledger.InOrderWith(references));
-        return new LinkedArticle(article, LinkList.Of(all, NameOf), Abstentions(all), _unknowns.Find(page, ledger))
+        var all = AboveThreshold(ledger.With(references));
+        return new LinkedArticle(article, LinkList.Of(page, all, NameOf), Abstentions(page, all), _unknowns.Find(page, ledger))
         {
             Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
             Venues = Named(page, ledger, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
-            Decisions = all,
+            Explained = new Lazy<IReadOnlyList<NameDecision>>(() => NameDecisions.Of(page, ledger, all)),
         };
     }
 
     /// <summary>With links that are not sure enough left open; one sure mention carries the unsure ones of the same id.</summary>
-    private List<NameDecision> AboveThreshold(List<NameDecision> decisions)
+    private List<Decision> AboveThreshold(List<Decision> decisions)
     {
         if (decisions.TrueForAll(IsSure)) return decisions;
         var sure = decisions.Where(decision => decision.Id is not null && IsSure(decision)).Select(decision => decision.Id!).ToHashSet();
         return decisions.ConvertAll(decision => IsSure(decision) || sure.Contains(decision.Id!) ? decision : TooDoubtful(decision));
     }
 
-    private bool IsSure(NameDecision decision) => decision.Id is null || decision.Confidence >= _threshold;
+    private bool IsSure(Decision decision) => decision.Id is null || decision.Confidence >= _threshold;
 
-    private NameDecision TooDoubtful(NameDecision decision) => decision with
-    {
-        Outcome = NameOutcome.LeftOpen,
-        Id = null,
-        Rule = null,
-        Confidence = 0,
-        Reason = string.Create(
+    private Decision TooDoubtful(Decision decision) => Decision.LeaveOpen(
+        decision.Mention,
+        string.Create(
             CultureInfo.InvariantCulture,
             $"The confidence is {decision.Confidence:0.00}, below the threshold of {_threshold:0.00}."),
-    };
+        decision.Candidates);
 
-    private static List<Abstention> Abstentions(List<NameDecision> decisions) =>
-        [.. decisions.Where(decision => decision.Outcome is NameOutcome.LeftOpen).Select(decision => new Abstention(
-            decision.Mention, decision.Reason!, [.. decision.Candidates.Select(candidate => candidate.Id)]))];
+    private static List<Abstention> Abstentions(Page page, List<Decision> decisions)
+    {
+        var abstentions = new List<Abstention>();
+        foreach (var decision in decisions)
+        {
+            if (decision.Reason is not { } reason) continue;
+            string[] candidates = [.. decision.Candidates.Select(candidate => candidate.Id)];
+            abstentions.Add(new Abstention(page.QuoteOf(decision.Mention.Span), reason, candidates));
+        }
+
+        return abstentions;
+    }
 
     private static List<NamedThing> Named(Page page, Ledger ledger, NameKind kind, Func<string, string> name)
     {

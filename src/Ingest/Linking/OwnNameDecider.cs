@@ -69,6 +69,16 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
         return bearers;
     }
 
+    private Team? FirstSide(Mention mention, Evidence? women)
+    {
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is NameKind.Team && names.SideOf(catalog.Team(entry.Id)!, women is not null) is { } side) return side;
+        }
+
+        return null;
+    }
+
     private List<Team> SidesOf(Mention mention, Evidence? women)
     {
         var sides = new List<Team>(1);
@@ -84,7 +94,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     private Decision ByOneBearer(Page page, Scene scene, Mention mention)
     {
         var women = SideForms.SignOfWomen(page, scene, mention);
-        if (SidesOf(mention, women) is not [var side])
+        if (FirstSide(mention, women) is not { } side)
         {
             var none = new Evidence(EvidenceKind.NoWomensSide, Where: women?.Where);
             return LeaveOpen(mention, "The women's side is meant, which the catalog does not hold.", none);
