@@ -9,14 +9,14 @@ internal static class LinkList
     public static List<Link> Of(Page page, List<Decision> decisions, Func<string, string> nameOf)
     {
         var links = new List<Link>();
-        var byId = new Dictionary<string, int>(decisions.Count, StringComparer.Ordinal);
         foreach (var decision in decisions)
         {
             if (decision is not { Id: { } id, Kind: var kind }) continue;
             var quote = page.QuoteOf(decision.Mention.Span);
-            if (!byId.TryGetValue(id, out var at))
+            // Few articles name more than a dozen: a search makes no garbage.
+            var at = IndexOf(links, id);
+            if (at < 0)
             {
-                byId[id] = links.Count;
                 links.Add(new Link(id, kind, nameOf(id), decision.Confidence, new List<Quote>(1) { quote }));
                 continue;
             }
@@ -30,5 +30,15 @@ internal static class LinkList
         }
 
         return links;
+    }
+
+    private static int IndexOf(List<Link> links, string id)
+    {
+        for (var i = 0; i < links.Count; i++)
+        {
+            if (links[i].Id == id) return i;
+        }
+
+        return -1;
     }
 }

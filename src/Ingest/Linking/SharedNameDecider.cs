@@ -133,8 +133,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
     private Decision? ByTeams(Page page, Scene scene, Mention mention, List<Decision> named)
     {
         var women = SideForms.SignOfWomen(page, scene, mention) is not null;
-        var bearers = mention.Ids(NameKind.TeamInContext)
-            .Select(id => names.SideOf(catalog.Team(id)!, women)?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var bearers = BearersOf(mention, women);
         var support = SupportOf(bearers, named);
         return support switch
         {
@@ -156,13 +155,27 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
         && page.WordAfter(mention) is not { Folded: "international" or "internationals" or "national" }
         && !(page.WordBefore(mention) is { Folded: "the" } && Playing.IsSubject(page, mention));
 
-    /// <summary>Those of the bearers whom the page links otherwise, in the order of the bearers.</summary>
+    private List<string> BearersOf(Mention mention, bool women)
+    {
+        var bearers = new List<string>(mention.Entries.Count);
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is not NameKind.TeamInContext) continue;
+            if (names.SideOf(catalog.Team(entry.Id)!, women)?.Id is { } id && !bearers.Contains(id)) bearers.Add(id);
+        }
+
+        return bearers;
+    }
+
+    /// <summary>Those of the bearers whom the page links otherwise, in the order of the text.</summary>
     private static List<Support> SupportOf(List<string> bearers, List<Decision> named)
     {
         var support = new List<Support>(1);
-        foreach (var id in bearers)
+        foreach (var decision in named)
         {
-            if (named.FindAll(decision => decision.Id == id) is { Count: > 0 } links) support.Add(new Support(id, links));
+            if (!bearers.Contains(decision.Id!)) continue;
+            if (support.Find(one => one.Id == decision.Id) is { } known) known.Links.Add(decision);
+            else support.Add(new Support(decision.Id!, [decision]));
         }
 
         return support;
