@@ -24,6 +24,7 @@ public sealed class Linker
     private readonly OwnNameDecider _ownNames;
     private readonly DoubtfulTeams _doubtful;
     private readonly SharedNameDecider _sharedNames;
+    private readonly NicknamesInView _inView;
     private readonly PersonDecider _people;
     private readonly TeamReferences _references;
     private readonly UnknownNames _unknowns;
@@ -43,6 +44,7 @@ public sealed class Linker
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
+        _inView = new NicknamesInView(catalog, names);
         _people = new PersonDecider(catalog, names);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
@@ -58,12 +60,12 @@ public sealed class Linker
         var scene = Scene.Of(page, _catalog);
         _ownNames.Decide(page, scene, ledger);
         _doubtful.Withdraw(page, ledger);
-        _sharedNames.DecideByTeams(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger, everyday: false);
+        _sharedNames.Decide(page, scene, ledger);
+        _inView.ByLeague(page, scene, ledger, everyday: false);
         _people.Decide(page, scene, ledger);
         _doubtful.Restore(page, ledger);
-        _sharedNames.DecideByPeople(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
+        _inView.ByPeople(page, scene, ledger);
+        _inView.ByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
         var all = AboveThreshold(ledger.With(references));
