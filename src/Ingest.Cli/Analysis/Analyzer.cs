@@ -6,10 +6,10 @@ using Ingest.Linking;
 namespace Ingest.Cli.Analysis;
 
 /// <summary>The three stations in a row, without storage: what the pipeline would find in a file.</summary>
-internal sealed class Analyzer(CatalogLoad catalog)
+internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.DefaultThreshold)
 {
     private readonly ArticleReader _reader = new();
-    private readonly Linker _linker = new(catalog.Catalog);
+    private readonly Linker _linker = new(catalog.Catalog, threshold);
     private readonly ClaimReader _claims = new(catalog.Catalog);
 
     public FileAnalysis Analyze(string path)

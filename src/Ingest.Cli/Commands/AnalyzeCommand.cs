@@ -20,20 +20,24 @@ internal static class AnalyzeCommand
             HelpName = "OUT",
         };
         var catalog = CatalogCommand.Folder();
+        var threshold = ThresholdOption.Create();
         var command = new Command(
             "analyze", "Show what is found in article files, without any storage. Exit code 2 when a file could not be read.")
         {
-            files, json, html, catalog,
+            files, json, html, catalog, threshold,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(shell, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(catalog), cancellation)));
+            Run(
+                shell, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(html),
+                parsed.GetValue(catalog), parsed.GetValue(threshold), cancellation)));
         return command;
     }
 
-    private static int Run(Shell shell, string[] files, bool json, string? html, string? folder, CancellationToken cancellation)
+    private static int Run(
+        Shell shell, string[] files, bool json, string? html, string? folder, double threshold, CancellationToken cancellation)
     {
         var catalog = CatalogCommand.Load(folder);
-        var analyzer = new Analyzer(catalog);
+        var analyzer = new Analyzer(catalog, threshold);
         var reports = new List<FileReport>();
         var console = shell.NewConsole();
         var outcome = ExitCode.Done;

@@ -24,24 +24,25 @@ internal static class ExplainCommand
         var all = new Option<bool>("--all") { Description = "Also the names that were passed over: everyday words, towns, namesakes." };
         var json = new Option<bool>("--json") { Description = "One JSON object with all of it, names passed over included." };
         var catalog = CatalogCommand.Folder();
+        var threshold = ThresholdOption.Create();
         var command = new Command(
             "explain",
             "Show why the names of an article were linked, left open or passed over: rule, confidence, candidates, and the evidence " +
             "for (+) and against (−) each; then the matches to come with their sentences. " +
             "Exit code 2 when the file could not be read, or no name holds the words of --mention.")
         {
-            file, mention, all, json, catalog,
+            file, mention, all, json, catalog, threshold,
         };
         command.SetAction(parsed => Run(
             shell, parsed.GetValue(file)!, new View(parsed.GetValue(mention), parsed.GetValue(all), parsed.GetValue(json)),
-            parsed.GetValue(catalog)));
+            parsed.GetValue(catalog), parsed.GetValue(threshold)));
         return command;
     }
 
-    private static int Run(Shell shell, string file, View view, string? folder)
+    private static int Run(Shell shell, string file, View view, string? folder, double threshold)
     {
         var catalog = CatalogCommand.Load(folder);
-        var explained = new Analyzer(catalog).Analyze(file) switch
+        var explained = new Analyzer(catalog, threshold).Analyze(file) switch
         {
             Unread unread => throw new UsageException($"{unread.File}: {string.Join(' ', unread.Reasons)}"),
             Analysis.Analysis analysis => Explained.Of(analysis, catalog.Catalog),

@@ -20,7 +20,7 @@ internal sealed class CorrectionDecider(FootballCatalog catalog)
         {
             var blocked = page.Mentions[i].Entries.Except(corrected.Mentions[i].Entries).Select(entry => entry.Id).Distinct().ToList();
             if (blocked.Count > 0)
-                ledger.PassOver(corrected.Mentions[i], blocked.Select(id => new Candidate(id, [new Evidence(EvidenceKind.Blocked)])));
+                ledger.PassOver(corrected.Mentions[i], blocked.ConvertAll(id => new Candidate(id, [new Evidence(EvidenceKind.Blocked)])));
             if (catalog.Corrections.Pin(keys[i], page.Article.Name, words.Contains) is { } pinned)
                 ledger.Take(Pinned(corrected.Mentions[i], pinned));
         }

@@ -81,8 +81,8 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
         if (managed.Count == 0) return;
         foreach (var mention in page.Mentions)
         {
-            if (!mention.NamesCountry || ledger.PassedOver(mention) is not { } candidates) continue;
-            if (candidates.FirstOrDefault(candidate => managed.ContainsKey(candidate.Id)) is not { } candidate) continue;
+            if (!mention.NamesCountry || ledger.IsDecided(mention)) continue;
+            if (ledger.PassedOver(mention).FirstOrDefault(candidate => managed.ContainsKey(candidate.Id)) is not { } candidate) continue;
             if (candidate.Evidence[^1].Kind is not EvidenceKind.CountryOnly) continue;
             Evidence[] evidence = [new(EvidenceKind.OwnName), new(EvidenceKind.PersonOnPage, managed[candidate.Id])];
             ledger.Take(Decision.Link(mention, LinkKind.Team, LinkRule.Country, new Candidate(candidate.Id, evidence)));

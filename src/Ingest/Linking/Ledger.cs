@@ -4,7 +4,7 @@ namespace Ingest.Linking;
 internal sealed class Ledger(Page page)
 {
     private readonly Decision?[] _decided = new Decision?[page.Mentions.Count];
-    private readonly List<Candidate>?[] _passedOver = new List<Candidate>?[page.Mentions.Count];
+    private readonly List<Rejection>?[] _passedOver = new List<Rejection>?[page.Mentions.Count];
     private HashSet<string>? _linkedTeams;
 
     /// <summary>All decisions, links and names left open.</summary>
@@ -54,11 +54,13 @@ internal sealed class Ledger(Page page)
     public bool IsLinked(Mention mention) => Of(mention) is { Id: not null };
 
     /// <summary>
-    /// The candidates of a name that was found and is nobody's so far, with what speaks against each; null where it was decided or no pass
+    /// The candidates of a name that was found and is nobody's so far, with what speaks against each; none where it was decided or no pass
     /// has looked at it.
     /// </summary>
-    public IReadOnlyList<Candidate>? PassedOver(Mention mention) =>
-        page.IndexOf(mention) is var index and >= 0 && _decided[index] is null ? _passedOver[index] : null;
+    public IReadOnlyList<Candidate> PassedOver(Mention mention) =>
+        page.IndexOf(mention) is var index and >= 0 && _decided[index] is null && _passedOver[index] is { } rejections
+            ? [.. rejections.SelectMany(rejection => rejection.Of(mention))]
+            : [];
 
     /// <summary>A later pass may decide what an earlier one left open.</summary>
     public void Take(Decision decision)
@@ -68,45 +70,24 @@ internal sealed class Ledger(Page page)
     }
 
     /// <summary>Notes that a name means none of the candidates, for what stands against each; another pass may decide it yet.</summary>
-    public void PassOver(Mention mention, IEnumerable<Candidate> candidates)
-    {
-        var index = page.IndexOf(mention);
-        (_passedOver[index] ??= []).AddRange(candidates);
-    }
+    public void PassOver(Mention mention, IReadOnlyList<Candidate> candidates) => Add(mention, new Rejection(candidates, default, default));
 
     /// <summary>The same for a single cause that stands against all whom the name may mean in this way.</summary>
-    public void PassOver(Mention mention, NameKind kind, Evidence against)
-    {
-        Evidence[] evidence = [against];
-        var candidates = _passedOver[page.IndexOf(mention)] ??= [];
-        foreach (var entry in mention.Entries)
-        {
-            if (candidates.Count == Candidate.Shown) return;
-            if (entry.Kind == kind) candidates.Add(new Candidate(entry.Id, evidence));
-        }
-    }
+    public void PassOver(Mention mention, NameKind kind, Evidence against) => Add(mention, new Rejection(null, kind, against));
 
-    /// <summary>Everything that was made of the names, with references that are no names of their own, in the order of the text.</summary>
-    public List<NameDecision> InOrderWith(List<Decision> references)
-    {
-        var all = new List<NameDecision>(page.Mentions.Count + references.Count);
-        for (var i = 0; i < _decided.Length; i++)
-        {
-            var mention = page.Mentions[i];
-            if (_decided[i] is { } decision) all.Add(NameDecisionOf(decision));
-            else if (_passedOver[i] is { } candidates)
-                all.Add(new NameDecision(page.QuoteOf(mention.Span), NameOutcome.PassedOver, null, null, null, 0, null, candidates));
-        }
+    private void Add(Mention mention, Rejection rejection) =>
+        (_passedOver[page.IndexOf(mention)] ??= new List<Rejection>(1)).Add(rejection);
 
+    /// <summary>The decisions together with references that are no names of their own, in the order of the text.</summary>
+    public List<Decision> With(List<Decision> references)
+    {
+        var all = new List<Decision>(_decided.Length + references.Count);
+        all.AddRange(Decisions);
         if (references.Count == 0) return all;
-        all.AddRange(references.Select(NameDecisionOf));
+        all.AddRange(references);
         all.Sort((one, two) => one.Mention.Span.CompareTo(two.Mention.Span));
         return all;
     }
-
-    private NameDecision NameDecisionOf(Decision decision) => new(
-        page.QuoteOf(decision.Mention.Span), decision.Id is null ? NameOutcome.LeftOpen : NameOutcome.Linked, decision.Id,
-        decision.Id is null ? null : decision.Kind, decision.Rule, decision.Confidence, decision.Reason, decision.Candidates);
 
     /// <summary>Takes a link back, unless a keeper laid it down.</summary>
     public void Withdraw(Decision decision, Evidence against)
@@ -114,6 +95,18 @@ internal sealed class Ledger(Page page)
         if (decision.Rule is LinkRule.Pinned) return;
         _decided[page.IndexOf(decision.Mention)] = null;
         _linkedTeams = null;
-        PassOver(decision.Mention, decision.Candidates.Select(candidate => candidate with { Evidence = [.. candidate.Evidence, against] }));
+        PassOver(
+            decision.Mention, [.. decision.Candidates.Select(candidate => candidate with { Evidence = [.. candidate.Evidence, against] })]);
+    }
+
+    /// <summary>Why a name means none of some candidates. They are told apart only when somebody asks, which is seldom.</summary>
+    private readonly record struct Rejection(IReadOnlyList<Candidate>? Candidates, NameKind Kind, Evidence Against)
+    {
+        public IReadOnlyList<Candidate> Of(Mention mention)
+        {
+            if (Candidates is not null) return Candidates;
+            Evidence[] evidence = [Against];
+            return [.. mention.Ids(Kind).Take(Candidate.Shown).Select(id => new Candidate(id, evidence))];
+        }
     }
 }

@@ -18,7 +18,10 @@ public sealed record LinkedArticle(
     public bool IsFootball { get; init; } = true;
 
     /// <summary>Every name that was found, in the order of the text, with what was made of it and why.</summary>
-    public IReadOnlyList<NameDecision> Decisions { get; init; } = [];
+    public IReadOnlyList<NameDecision> Decisions => Explained?.Value ?? [];
+
+    /// <summary>Puts the decisions together when they are asked for, which an article on its way through the pipeline never is.</summary>
+    internal Lazy<IReadOnlyList<NameDecision>>? Explained { get; init; }
 
     /// <summary>Competitions that the article names, in the order of the text.</summary>
     public IReadOnlyList<NamedThing> Competitions { get; init; } = [];

@@ -24,6 +24,7 @@ public sealed class Linker
     private readonly OwnNameDecider _ownNames;
     private readonly DoubtfulTeams _doubtful;
     private readonly SharedNameDecider _sharedNames;
+    private readonly NicknamesInView _inView;
     private readonly PersonDecider _people;
     private readonly TeamReferences _references;
     private readonly UnknownNames _unknowns;
@@ -33,8 +34,8 @@ public sealed class Linker
     /// <param name="threshold">Links of less confidence than this, 0 to 1, become abstentions.</param>
     public Linker(FootballCatalog catalog, double threshold = DefaultThreshold)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(threshold, 1);
+        if (threshold is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A threshold lies between 0 and 1.");
         _catalog = catalog;
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
@@ -43,6 +44,7 @@ public sealed class Linker
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
+        _inView = new NicknamesInView(catalog, names);
         _people = new PersonDecider(catalog, names);
         _references = new TeamReferences(catalog);
         _unknowns = new UnknownNames(names);
@@ -58,47 +60,52 @@ public sealed class Linker
         var scene = Scene.Of(page, _catalog);
         _ownNames.Decide(page, scene, ledger);
         _doubtful.Withdraw(page, ledger);
-        _sharedNames.DecideByTeams(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger, everyday: false);
+        _sharedNames.Decide(page, scene, ledger);
+        _inView.ByLeague(page, scene, ledger, everyday: false);
         _people.Decide(page, scene, ledger);
         _doubtful.Restore(page, ledger);
-        _sharedNames.DecideByPeople(page, scene, ledger);
-        _sharedNames.DecideByLeague(page, scene, ledger, everyday: true);
+        _inView.ByPeople(page, scene, ledger);
+        _inView.ByLeague(page, scene, ledger, everyday: true);
         var references = _references.Decide(page, ledger);
 
-        var all = AboveThreshold(ledger.InOrderWith(references));
-        return new LinkedArticle(article, LinkList.Of(all, NameOf), Abstentions(all), _unknowns.Find(page, ledger))
+        var all = AboveThreshold(ledger.With(references));
+        return new LinkedArticle(article, LinkList.Of(page, all, NameOf), Abstentions(page, all), _unknowns.Find(page, ledger))
         {
             Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
             Venues = Named(page, ledger, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
-            Decisions = all,
+            Explained = new Lazy<IReadOnlyList<NameDecision>>(() => NameDecisions.Of(page, ledger, all)),
         };
     }
 
     /// <summary>With links that are not sure enough left open; one sure mention carries the unsure ones of the same id.</summary>
-    private List<NameDecision> AboveThreshold(List<NameDecision> decisions)
+    private List<Decision> AboveThreshold(List<Decision> decisions)
     {
         if (decisions.TrueForAll(IsSure)) return decisions;
         var sure = decisions.Where(decision => decision.Id is not null && IsSure(decision)).Select(decision => decision.Id!).ToHashSet();
         return decisions.ConvertAll(decision => IsSure(decision) || sure.Contains(decision.Id!) ? decision : TooDoubtful(decision));
     }
 
-    private bool IsSure(NameDecision decision) => decision.Id is null || decision.Confidence >= _threshold;
+    private bool IsSure(Decision decision) => decision.Id is null || decision.Confidence >= _threshold;
 
-    private NameDecision TooDoubtful(NameDecision decision) => decision with
-    {
-        Outcome = NameOutcome.LeftOpen,
-        Id = null,
-        Rule = null,
-        Confidence = 0,
-        Reason = string.Create(
+    private Decision TooDoubtful(Decision decision) => Decision.LeaveOpen(
+        decision.Mention,
+        string.Create(
             CultureInfo.InvariantCulture,
             $"The confidence is {decision.Confidence:0.00}, below the threshold of {_threshold:0.00}."),
-    };
+        decision.Candidates);
 
-    private static List<Abstention> Abstentions(List<NameDecision> decisions) =>
-        [.. decisions.Where(decision => decision.Outcome is NameOutcome.LeftOpen).Select(decision => new Abstention(
-            decision.Mention, decision.Reason!, [.. decision.Candidates.Select(candidate => candidate.Id)]))];
+    private static List<Abstention> Abstentions(Page page, List<Decision> decisions)
+    {
+        var abstentions = new List<Abstention>();
+        foreach (var decision in decisions)
+        {
+            if (decision.Reason is not { } reason) continue;
+            string[] candidates = [.. decision.Candidates.Select(candidate => candidate.Id)];
+            abstentions.Add(new Abstention(page.QuoteOf(decision.Mention.Span), reason, candidates));
+        }
+
+        return abstentions;
+    }
 
     private static List<NamedThing> Named(Page page, Ledger ledger, NameKind kind, Func<string, string> name)
     {

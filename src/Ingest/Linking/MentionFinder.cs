@@ -8,10 +8,13 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class MentionFinder(NameIndex index)
 {
+    /// <summary>How many characters of a football article go to one name, about: room is made for as many.</summary>
+    private const int CharactersPerName = 40;
+
     /// <summary>The names in a part of a text, in order, as they stand there.</summary>
     public List<NameMatch> Find(string text, TextSpan part)
     {
-        var matches = new List<NameMatch>(part.Length / 100 + 4);
+        var matches = new List<NameMatch>(part.Length / CharactersPerName + 1);
         new NameWalk(index, text, part).Find(matches);
         return matches;
     }
@@ -19,9 +22,10 @@ internal sealed class MentionFinder(NameIndex index)
     /// <summary>The names in a part of a text that is cut into <paramref name="tokens"/>, in order.</summary>
     public List<Mention> Find(string text, TextSpan part, IReadOnlyList<Token> tokens)
     {
-        var mentions = new List<Mention>();
+        var matches = Find(text, part);
+        var mentions = new List<Mention>(matches.Count);
         var at = 0;
-        foreach (var match in Find(text, part))
+        foreach (var match in matches)
         {
             while (tokens[at].Span.Start < match.Span.Start) at++;
             var first = at;

@@ -53,7 +53,7 @@ internal sealed class Names
     }
 
     /// <summary>Whether it is a common first name, or that of some person of the catalog.</summary>
-    public bool IsGivenName(string folded) => CommonGivenNames.All.Contains(folded) || _givenNames.Contains(folded);
+    public bool IsGivenName(string folded) => CommonFirstNames.Contains(folded) || _givenNames.Contains(folded);
 
     /// <summary>Whether some person of the catalog has this surname, or one that ends in this word.</summary>
     public bool IsSurname(string folded) => _surnames.Contains(folded);

@@ -83,6 +83,8 @@ internal static class OtherMeanings
     /// </summary>
     private static TextSpan? FirstNameBefore(Page page, Mention mention, Names names) =>
         page.WordBefore(mention) is { Case: LetterCase.Capitalised } given
+        // "Will Arsenal win?" asks nobody called Will.
+        && !(EverydayWords.Contains(given.Folded) && page.BeginsSentence(mention.First - 1))
         && (names.IsGivenName(given.Folded) || mention.First > 1 && Affiliation.IsRole(page.Tokens[mention.First - 2].Folded))
         && !(page.MentionAt(mention.First - 1) is { NamesCountry: false } before && before.Has(NameKind.Team))
             ? given.Span

@@ -18,8 +18,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     /// <summary>Decides each such name; what is a person's name, a town or a competition is passed over.</summary>
     public void Decide(Page page, Scene scene, Ledger ledger)
     {
-        List<(Mention Mention, List<Team> Sides)>? shared = null;
-        List<Mention>? borrowed = null;
+        List<Mention>? open = null;
         foreach (var mention in page.Mentions)
         {
             if (!mention.Has(NameKind.Team) || ledger.IsDecided(mention)) continue;
@@ -28,24 +27,56 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
                 ledger.PassOver(mention, NameKind.Team, new Evidence(EvidenceKind.PersonMeant, Where: person));
             else if (SideForms.WordOfYouth(page, mention) is { } youth)
                 ledger.Take(LeaveOpen(mention, "A youth or reserve side is meant, which the catalog does not hold.", youth));
-            else if (SidesOf(mention, SideForms.SignOfWomen(page, scene, mention)) is { Count: > 1 } sides)
-                (shared ??= []).Add((mention, sides));
-            else if (mention.Has(NameKind.TeamInContext)) (borrowed ??= []).Add(mention);
+            else if (mention.Has(NameKind.TeamInContext) || Bearers(mention) > 1) (open ??= []).Add(mention);
             else ledger.Take(ByOneBearer(page, scene, mention));
         }
 
-        // "the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page.
-        foreach (var mention in borrowed ?? [])
+        if (open is not null) DecideOpen(page, scene, open, ledger);
+    }
+
+    /// <summary>Decides the names of several bearers when those of one are known.</summary>
+    private void DecideOpen(Page page, Scene scene, List<Mention> open, Ledger ledger)
+    {
+        var sides = open.ConvertAll(mention => SidesOf(mention, SideForms.SignOfWomen(page, scene, mention)));
+        for (var i = 0; i < open.Count; i++)
         {
-            var linked = ledger.LinkedTeams;
-            var isBorrowed = mention.Ids(NameKind.TeamInContext).Any(linked.Contains)
-                && !mention.Ids(NameKind.Team).Any(id => linked.Contains(id) || IsCalled(page, mention, catalog.Team(id)!));
-            if (!isBorrowed) ledger.Take(ByOneBearer(page, scene, mention));
+            if (sides[i].Count < 2 && !IsBorrowed(page, open[i], ledger)) ledger.Take(ByOneBearer(page, scene, open[i]));
         }
 
-        if (shared is null) return;
-        var view = new View(page, catalog, ledger);
-        foreach (var (mention, sides) in shared) ledger.Take(AmongSeveral(page, view, mention, sides));
+        View? view = null;
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (sides[i].Count > 1) ledger.Take(AmongSeveral(page, view ??= new View(page, catalog, ledger), open[i], sides[i]));
+        }
+    }
+
+    /// <summary>"the Red Devils" are Manchester United, and Belgium where Belgium alone stand on the page: others decide then.</summary>
+    private bool IsBorrowed(Page page, Mention mention, Ledger ledger)
+    {
+        var linked = ledger.LinkedTeams;
+        return mention.Ids(NameKind.TeamInContext).Any(linked.Contains)
+            && !mention.Ids(NameKind.Team).Any(id => linked.Contains(id) || IsCalled(page, mention, catalog.Team(id)!));
+    }
+
+    private static int Bearers(Mention mention)
+    {
+        var bearers = 0;
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is NameKind.Team) bearers++;
+        }
+
+        return bearers;
+    }
+
+    private Team? FirstSide(Mention mention, Evidence? women)
+    {
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is NameKind.Team && names.SideOf(catalog.Team(entry.Id)!, women is not null) is { } side) return side;
+        }
+
+        return null;
     }
 
     private List<Team> SidesOf(Mention mention, Evidence? women)
@@ -63,7 +94,7 @@ internal sealed class OwnNameDecider(FootballCatalog catalog, Names names)
     private Decision ByOneBearer(Page page, Scene scene, Mention mention)
     {
         var women = SideForms.SignOfWomen(page, scene, mention);
-        if (SidesOf(mention, women) is not [var side])
+        if (FirstSide(mention, women) is not { } side)
         {
             var none = new Evidence(EvidenceKind.NoWomensSide, Where: women?.Where);
             return LeaveOpen(mention, "The women's side is meant, which the catalog does not hold.", none);

@@ -107,7 +107,7 @@ internal sealed class Page
     }
 
     /// <summary>Index of the first token that stands in the span or behind it.</summary>
-    private int FirstIn(TextSpan span)
+    public int FirstIn(TextSpan span)
     {
         var (low, high) = (0, Tokens.Count);
         while (low < high)

@@ -7,6 +7,9 @@ internal sealed class PeopleInFull
 {
     private readonly List<(string Id, TextSpan Span, string LastWord)> _people = [];
 
+    /// <summary>Whether the page names nobody in full.</summary>
+    public bool IsEmpty => _people.Count == 0;
+
     /// <summary>Adds a full name; only the first of a person counts.</summary>
     public void Add(string id, TextSpan span, string lastWord)
     {

@@ -43,7 +43,7 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         if (people is [var only])
         {
             var weighed = teams.Weigh(only, EvidenceKind.FullName);
-            return Decision.Link(mention, teams.RoleOf(page, mention, only), RuleFor(scene, weighed), weighed.Candidate);
+            return Decision.Link(mention, teams.RoleOf(page, mention, only), RuleFor(scene.IsWomensAt(page, mention), weighed), weighed.Candidate);
         }
 
         var all = people.ConvertAll(person => teams.Weigh(person, EvidenceKind.FullName));
@@ -55,10 +55,10 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
             : Decision.LeaveOpen(mention, "Several people bear this name.", CandidatesOf(here.Count > 1 ? here : all));
     }
 
-    private static LinkRule RuleFor(Scene scene, PersonOnPage person) =>
+    private static LinkRule RuleFor(bool isWomens, PersonOnPage person) =>
         person.IsHere ? LinkRule.FullNameAtTeam
         : person.WasHere ? LinkRule.FullNameOnceAtTeam
-        : scene.IsWomens ? LinkRule.FullNameInWomensArticle
+        : isWomens ? LinkRule.FullNameInWomensArticle
         : LinkRule.FullName;
 
     private static List<Candidate> CandidatesOf(List<PersonOnPage> people) => people.ConvertAll(person => person.Candidate);

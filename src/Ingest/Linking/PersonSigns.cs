@@ -69,7 +69,7 @@ internal sealed class PersonSigns(Names names)
     public bool IsNameOfTheField(OpenText text, NameRun run) =>
         names.IsSurname(text.Word(run.Last)) || IsFirstName(text.Word(run.First)) || HasShapeOfSurname(text, run.Last);
 
-    public bool IsFirstName(string folded) => names.IsGivenName(folded) || CommonFirstNames.Contains(folded);
+    public bool IsFirstName(string folded) => names.IsGivenName(folded);
 
     private bool NamesNobody(OpenText text, NameRun run)
     {

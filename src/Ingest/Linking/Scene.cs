@@ -7,7 +7,8 @@ namespace Ingest.Linking;
 
 /// <summary>What an article is about as a whole, before any name in it is decided.</summary>
 /// <param name="IsWomens">True when the article is about women's football, so that "Chelsea" means Chelsea's women.</param>
-internal sealed record Scene(bool IsWomens)
+/// <param name="Sections">What single blocks are about, where the article has headers that tell: see <see cref="WomensSections"/>.</param>
+internal sealed record Scene(bool IsWomens, bool?[]? Sections)
 {
     /// <summary>
     /// An article on women's football says so in its title or lead, or at every fourth name of a team; a round-up of men's matches may
@@ -20,7 +21,14 @@ internal sealed record Scene(bool IsWomens)
 
     private static readonly FrozenSet<string> Women = WordSet.Of("women womens wsl wsl2 nwsl ladies lionesses femeni frauen uwcl");
 
-    public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog));
+    public static Scene Of(Page page, FootballCatalog catalog) => new(SpeaksOfWomen(page, catalog), WomensSections.Of(page));
+
+    /// <summary>Whether a word, folded, speaks of women's football.</summary>
+    public static bool SpeaksOfWomen(string folded) => Women.Contains(folded);
+
+    /// <summary>Whether a club's name means its women's side at this place.</summary>
+    public bool IsWomensAt(Page page, Mention mention) =>
+        (Sections is null ? null : Sections[page.BlockOf(mention.Span)]) ?? IsWomens;
 
     /// <summary>
     /// People who are at women's sides; a word of women's football in the title; two, of which one in the lead, or many enough for the
@@ -86,6 +94,16 @@ internal sealed record Scene(bool IsWomens)
         return women >= 2 && women >= 2 * men;
     }
 
-    private static bool NamesWomensSide(Mention mention, FootballCatalog catalog) =>
-        mention.Has(NameKind.Team) && mention.Ids(NameKind.Team).All(id => catalog.Team(id) is { Gender: TeamGender.Women });
+    private static bool NamesWomensSide(Mention mention, FootballCatalog catalog)
+    {
+        var women = false;
+        foreach (var entry in mention.Entries)
+        {
+            if (entry.Kind is not NameKind.Team) continue;
+            if (catalog.Team(entry.Id) is not { Gender: TeamGender.Women }) return false;
+            women = true;
+        }
+
+        return women;
+    }
 }

@@ -55,7 +55,7 @@ internal static class SideForms
     {
         if (WomensWordBehind(page, mention) is { } word) return new Evidence(EvidenceKind.WomensWord, Where: word);
         if (IsMens(page, mention)) return null;
-        if (scene.IsWomens) return new Evidence(EvidenceKind.WomensArticle);
+        if (scene.IsWomensAt(page, mention)) return new Evidence(EvidenceKind.WomensArticle);
         return WomensWordOfPartner(page, mention) is { } partners ? new Evidence(EvidenceKind.WomensWord, Where: partners) : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
     public void Decide(Page page, Scene scene, Mention mention, PeopleInFull inFull, TeamsOnPage teams, Ledger ledger)
     {
         var people = PeopleOf(page, mention, inFull);
-        var named = people.FindAll(person => inFull.Where(person.Id) is not null);
+        var named = inFull.IsEmpty ? [] : people.FindAll(person => inFull.Where(person.Id) is not null);
         if (Against(page, mention, people, named) is { } against) ledger.PassOver(mention, NameKind.PersonInContext, against);
         else if (named.Count > 0) ledger.Take(AmongNamed(page, mention, named, inFull, teams));
         else if (Affiliation.Of(page, mention, ledger) is { } team) ByTeamBeside(page, mention, people, team, teams, ledger);
@@ -56,7 +56,7 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
 
         // "England" is Bethany's surname too; a page that never says so means the country.
         if (mention.NamesCountry) return new Evidence(EvidenceKind.CountryOnly);
-        if (scene.IsWomens) return new Evidence(EvidenceKind.MenRarelyMeant);
+        if (scene.IsWomensAt(page, mention)) return new Evidence(EvidenceKind.MenRarelyMeant);
         return IsEveryday(page, mention) && page.StartsSentence(mention) && !Playing.IsSubject(page, mention)
             ? new Evidence(EvidenceKind.EverydayWord)
             : null;

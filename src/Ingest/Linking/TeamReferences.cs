@@ -11,6 +11,9 @@ namespace Ingest.Linking;
 /// </summary>
 internal sealed class TeamReferences(FootballCatalog catalog)
 {
+    /// <summary>July: from here on a European season is the new one.</summary>
+    private const int SecondHalf = 7;
+
     private readonly SidesOfPlaces _places = new(catalog);
 
     private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women");
@@ -24,7 +27,7 @@ internal sealed class TeamReferences(FootballCatalog catalog)
         foreach (var decision in ledger.Links.Where(decision => decision.Kind is not LinkKind.Team))
         {
             if (SideWordAfter(page, decision.Mention) is not { } last) continue;
-            if (TeamOf(decision.Id!, page.Year, managed, teams) is not { } team) continue;
+            if (TeamOf(decision.Id!, page.Article.Date.Day, managed, teams) is not { } team) continue;
             var because = managed.ContainsKey(decision.Id!) ? EvidenceKind.SaidToManage : EvidenceKind.Manages;
             var candidate = new Candidate(team, [new Evidence(because, decision.Id, decision.Mention.Span)]);
             var span = decision.Mention.Span with { End = page.Tokens[last].Span.End };
@@ -32,21 +35,32 @@ internal sealed class TeamReferences(FootballCatalog catalog)
             references.Add(Decision.Link(mention, LinkKind.Team, LinkRule.SideOfManager, candidate));
         }
 
-        var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).OrderBy(decision => decision.Mention.Span).ToList();
+        var linked = ledger.Links.Where(decision => decision.Kind is LinkKind.Team).ToList();
         references.AddRange(HomeAndAway.Decide(page, linked.FindAll(decision => catalog.Team(decision.Id!) is { Kind: TeamKind.Club })));
         references.AddRange(_places.Decide(page, ledger));
         return references;
     }
 
     /// <summary>The team that a person manages, or null where neither the article nor the catalog tells of exactly one.</summary>
-    private string? TeamOf(string personId, int year, Dictionary<string, string> managed, IReadOnlySet<string> teams)
+    private string? TeamOf(string personId, DateOnly day, Dictionary<string, string> managed, IReadOnlySet<string> teams)
     {
         if (managed.TryGetValue(personId, out var stated)) return stated;
-        var ids = catalog.SpellsOf(catalog.Person(personId)!)
-            .Where(spell => spell.Role is PersonRole.Manager && spell.Covers(year))
-            .Select(spell => spell.TeamId).Distinct(StringComparer.Ordinal).ToList();
-        if (ids.Count > 1) ids = [.. ids.Where(teams.Contains)];
-        return ids.Count == 1 ? ids[0] : null;
+        var spells = catalog.SpellsOf(catalog.Person(personId)!)
+            .Where(spell => spell.Role is PersonRole.Manager && spell.Covers(day.Year)).ToList();
+        var ids = spells.Select(spell => spell.TeamId).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count < 2) return ids is [var only] ? only : null;
+        return ids.Where(teams.Contains).ToList() is [var named] ? named : ByHalfOfYear(spells, day);
+    }
+
+    /// <summary>
+    /// Spells are whole years, so whoever changed teams has two in the year of the change. Managers change in summer more often than not:
+    /// in its second half the team that was joined last is meant, before that the one that was left.
+    /// </summary>
+    private static string? ByHalfOfYear(List<Spell> spells, DateOnly day)
+    {
+        var joined = spells.Where(spell => spell.From == day.Year).ToList();
+        var before = spells.Except(joined).ToList();
+        return (day.Month >= SecondHalf ? joined : before) is [var only] ? only.TeamId : null;
     }
 
     /// <summary>Who manages whom by the article's own words: a team, an office and a name in a row.</summary>

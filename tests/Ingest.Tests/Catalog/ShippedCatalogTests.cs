@@ -33,6 +33,33 @@ public sealed class ShippedCatalogTests
     [InlineData("england-women", "England Women")]
     public void Ids_that_others_rely_on_stay(string id, string name) => Assert.Equal(name, Shipped.Value.Catalog.Team(id)?.Name);
 
+    /// <summary>Sponsors come and go: an article of 2019 calls the ground by the name of that year.</summary>
+    [Fact]
+    public void A_ground_is_known_by_the_names_it_had_before()
+    {
+        var team = Shipped.Value.Catalog.Teams.Single(team => team.Name == "Coventry City");
+
+        Assert.Equal("Coventry Building Society Arena", team.Stadium);
+        Assert.Equal(team.Stadium, team.Grounds[0]);
+        Assert.Contains("Ricoh Arena", team.Grounds);
+    }
+
+    /// <summary>In articles on women's football the club's nicknames mean the women's side; borne by both they mean nobody.</summary>
+    [Fact]
+    public void A_womens_side_bears_no_nickname_of_its_club()
+    {
+        var clubs = Shipped.Value.Catalog.Teams.Where(team => team.Gender is TeamGender.Men)
+            .ToLookup(team => (team.Name, team.Kind));
+        var shared =
+            from side in Shipped.Value.Catalog.Teams
+            where side.Gender is TeamGender.Women
+            from club in clubs[(side.Name.Replace(" Women", "", StringComparison.Ordinal), side.Kind)]
+            from name in side.ContextAliases.Intersect(club.ContextAliases, StringComparer.Ordinal)
+            select $"{side.Name}: {name}";
+
+        Assert.Empty(shared);
+    }
+
     [Theory]
     [InlineData(CatalogFiles.Teams)]
     [InlineData(CatalogFiles.People)]
