@@ -11,10 +11,31 @@ public static partial class InstalledCatalog
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no catalog at {folder}; Ingest:CatalogDirectory may name another folder.");
+        if (PreparedCatalog.Read(Files(folder)) is { } prepared)
+        {
+            LogLoaded(logger, prepared.Version, prepared.Teams.Count, prepared.People.Count, 0);
+            return prepared;
+        }
+
         var load = CatalogReader.Read(Files(folder));
         foreach (var problem in load.Problems) LogProblem(logger, problem);
         LogLoaded(logger, load.Catalog.Version, load.Catalog.Teams.Count, load.Catalog.People.Count, load.Problems.Count);
         return load.Catalog;
+    }
+
+    /// <summary>
+    /// Writes the folder's prepared form, which <see cref="Load"/> takes as long as the CSV files stay as they are. Where a row has a
+    /// problem nothing is written, since it would not be told again; the problems are given back.
+    /// </summary>
+    public static IReadOnlyList<CatalogProblem> Prepare(string folder)
+    {
+        var load = CatalogReader.Read(Files(folder));
+        if (load.Problems.Count > 0) return load.Problems;
+        var file = Path.Combine(folder, PreparedCatalog.FileName);
+        // Whoever reads meanwhile sees the old file or the new one, and never half of one.
+        using (var stream = File.Create(file + ".new")) PreparedCatalog.Write(load.Catalog, stream);
+        File.Move(file + ".new", file, overwrite: true);
+        return [];
     }
 
     /// <summary>The files of a folder; one that is missing is null, as the reader expects.</summary>

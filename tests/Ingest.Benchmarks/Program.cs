@@ -1,12 +1,15 @@
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
 using Ingest.Benchmarks.Speed;
+using Ingest.Pipeline;
 
 switch (args)
 {
     case ["speed"]:
         SpeedTable.Print();
         break;
+    case ["prepare", var folder]:
+        return InstalledCatalog.Prepare(folder).Count;
     case [ColdStart.Verb, var folder]:
         ColdStart.Run(folder);
         break;
@@ -14,3 +17,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(StationBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;

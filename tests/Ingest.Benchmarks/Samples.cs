@@ -10,7 +10,7 @@ internal static class Samples
 {
     private static readonly string Repository = Find();
 
-    public static string CatalogFolder { get; } = Path.Combine(Repository, "seeds", "catalog");
+    public static string CatalogFolder { get; } = new IngestOptions().CatalogFolder;
 
     public static FootballCatalog Catalog() => InstalledCatalog.Load(CatalogFolder, NullLogger.Instance);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Security.Cryptography;
 
 namespace Ingest.Catalog;
 
@@ -9,9 +7,6 @@ namespace Ingest.Catalog;
 /// </summary>
 public static class CatalogReader
 {
-    /// <summary>Hexadecimal digits of the version: 64 bits tell any two catalogs apart that one installation will ever see.</summary>
-    private const int VersionLength = 16;
-
     internal static readonly string[] TeamColumns =
         ["id", "name", "official_name", "country", "kind", "gender", "league", "stadium", "aliases", "context_aliases"];
 
@@ -22,47 +17,44 @@ public static class CatalogReader
 
     internal static readonly string[] CompetitionColumns = ["id", "name", "aliases", "country", "kind"];
 
-    private static readonly FrozenDictionary<string, TeamKind> TeamKinds =
-        new Dictionary<string, TeamKind> { ["club"] = TeamKind.Club, ["national"] = TeamKind.National }.ToFrozenDictionary();
+    private static readonly Dictionary<string, TeamKind> TeamKinds = new() { ["club"] = TeamKind.Club, ["national"] = TeamKind.National };
 
-    private static readonly FrozenDictionary<string, TeamGender> Genders =
-        new Dictionary<string, TeamGender> { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women }.ToFrozenDictionary();
+    private static readonly Dictionary<string, TeamGender> Genders = new() { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women };
 
-    private static readonly FrozenDictionary<string, PersonRole> Roles =
-        new Dictionary<string, PersonRole> { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager }.ToFrozenDictionary();
+    private static readonly Dictionary<string, PersonRole> Roles = new() { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager };
 
-    private static readonly FrozenDictionary<string, string> CompetitionKinds =
-        new Dictionary<string, string> { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" }.ToFrozenDictionary();
+    private static readonly Dictionary<string, string> CompetitionKinds =
+        new() { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" };
 
     /// <summary>Reads all files. Throws only what opening or reading a stream throws.</summary>
     /// <param name="files">Where to find them.</param>
     public static CatalogLoad Read(CatalogFiles files)
     {
-        var bytes = CatalogFiles.Names.ToDictionary(name => name, name => ReadAll(files, name), StringComparer.Ordinal);
+        var contents = CatalogContents.Of(files);
         var problems = new List<CatalogProblem>();
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var teams = new CsvTable(CatalogFiles.Teams, TeamColumns, problems)
-            .Read(bytes[CatalogFiles.Teams], row => ReadTeam(row, seen));
+            .Read(contents[CatalogFiles.Teams], row => ReadTeam(row, seen));
         var teamIds = teams.Select(row => row.Value.Id).ToHashSet(StringComparer.Ordinal);
 
         seen.Clear();
         var people = new CsvTable(CatalogFiles.People, PersonColumns, problems)
-            .Read(bytes[CatalogFiles.People], row => ReadPerson(row, seen));
+            .Read(contents[CatalogFiles.People], row => ReadPerson(row, seen));
         var personIds = people.Select(row => row.Value.Id).ToHashSet(StringComparer.Ordinal);
 
         var spells = new CsvTable(CatalogFiles.Spells, SpellColumns, problems)
-            .Read(bytes[CatalogFiles.Spells], row => ReadSpell(row, personIds, teamIds));
+            .Read(contents[CatalogFiles.Spells], row => ReadSpell(row, personIds, teamIds));
 
         seen.Clear();
         var competitions = new CsvTable(CatalogFiles.Competitions, CompetitionColumns, problems)
-            .Read(bytes[CatalogFiles.Competitions], row => ReadCompetition(row, seen));
+            .Read(contents[CatalogFiles.Competitions], row => ReadCompetition(row, seen));
 
-        var correcting = ReadAll(files, CatalogFiles.Corrections);
-        var corrections = CorrectionReader.Read(correcting, id => personIds.Contains(id) || teamIds.Contains(id), problems);
+        var corrections = CorrectionReader.Read(
+            contents[CatalogFiles.Corrections], id => personIds.Contains(id) || teamIds.Contains(id), problems);
 
         var catalog = new FootballCatalog(
-            Hash(bytes, correcting), Values(teams), Values(people), Values(spells), Values(competitions))
+            contents.Version, Values(teams), Values(people), Values(spells), Values(competitions))
         {
             Corrections = new Corrections(Values(corrections)),
         };
@@ -126,30 +118,4 @@ public static class CatalogReader
             + "the first row is used, so merge the two or give this one an id of its own");
 
     private static IEnumerable<T> Values<T>(List<CatalogRow<T>> rows) => rows.Select(row => row.Value);
-
-    private static byte[]? ReadAll(CatalogFiles files, string name)
-    {
-        using var stream = files.Open(name);
-        if (stream is null)
-            return null;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
-
-    /// <summary>
-    /// Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too. A catalog without
-    /// corrections has the version of its four files.
-    /// </summary>
-    private static string Hash(Dictionary<string, byte[]?> bytes, byte[]? corrections)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var contents = CatalogFiles.Names.Select(name => bytes[name] ?? []);
-        foreach (var content in corrections is null ? contents : contents.Append(corrections))
-        {
-            hash.AppendData(BitConverter.GetBytes(content.LongLength));
-            hash.AppendData(content);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ingest.Text;
 
 namespace Ingest.Catalog;
@@ -8,11 +7,11 @@ internal sealed class CorrectionReader(Func<string, bool> isKnown)
 {
     internal static readonly string[] Columns = ["action", "form", "id", "source", "context", "note"];
 
-    private static readonly FrozenDictionary<string, CorrectionAction> Actions = new Dictionary<string, CorrectionAction>
+    private static readonly Dictionary<string, CorrectionAction> Actions = new Dictionary<string, CorrectionAction>
     {
         ["pin"] = CorrectionAction.Pin,
         ["block"] = CorrectionAction.Block,
-    }.ToFrozenDictionary();
+    };
 
     private readonly Dictionary<string, List<Correction>> _byForm = new(StringComparer.Ordinal);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Catalog;
 
 /// <summary>
@@ -8,14 +6,14 @@ namespace Ingest.Catalog;
 /// </summary>
 public sealed class Corrections
 {
-    private readonly FrozenDictionary<string, Correction[]> _byForm;
+    private readonly Dictionary<string, Correction[]> _byForm;
 
     /// <summary>Makes them of rows that were validated: see <see cref="CatalogReader"/>.</summary>
     public Corrections(IEnumerable<Correction> rows)
     {
         All = [.. rows];
         _byForm = All.GroupBy(row => row.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
                 // Stable: of two rows alike the earlier one counts, save that a block goes before a pin.
                 group => group.OrderByDescending(row => row.Particularity).ThenByDescending(row => row.Action).ToArray(),

@@ -5,7 +5,8 @@ using CsvHelper;
 namespace Ingest.Catalog;
 
 /// <summary>The row at which the reader stands, by column name. Each <c>Try</c> notes a problem where it answers false.</summary>
-internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogProblem> problems)
+internal readonly struct CsvRow(
+    string file, CsvReader csv, IReadOnlyList<string> columns, int[] places, ICollection<CatalogProblem> problems)
 {
     /// <summary>No year of football lies outside, and a typing error usually does.</summary>
     private const int FirstYear = 1850, LastYear = 2100;
@@ -14,12 +15,23 @@ internal readonly struct CsvRow(string file, CsvReader csv, ICollection<CatalogP
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>The value, or null where it is blank.</summary>
-    public string? this[string column] => csv.GetString(column) is { Length: > 0 } value ? value : null;
+    public string? this[string column] => csv.GetString(PlaceOf(column)) is { Length: > 0 } value ? value : null;
 
     /// <summary>The parts of a list: separated by <c>|</c>, without blanks, none twice.</summary>
-    public IReadOnlyList<string> List(string column) => this[column] is { } value
-        ? [.. value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> List(string column) => this[column] is not { } value ? []
+        : !value.Contains('|', StringComparison.Ordinal) ? [value]
+        : [.. value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Where a required column stands: there are ten at most, and a look at each is less than a look into a dictionary.</summary>
+    private int PlaceOf(string column)
+    {
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (columns[i] == column) return places[i];
+        }
+
+        return csv.GetFieldIndex(column);
+    }
 
     /// <summary>Notes why the row is left out; always false, for use at the end of a <c>Try</c>.</summary>
     public bool Reject(string message)

@@ -17,13 +17,14 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
         if (!Utf8.IsValid(bytes))
             return Nothing<T>(null, "the file is not UTF-8: save it in that encoding");
         using var csv = CsvReader.Create(bytes, Options());
-        var missing = required.Where(column => !csv.TryGetFieldIndex(column, out _)).ToList();
+        var places = required.Select(column => csv.TryGetFieldIndex(column, out var place) ? place : -1).ToArray();
+        var missing = required.Where((_, i) => places[i] < 0).ToList();
         if (missing.Count > 0)
             return Nothing<T>(1, $"the header lacks {string.Join(", ", missing)}: without these columns no row can be read");
 
         var rows = new List<CatalogRow<T>>();
         while (csv.Read())
-            if (read(new CsvRow(file, csv, problems)) is { } value)
+            if (read(new CsvRow(file, csv, required, places, problems)) is { } value)
                 rows.Add(new CatalogRow<T>((int)csv.LineNumber, value));
         return rows;
     }
@@ -34,6 +35,8 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
         TrimWhitespace = true,
         TrimInsideQuotes = true,
         TrackLineNumbers = true,
+        // Ids of teams, countries, roles and years stand in thousands of rows: one string does for all.
+        PoolStrings = true,
         // No value of a catalog needs a line break, and with them an unclosed quote would swallow the rest of the file.
         AllowLineBreaksInQuotes = false,
         MalformedData = CsvMalformedDataHandling.Skip,

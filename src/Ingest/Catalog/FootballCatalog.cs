@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Catalog;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Ingest.Catalog;
 /// </summary>
 public sealed class FootballCatalog
 {
-    private readonly FrozenDictionary<string, Team> _teams;
-    private readonly FrozenDictionary<string, Person> _people;
-    private readonly FrozenDictionary<string, Competition> _competitions;
+    private readonly Dictionary<string, Team> _teams;
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, Competition> _competitions;
     private readonly ILookup<string, Spell> _spellsByPerson;
 
     /// <summary>Makes a catalog of rows that were validated: ids are unique and every spell names a known person and team.</summary>
@@ -27,9 +25,11 @@ public sealed class FootballCatalog
         IEnumerable<Competition> competitions)
     {
         Version = version;
-        _teams = teams.ToFrozenDictionary(team => team.Id, StringComparer.Ordinal);
-        _people = people.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
-        _competitions = competitions.ToFrozenDictionary(competition => competition.Id, StringComparer.Ordinal);
+        // In the order of ids, so that nothing can hang on the order of rows.
+        _teams = teams.OrderBy(team => team.Id, StringComparer.Ordinal).ToDictionary(team => team.Id, StringComparer.Ordinal);
+        _people = people.OrderBy(person => person.Id, StringComparer.Ordinal).ToDictionary(person => person.Id, StringComparer.Ordinal);
+        _competitions = competitions.OrderBy(competition => competition.Id, StringComparer.Ordinal)
+            .ToDictionary(competition => competition.Id, StringComparer.Ordinal);
         _spellsByPerson = spells.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
     }
 

@@ -18,22 +18,39 @@ internal static class CatalogNames
 
     private static readonly string[] VenueEndings = [" Stadium", " Arena", " Ground"];
 
-    public static IEnumerable<NameForm> Of(FootballCatalog catalog) =>
-        catalog.Teams.SelectMany(OfTeam)
-            .Concat(catalog.People.SelectMany(OfPerson))
-            .Concat(catalog.Competitions.SelectMany(OfCompetition))
-            .Concat(catalog.Corrections.Pins.SelectMany(pin => NameForm.Of(pin.Form, new NameEntry(pin.Id!, NameKind.Pinned))));
-
-    private static IEnumerable<NameForm> OfTeam(Team team)
+    /// <summary>
+    /// All of them, one after the other: a list of so many would be garbage that a fresh process stops to collect.
+    /// </summary>
+    public static IEnumerable<NameForm> Of(FootballCatalog catalog)
     {
-        string[] own = [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
-        return own.SelectMany(name => NameForm.Of(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name))))
-            .Concat(Forms(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext)))
-            .Concat(Forms(team.Grounds.SelectMany(VenueNames), new NameEntry(team.Id, NameKind.Venue)));
+        var forms = new NameForms();
+        foreach (var team in catalog.Teams)
+        {
+            AddTeam(forms, team);
+            foreach (var form in forms.Added) yield return form;
+            forms.Added.Clear();
+        }
+
+        foreach (var person in catalog.People)
+        {
+            AddPerson(forms, person);
+            foreach (var form in forms.Added) yield return form;
+            forms.Added.Clear();
+        }
+
+        foreach (var competition in catalog.Competitions)
+            forms.Add([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+        foreach (var pin in catalog.Corrections.Pins) forms.Add(pin.Form, new NameEntry(pin.Id!, NameKind.Pinned));
+        foreach (var form in forms.Added) yield return form;
     }
 
-    private static IEnumerable<NameForm> OfCompetition(Competition competition) =>
-        Forms([competition.Name, .. competition.Aliases], new NameEntry(competition.Id, NameKind.Competition));
+    private static void AddTeam(NameForms forms, Team team)
+    {
+        foreach (var name in (string[])[team.Name, team.OfficialName ?? team.Name, .. team.Aliases])
+            forms.Add(name, new NameEntry(team.Id, NameKind.Team, Countries.Names(team, name)));
+        forms.Add(team.ContextAliases, new NameEntry(team.Id, NameKind.TeamInContext));
+        foreach (var ground in team.Grounds) forms.Add(VenueNames(ground), new NameEntry(team.Id, NameKind.Venue));
+    }
 
     /// <summary>"Emirates Stadium" is "the Emirates" in the next sentence.</summary>
     private static IEnumerable<string> VenueNames(string stadium)
@@ -47,18 +64,16 @@ internal static class CatalogNames
         }
     }
 
-    private static IEnumerable<NameForm> OfPerson(Person person)
+    private static void AddPerson(NameForms forms, Person person)
     {
         string[] names =
             [person.Name, person.FullName ?? person.Name, .. person.Aliases, .. GivenNames.FormsOf(person), person.Surname ?? person.Name];
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        for (var i = 0; i < names.Length; i++)
         {
+            var name = names[i];
+            if (Array.IndexOf(names, name) < i) continue;
             var surname = name == person.Surname || !name.Contains(' ', StringComparison.Ordinal);
-            foreach (var form in NameForm.Of(name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person)))
-                yield return form;
+            forms.Add(name, new NameEntry(person.Id, surname ? NameKind.PersonInContext : NameKind.Person));
         }
     }
-
-    private static IEnumerable<NameForm> Forms(IEnumerable<string> names, NameEntry entry) =>
-        names.SelectMany(name => NameForm.Of(name, entry));
 }

@@ -45,10 +45,10 @@ internal static class GivenNames
         zach zachary
         """;
 
-    private static readonly FrozenDictionary<string, string[]> Variants = Groups.Split('\n')
+    private static readonly Dictionary<string, string[]> Variants = Groups.Split('\n')
         .Select(line => line.Trim().Split(' '))
         .SelectMany(group => group.Select(name => (name, Others: group.Where(other => other != name).ToArray())))
-        .ToFrozenDictionary(pair => pair.name, pair => pair.Others, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.name, pair => pair.Others, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FamilyNameFirst = new[] { "KR", "KP", "CN", "TW", "HK", "JP", "VN" }.ToFrozenSet();
 

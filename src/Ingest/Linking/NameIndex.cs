@@ -15,13 +15,16 @@ internal sealed class NameIndex
     /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
     public const int MostWords = 32;
 
-    private readonly StepTable _steps = new();
-    private WrittenName[] _names = new WrittenName[1024];
+    private readonly StepTable _steps;
+    private WrittenName[] _names;
     private int _count = 1;
 
-    public NameIndex(IEnumerable<NameForm> forms)
+    /// <summary>Makes an index of some names; of about how many, spares moving them while it grows.</summary>
+    public NameIndex(IEnumerable<NameForm> forms, int about = 1024)
     {
-        var (nodes, traits) = (1, new int[1024]);
+        _steps = new StepTable(about);
+        _names = new WrittenName[about];
+        var (nodes, traits) = (1, new int[2 * about]);
         foreach (var form in forms)
         {
             if (form.Words.Length > MostWords) continue;
@@ -38,13 +41,16 @@ internal sealed class NameIndex
             traits[node] = Add(traits[node] >> 1, needed, form.Entry) << 1 | traits[node] & 1;
         }
 
-        _steps.Settle(node => new NameNode(node, traits[node]));
+        _steps.Settle(traits);
     }
 
     /// <summary>Where names may begin in a text.</summary>
     public NameStarts Starts { get; } = new();
 
-    /// <summary>Where a word leads from a node, or none; before the first word of a name the node is none, too.</summary>
+    /// <summary>Where the first word of a name leads, or none where no name begins so.</summary>
+    public NameNode First(in WrittenWord word) => _steps.FindFirst(word);
+
+    /// <summary>Where a further word leads from a node, or none.</summary>
     public NameNode Next(NameNode node, in WrittenWord word) => _steps.Find(node.Id, word);
 
     /// <summary>The bits of a word's writing at its place in a name, to be joined with those of the words before it.</summary>

@@ -18,11 +18,17 @@ internal sealed class NameStarts
     /// <summary>Kinds of characters: the 26 letters, the blank that ends a word, and all others.</summary>
     private const int Other = 0, Blank = 27, Kinds = 28;
 
+    private static readonly byte[] KindOfAscii =
+        [.. Enumerable.Range(0, 128).Select(c => (byte)(c is ' ' ? Blank : char.IsAsciiLetter((char)c) ? (c | ' ') - 'a' + 1 : Other))];
+
     /// <summary>
     /// Which beginnings of three letters small names have: by the first two, a bit for each third. An apostrophe or accent may stand among
     /// them, which is one of the <see cref="Other"/> characters.
     /// </summary>
     private readonly uint[] _small = new uint[Kinds * Kinds];
+
+    /// <summary>The letters with which small names begin, each in all places of a vector; they are few, as particles are.</summary>
+    private Vector256<byte>[] _firsts = [];
 
     /// <summary>
     /// Adds the first word of a name that may begin with a small letter; what has no small letters of ASCII is a start anyway.
@@ -30,6 +36,8 @@ internal sealed class NameStarts
     public void AddSmall(string word)
     {
         if (!char.IsAsciiLetterLower(word[0])) return;
+        var letter = Vector256.Create((byte)word[0]);
+        if (!_firsts.Contains(letter)) _firsts = [.. _firsts, letter];
         var first = KindOf(word[0]) * Kinds;
         var second = first + (word.Length > 1 ? KindOf(word[1]) : Blank);
         _small[first + Other] = uint.MaxValue;
@@ -58,7 +66,14 @@ internal sealed class NameStarts
         var behindLetter = (capitals | small) << 1 | (char.IsAsciiLetter(before) ? 1u : 0);
         var behindDigit = digits << 1 | (char.IsAsciiDigit(before) ? 1u : 0);
         return capitals & ~behindLetter | digits & ~behindDigit | Within(chars, '&', 1) | chars.ExtractMostSignificantBits()
-            | Small(text, at, part.End, small & ~behindLetter);
+            | Small(text, at, part.End, small & ~behindLetter & Firsts(chars));
+    }
+
+    private uint Firsts(Vector256<byte> chars)
+    {
+        var firsts = Vector256<byte>.Zero;
+        foreach (var letter in _firsts) firsts |= Vector256.Equals(chars, letter);
+        return firsts.ExtractMostSignificantBits();
     }
 
     private uint Small(string text, int at, int limit, uint starts)
@@ -75,7 +90,7 @@ internal sealed class NameStarts
         return found;
     }
 
-    private static int KindOf(char c) => char.IsAsciiLetterLower((char)(c | ' ')) ? (c | ' ') - 'a' + 1 : c is ' ' ? Blank : Other;
+    private static int KindOf(char c) => c < KindOfAscii.Length ? KindOfAscii[c] : Other;
 
     private static uint Within(Vector256<byte> chars, char from, byte count) =>
         Vector256.LessThan(chars - Vector256.Create((byte)from), Vector256.Create(count)).ExtractMostSignificantBits();

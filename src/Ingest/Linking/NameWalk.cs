@@ -17,9 +17,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     /// <summary>The end of what was read, with its possessive ending: a place where a token surely ends, and from where to go on.</summary>
     private int _read = part.Start;
 
-    /// <summary>
-    /// The last club form at which a name was looked for; empty behind a name, so that none can hold a form of the one before.
-    /// </summary>
+    /// <summary>The last club form that belongs to no name; empty behind a name.</summary>
     private TextSpan _clubForm;
 
     public void Find(List<NameMatch> matches)
@@ -40,10 +38,10 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     private bool TryLongest(int start, out NameMatch longest, out bool ofTeam)
     {
         (longest, ofTeam) = (default, false);
-        var word = WrittenWord.Read(text, start, part.End);
+        WrittenWord.Read(text, start, part.End, out var word);
         _read = word.PossessiveEnd;
-        if (IsClubForm(word)) _clubForm = new TextSpan(start, word.End);
-        var node = index.Next(default, word);
+        var form = IsClubForm(word) ? new TextSpan(start, word.End) : _clubForm;
+        var node = index.First(word);
         var cases = 0UL;
         for (var place = 0; node.Id > 0; place++)
         {
@@ -58,7 +56,9 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             node = index.Next(node, word);
         }
 
-        return longest.Entries is not null;
+        if (longest.Entries is not null) return true;
+        _clubForm = form;
+        return false;
     }
 
     /// <summary>Goes to the next word that may belong to the same name; false where the name must end.</summary>
@@ -72,7 +72,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
 
         var next = word.End + GapLength(word.End, word.Length);
         if (next >= part.End || !BeginsWord(text[next])) return false;
-        word = WrittenWord.Read(text, next, part.End);
+        WrittenWord.Read(text, next, part.End, out word);
         return true;
     }
 
@@ -95,10 +95,14 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
     private TextSpan WithClubForm(TextSpan name)
     {
         var next = name.End + BlankLength(name.End);
-        if (next < part.End && char.IsAsciiLetterUpper(text[next]) && WrittenWord.Read(text, next, part.End) is var behind && IsClubForm(behind))
+        if (next < part.End && char.IsAsciiLetterUpper(text[next]))
         {
-            _read = behind.PossessiveEnd;
-            return name with { End = behind.End };
+            WrittenWord.Read(text, next, part.End, out var behind);
+            if (IsClubForm(behind))
+            {
+                _read = behind.PossessiveEnd;
+                return name with { End = behind.End };
+            }
         }
 
         var isBehindForm = _clubForm.Length > 0 && _clubForm.End + BlankLength(_clubForm.End) == name.Start;

@@ -15,19 +15,18 @@ internal sealed class Names
 
     private const string WomensEnding = " Women";
 
-    private readonly FrozenSet<string> _givenNames;
-    private readonly FrozenSet<string> _surnames;
-    private readonly FrozenDictionary<string, Team> _womenByClub;
+    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Team> _womenByClub;
 
     public Names(FootballCatalog catalog)
     {
-        _givenNames = catalog.People
-            .Select(person => person.Name.Split(' '))
-            .Where(parts => parts.Length > 1)
-            .Select(parts => Folding.Fold(parts[0]))
-            .ToFrozenSet(StringComparer.Ordinal);
-        _surnames = catalog.People.Select(person => person.Surname).OfType<string>()
-            .Select(surname => Folding.Fold(surname.Split(' ')[^1])).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var person in catalog.People)
+        {
+            if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end) _givenNames.Add(Folding.Fold(person.Name.AsSpan(0, end)));
+            if (person.Surname is { } surname) _surnames.Add(Folding.Fold(surname.AsSpan(surname.LastIndexOf(' ') + 1)));
+        }
+
         _womenByClub = WomenByClub(catalog);
     }
 
@@ -35,7 +34,7 @@ internal sealed class Names
     /// Women's sides by the id of the men's, to which they belong by a name or an alias: "Arsenal Women" to "Arsenal", and OL Lyonnes,
     /// who are "Lyon Women" too, to "Lyon".
     /// </summary>
-    private static FrozenDictionary<string, Team> WomenByClub(FootballCatalog catalog)
+    private static Dictionary<string, Team> WomenByClub(FootballCatalog catalog)
     {
         var clubs = catalog.Teams.Where(team => team.Gender is TeamGender.Men)
             .GroupBy(team => Folding.FoldPhrase(team.Name))
@@ -50,7 +49,7 @@ internal sealed class Names
             }
         }
 
-        return women.ToFrozenDictionary(StringComparer.Ordinal);
+        return women;
     }
 
     /// <summary>Whether it is a common first name, or that of some person of the catalog.</summary>

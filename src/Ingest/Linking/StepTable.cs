@@ -1,11 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ingest.Text;
 
 namespace Ingest.Linking;
 
 /// <summary>
 /// Where a word leads from a node. A hash table of our own, since a step of the walk must be one look into memory: linear probing, a power
-/// of two of slots, at most five eighths of them taken.
+/// of two of slots, at most five eighths of them taken. Its loops are compiled well at their first call: a fresh process fills it.
 /// </summary>
 internal sealed class StepTable
 {
@@ -15,8 +17,27 @@ internal sealed class StepTable
     /// <summary>Words that no key can hold, longer than sixteen letters or of another script, with keys that stand for them.</summary>
     private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
 
-    private Slot[] _slots = new Slot[1024];
+    private Slot[] _slots;
+
+    /// <summary>A bit for each slot: whether some first word of a name has its place there. It tells at little cost that none has.</summary>
+    private ulong[] _first;
+
+    private int _shift;
     private int _count;
+
+    /// <summary>Makes an empty table with room for the steps of some names, of which there are hardly more than names.</summary>
+    public StepTable(int names)
+    {
+        Make((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, names * 8 / 5)));
+    }
+
+    /// <summary>The node that the first word of a name leads to, or none.</summary>
+    public NameNode FindFirst(in WrittenWord word)
+    {
+        if (word.Odd is not null) return Find(0, word);
+        var place = FirstSlot(0, word.Key);
+        return (_first[place >> 6] >> place & 1) == 0 ? default : Find(0, word.Key);
+    }
 
     /// <summary>The node that a word leads to from a node, or none.</summary>
     public NameNode Find(int node, in WrittenWord word)
@@ -25,10 +46,11 @@ internal sealed class StepTable
         return _odd.TryGetValue(word.Odd, out var key) ? Find(node, key) : default;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private NameNode Find(int node, WordKey key)
     {
         var slots = _slots;
-        for (var at = FirstSlot(node, key, slots.Length); ; at = (at + 1) & (slots.Length - 1))
+        for (var at = FirstSlot(node, key); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
             if (slot.Next.Id == 0 || slot.Low == key.Low && slot.High == key.High && slot.Node == node) return slot.Next;
@@ -46,30 +68,44 @@ internal sealed class StepTable
     }
 
     /// <summary>Stores with each node what is known of it now that all names are there.</summary>
-    public void Settle(Func<int, NameNode> node)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Settle(int[] traits)
     {
-        foreach (ref var slot in _slots.AsSpan()) slot = slot with { Next = node(slot.Next.Id) };
+        foreach (ref var slot in _slots.AsSpan()) slot.Next = new NameNode(slot.Next.Id, traits[slot.Next.Id]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[2 * old.Length];
+        Make(2 * old.Length);
         foreach (var slot in old)
         {
             if (slot.Next.Id > 0) Put(slot);
         }
     }
 
+    [MemberNotNull(nameof(_slots), nameof(_first))]
+    private void Make(int slots)
+    {
+        (_slots, _first) = (new Slot[slots], new ulong[slots / 64]);
+        _shift = 64 - BitOperations.Log2((uint)slots);
+    }
+
     private void Put(Slot slot)
     {
-        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High), _slots.Length);
+        var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High));
+        if (slot.Node == 0) _first[at >> 6] |= 1UL << at;
         while (_slots[at].Next.Id > 0) at = (at + 1) & (_slots.Length - 1);
         _slots[at] = slot;
     }
 
-    private static int FirstSlot(int node, WordKey key, int slots) =>
-        (int)(key.Spread((uint)node) >> 1 + BitOperations.LeadingZeroCount((uint)slots) + 32);
+    private int FirstSlot(int node, WordKey key) => (int)(key.Spread((uint)node) >> _shift);
 
-    private readonly record struct Slot(ulong Low, ulong High, int Node, NameNode Next);
+    private struct Slot(ulong low, ulong high, int node, NameNode next)
+    {
+        public readonly ulong Low = low, High = high;
+        public readonly int Node = node;
+        public NameNode Next = next;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ingest.Text;
 
 /// <summary>
@@ -14,12 +16,13 @@ internal static class FoldedWords
     private static readonly Known?[] Places = new Known?[1 << PlaceBits];
 
     /// <summary>The folded form of a word or number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Of(in WrittenWord word)
     {
         if (word.Odd is not null) return word.Odd;
         ref var place = ref PlaceOf(word.Key);
         var known = place;
-        if (known is null || known.Key != word.Key) place = known = new Known(word.Key, Unpacked(word.Key, word.Length));
+        if (known is null || !known.Is(word.Key)) place = known = new Known(word.Key, Unpacked(word.Key, word.Length));
         return known.Folded;
     }
 
@@ -29,16 +32,24 @@ internal static class FoldedWords
         var key = new WordKey(mark, OfMark);
         ref var place = ref PlaceOf(key);
         var known = place;
-        if (known is null || known.Key != key) place = known = new Known(key, mark.ToString());
+        if (known is null || !known.Is(key)) place = known = new Known(key, mark.ToString());
         return known.Folded;
     }
 
     private static ref Known? PlaceOf(WordKey key) => ref Places[key.Spread(0) >> (64 - PlaceBits)];
 
-    private static string Unpacked(WordKey key, int length) => string.Create(length, key, static (letters, key) =>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static string Unpacked(WordKey key, int length)
     {
-        for (var i = 0; i < letters.Length; i++) letters[i] = (char)(byte)((i < 8 ? key.Low : key.High) >> (8 * (i % 8)));
-    });
+        Span<char> letters = stackalloc char[WordKey.Longest];
+        for (var i = 0; i < length; i++) letters[i] = (char)(byte)((i < 8 ? key.Low : key.High) >> (8 * (i % 8)));
+        return letters[..length].ToString();
+    }
 
-    private sealed record Known(WordKey Key, string Folded);
+    private sealed class Known(WordKey key, string folded)
+    {
+        public string Folded => folded;
+
+        public bool Is(WordKey other) => key.Low == other.Low && key.High == other.High;
+    }
 }

@@ -75,8 +75,15 @@ public static class Folding
     public static string FoldPhrase(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var words = Tokenizer.Tokenize(phrase).Where(token => token.Kind is not TokenKind.Punctuation);
-        return string.Join(' ', words.Select(token => token.Folded));
+        var folded = new StringBuilder(phrase.Length + 4);
+        foreach (var token in Tokenizer.Tokenize(phrase))
+        {
+            if (token.Kind is TokenKind.Punctuation) continue;
+            if (folded.Length > 0) folded.Append(' ');
+            folded.Append(token.Folded);
+        }
+
+        return folded.ToString();
     }
 
     /// <summary>The word without the marks that folding drops; its accents stay, also those written as characters of their own.</summary>

@@ -21,8 +21,14 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         // Prose has a token to every five or six characters; a list that had to grow would be made twice.
         var tokens = new List<Token>(part.Length / 4 + 4);
-        for (var at = part.Start; at < part.End;) at = Add(tokens, text, at, part.End);
+        Tokenize(text, part, tokens);
         return tokens;
+    }
+
+    /// <summary>Adds the tokens of a part to a list.</summary>
+    internal static void Tokenize(string text, TextSpan part, List<Token> tokens)
+    {
+        for (var at = part.Start; at < part.End;) at = Add(tokens, text, at, part.End);
     }
 
     /// <summary>Adds the token at a place, if none but blanks are there, and gives the place behind it.</summary>
@@ -31,7 +37,7 @@ public static class Tokenizer
         var c = text[at];
         if (IsLetter(c) || char.IsDigit(c) || c is '&')
         {
-            var word = WrittenWord.Read(text, at, limit);
+            WrittenWord.Read(text, at, limit, out var word);
             var kind = char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
             tokens.Add(new Token(new TextSpan(at, word.End), FoldedWords.Of(word), kind, word.Case));
             if (word.PossessiveEnd > word.End)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Ingest.Text;
@@ -20,6 +21,7 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     public static WordKey And { get; } = Of("and");
 
     /// <summary>The key of a folded word, or false where the word is too long or not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryPack(ReadOnlySpan<char> folded, out WordKey key)
     {
         key = default;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -19,12 +20,16 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     private const uint WholeBlock = (1u << WordKey.Longest) - 1;
 
     /// <summary>Reads what begins at <paramref name="at"/>, where a token must begin with a letter, a digit or <c>&amp;</c>.</summary>
-    public static WrittenWord Read(string text, int at, int limit) =>
-        TryReadPlain(text, at, limit, out var word) ? word : ReadAny(text, at, limit);
+    public static void Read(string text, int at, int limit, out WrittenWord word)
+    {
+        if (!TryReadPlain(text, at, limit, out word)) word = ReadAny(text, at, limit);
+    }
 
     /// <summary>
-    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once.
+    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once. Compiled well at
+    /// its first call, since without that vectors are slower than loops, and a fresh process reads the catalog's names first of all.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPlain(string text, int at, int limit, out WrittenWord word)
     {
         word = default;
@@ -47,6 +52,7 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     }
 
     /// <summary>Which of the characters lie in a range, one bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Within(Vector128<byte> chars, byte from, byte count) =>
         Vector128.LessThan(chars - Vector128.Create(from), Vector128.Create(count)).ExtractMostSignificantBits() & WholeBlock;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Linking;
+using Ingest.Pipeline;
 using Ingest.Text;
 
 namespace Ingest.Benchmarks.Speed;
@@ -23,25 +24,38 @@ internal static class SpeedTable
         Find("default catalog", [.. CatalogNames.Of(catalog)], texts, bytes);
         foreach (var count in new[] { 20_000, 200_000 })
         {
-            Find($"{count} names", [.. names[..count].SelectMany(name => NameForm.Of(name, new NameEntry(name, NameKind.Person)))], texts, bytes);
+            Find($"{count} names", Forms(names[..count]), texts, bytes);
             PrintGrep(names[..count], texts);
         }
 
         var samples = Samples.Articles();
         Link("default catalog, sample articles", catalog, samples);
         Link("default catalog, long articles", catalog, Articles(texts));
-        Link("and 200,000 synthetic people", Larger(catalog, names), Articles(texts));
-        var (read, linker) = ColdStart.Measured(Samples.CatalogFolder);
-        Say($"default catalog, fresh process    {read,8:0} ms to read, {linker:0} ms to make the linker");
+        Link("and 200,000 more people", Larger(catalog, names), Articles(texts));
+        Start("default catalog", Samples.CatalogFolder);
+        File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
+        Start("default catalog, from CSV", Samples.CatalogFolder);
+        InstalledCatalog.Prepare(Samples.CatalogFolder);
+        using var large = new LargeCatalog(500_000);
+        Start("500,000 more people", large.Folder);
+        InstalledCatalog.Prepare(large.Folder);
+        Start("500,000 more people, prepared", large.Folder);
     }
 
-    private static void Find(string what, NameForm[] forms, List<string> texts, long bytes)
+    private static void Find(string what, List<NameForm> forms, List<string> texts, long bytes)
     {
-        var (index, seconds, megabytes) = Measure.Made(() => new NameIndex(forms));
+        var (index, seconds, megabytes) = Measure.Made(() => new NameIndex(forms, forms.Count + 1));
         var finder = new MentionFinder(index);
         var matches = 0;
         var rate = Measure.Rate(bytes, Measure.Seconds(() => matches = texts.Sum(text => finder.Find(text, new TextSpan(0, text.Length)).Count)));
         Say($"find, {what,-27} {rate,8:0} MB/s, {matches} names; index made in {seconds * 1e3:0} ms, {megabytes:0.0} MB");
+    }
+
+    private static List<NameForm> Forms(List<string> names)
+    {
+        var forms = new NameForms();
+        foreach (var name in names) forms.Add(name, new NameEntry(name, NameKind.Person));
+        return forms.Added;
     }
 
     private static void PrintGrep(List<string> names, List<string> texts)
@@ -76,6 +90,12 @@ internal static class SpeedTable
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Say($"link, {what,-33} {rate,5:0.0} MB/s; {allocated / 1e3 / (repeats * articles.Length):0.0} KB an article, "
             + $"{allocated / 1e3 / links:0.00} KB a link; linker made in {seconds * 1e3:0} ms, {megabytes:0.0} MB");
+    }
+
+    private static void Start(string what, string folder)
+    {
+        var (read, linker, megabytes) = ColdStart.Measured(folder);
+        Say($"fresh process, {what,-30} {read,4:0} ms to read, {linker:0} ms to make the linker; {megabytes:0} MB in use then");
     }
 
     /// <summary>The first of them, which is enough to measure by.</summary>

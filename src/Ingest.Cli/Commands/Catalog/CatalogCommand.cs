@@ -13,6 +13,7 @@ internal static class CatalogCommand
         CatalogImportCommand.Create(shell),
         CatalogSuggestCommand.Create(shell),
         CatalogDiffCommand.Create(shell),
+        CatalogPrepareCommand.Create(shell),
     };
 
     /// <summary>The option by which a verb takes another catalog than the default one.</summary>
