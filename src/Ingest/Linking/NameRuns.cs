@@ -19,7 +19,7 @@ internal static class NameRuns
     private static readonly FrozenSet<string> Adjectives =
         WordSet.Of("born based style like bound owned trained raised esque era led inspired linked haired speaking coached managed off up");
 
-    /// <summary>"JC Castelletto"</summary>
+    /// <summary>"JC Melwick"</summary>
     private static readonly FrozenSet<string> DoubleInitials = WordSet.Of("jc aj cj dj tj jj pj kj mj rj bj");
 
     public static List<NameRun> Find(OpenText text)
@@ -39,7 +39,7 @@ internal static class NameRuns
     private static bool Begins(OpenText text, int at)
     {
         if (!IsNameLike(text, at)) return false;
-        // "ex-Arsenal" and "non-League" go on from before; "Image" in "McCabeImage" is parted by nothing at all.
+        // "ex-Arsenal" and "non-League" go on from before; "Photo" in "BaileyPhoto" is parted by nothing at all.
         return text.Word(at - 1) is not "-" || !text.AreGlued(at - 1, at) || text.Word(at - 2) is "ex";
     }
 
@@ -63,7 +63,7 @@ internal static class NameRuns
             && text.Between(at, next) is " " or ". " or "." && text.IsOpen(next) && !text.Page.BeginsSentence(next);
     }
 
-    /// <summary>Two words that lost the blank between them ("McCabeImage"): a capital inside that no prefix of names explains.</summary>
+    /// <summary>Two words that lost the blank between them ("BaileyPhoto"): a capital inside that no prefix of names explains.</summary>
     private static bool IsGlued(Token token, string text)
     {
         for (var at = token.Span.Start + 4; at < token.Span.End; at++)
@@ -100,7 +100,7 @@ internal static class NameRuns
     }
 
     /// <summary>
-    /// "Brito" in "Pedro 'Bubista' Brito", "Jaconi" in "Osvaldo 'The Bulldozer' Jaconi"; -1 where no nickname stands in quotes.
+    /// "Bailey" in "Owen 'Bobo' Bailey" and in "Owen 'The Wall' Bailey"; -1 where no nickname stands in quotes.
     /// </summary>
     private static int BehindNickname(OpenText text, int quote)
     {

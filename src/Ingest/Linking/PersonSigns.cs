@@ -86,7 +86,7 @@ internal sealed class PersonSigns(Names names)
 
         // "St James", "St Mary"
         if (text.Word(run.First) is "st") return true;
-        // "Trent Alexander-" is cut off.
+        // "Owen Peacock-" is cut off.
         var behind = run.Last + 1;
         if (text.Word(behind) is "-" && text.AreGlued(run.Last, behind) && text.IsLineBetween(behind, behind + 1)) return true;
         return run.IsSingle && (text.Word(run.First).Length < 3 || text.By(run.First) is Explained.Shared || TouchesName(text, run));
@@ -157,7 +157,7 @@ internal sealed class PersonSigns(Names names)
         return word switch
         {
             "the" => -3,
-            // "an Arne Engels corner"
+            // "an Owen Bailey corner"
             "a" or "an" => IsThing(text.Word(run.Last + 1)) ? run.IsSingle ? 2 : 1 : run.IsSingle ? -2 : -1,
             "injured" or "suspended" or "without" or "through" or "replacing" or "replaced" or "replace" => 1,
             "by" or "when" or "before" or "after" or "between" or "with" => 0.5,

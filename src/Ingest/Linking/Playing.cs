@@ -55,6 +55,10 @@ internal static class Playing
         loses win wins draw draws lead leads trail trails stay stays look looks remain remains hope hopes
         """);
 
+    /// <summary>Words that may stand between a side and what it does: "Rangers then defeated".</summary>
+    private static readonly FrozenSet<string> Adverbs =
+        WordSet.Of("then also still now never just again even duly eventually soon finally later nearly almost twice");
+
     /// <summary>Whether a word beside the name is one that stands beside sides only.</summary>
     public static bool Surely(Page page, Mention mention) =>
         IsPossessor(page, mention) || IsBesideScore(page, mention)
@@ -72,7 +76,10 @@ internal static class Playing
     /// </summary>
     public static bool IsSubject(Page page, Mention mention) =>
         page.WordAfter(mention) is { Case: LetterCase.Lower } after
-        && (Verbs.Contains(after.Folded) || after.Folded.EndsWith("ed", StringComparison.Ordinal));
+        && (IsVerb(after.Folded)
+            || Adverbs.Contains(after.Folded) && mention.Last + 2 < page.Tokens.Count && IsVerb(page.Tokens[mention.Last + 2].Folded));
+
+    private static bool IsVerb(string folded) => Verbs.Contains(folded) || folded.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"Scotland's midfield", "the Gunners' goalkeeper", but not "Scotland's National Theatre".</summary>
     private static bool IsPossessor(Page page, Mention mention)

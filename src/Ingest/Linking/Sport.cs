@@ -64,14 +64,16 @@ internal static class Sport
     {
         var blocks = new Counts[Math.Max(1, page.Article.Blocks.Count)];
         var at = 0;
-        foreach (var token in page.Tokens)
+        for (var i = 0; i < page.Tokens.Count; i++)
         {
+            var token = page.Tokens[i];
             while (at + 1 < page.Article.Blocks.Count && page.Article.Blocks[at + 1].Span.Start <= token.Span.Start) at++;
             if (token.Kind is not TokenKind.Word) continue;
             blocks[at].Words++;
             if (Football.Contains(token.Folded)) blocks[at].Own++;
             else if (SharedWords.Contains(token.Folded)) blocks[at].Shared++;
-            else if (OtherSports.Contains(token.Folded)) blocks[at].Other++;
+            // Kilmarnock play at Rugby Park, and Lewis Dunk plays football.
+            else if (OtherSports.Contains(token.Folded) && page.MentionAt(i) is not { IsSingleWord: false }) blocks[at].Other++;
         }
 
         foreach (var mention in page.Mentions)

@@ -67,9 +67,11 @@ internal sealed record GoldText(bool IsFootball, string[] Teams, GoldPerson[] Pe
         var isNational = gold.EndsWith(national, StringComparison.Ordinal);
         var name = gold.Replace(national, "", StringComparison.Ordinal);
         var isWomen = name.EndsWith(women, StringComparison.Ordinal);
-        if (isNational != (team.Kind is TeamKind.National) || isWomen != (team.Gender is TeamGender.Women)) return false;
+        if (isNational != (team.Kind is TeamKind.National)) return false;
         string[] names = [team.Name, team.OfficialName ?? team.Name, .. team.Aliases, .. team.ContextAliases];
-        return names.Any(own => Bare(own) == Bare(name));
+        // A women's club of its own, such as Portland Thorns, has no "Women" in its name.
+        return names.Any(own => Folding.FoldPhrase(own) == Folding.FoldPhrase(name))
+            || isWomen == (team.Gender is TeamGender.Women) && names.Any(own => Bare(own) == Bare(name));
 
         static string Bare(string text) => Folding.FoldPhrase(text.Replace(women, "", StringComparison.Ordinal));
     }
