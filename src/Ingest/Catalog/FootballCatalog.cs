@@ -25,12 +25,21 @@ public sealed class FootballCatalog
         IEnumerable<Competition> competitions)
     {
         Version = version;
-        // In the order of ids, so that nothing can hang on the order of rows.
-        _teams = teams.OrderBy(team => team.Id, StringComparer.Ordinal).ToDictionary(team => team.Id, StringComparer.Ordinal);
-        _people = people.OrderBy(person => person.Id, StringComparer.Ordinal).ToDictionary(person => person.Id, StringComparer.Ordinal);
-        _competitions = competitions.OrderBy(competition => competition.Id, StringComparer.Ordinal)
-            .ToDictionary(competition => competition.Id, StringComparer.Ordinal);
+        _teams = ById(teams, team => team.Id);
+        _people = ById(people, person => person.Id);
+        _competitions = ById(competitions, competition => competition.Id);
         _spellsByPerson = spells.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
+    }
+
+    /// <summary>Rows in the order of their ids, so that nothing can hang on the order in which they stand in a file.</summary>
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> rows, Func<T, string> id)
+    {
+        T[] values = [.. rows];
+        var ids = Array.ConvertAll(values, row => id(row));
+        Array.Sort(ids, values, StringComparer.Ordinal);
+        var byId = new Dictionary<string, T>(values.Length, StringComparer.Ordinal);
+        for (var i = 0; i < values.Length; i++) byId.Add(ids[i], values[i]);
+        return byId;
     }
 
     /// <summary>Hash of the content, in lower-case hexadecimal.</summary>

@@ -50,6 +50,7 @@ internal static class FoldedWords
     {
         public string Folded => folded;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Is(WordKey other) => key.Low == other.Low && key.High == other.High;
     }
 }
