@@ -40,7 +40,8 @@ public sealed class Linker
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
         var names = new Names(catalog);
-        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog), about: 1024 + 4 * (catalog.Teams.Count + catalog.People.Count)));
+        var about = 1024 + 4 * (catalog.Teams.Count + catalog.People.Count);
+        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog), about));
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);

@@ -6,9 +6,9 @@ namespace Ingest.Linking;
 /// <summary>
 /// Decides which person a surname means.
 /// <para>
-/// The person of that surname whom the article has named in full; failing that, the one at the team that stands beside it ("Brighton defender
-/// Dunk"), or else the only bearer who is at one of the teams on the page at the article's date. Where more than one bearer is left, nothing
-/// is linked; and nothing where the words around it show that no such person is meant.
+/// The person of that surname whom the article has named in full; failing that, the one at the team that stands beside it ("Brighton
+/// defender Dunk"), or else the only bearer who is at one of the teams on the page at the article's date. Where more than one bearer is
+/// left, nothing is linked; and nothing where the words around it show that no such person is meant.
 /// </para>
 /// </summary>
 internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
