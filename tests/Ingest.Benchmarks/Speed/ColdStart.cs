@@ -36,7 +36,12 @@ internal static class ColdStart
     private static double[] Once(string folder)
     {
         var program = typeof(ColdStart).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, Verb, folder]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, Verb, folder])
+        {
+            RedirectStandardOutput = true,
+            // As the command line has it, whose processes are short.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
+        })!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return [.. line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];

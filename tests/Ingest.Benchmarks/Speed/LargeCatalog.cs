@@ -10,7 +10,7 @@ internal sealed class LargeCatalog : IDisposable
         foreach (var file in new DirectoryInfo(Samples.CatalogFolder).EnumerateFiles("*.csv"))
             file.CopyTo(Path.Combine(Folder, file.Name));
         var teams = Samples.Catalog().Teams.Select(team => team.Id).ToList();
-        var names = SyntheticNames.Make(people);
+        var names = SyntheticNames.MakePeople(people);
         File.AppendAllLines(
             Path.Combine(Folder, "people.csv"),
             names.Select((name, i) => $"synthetic-{i},{name},,,{name[(name.LastIndexOf(' ') + 1)..]},{1980 + i % 27},,MF,player,1,"));

@@ -9,7 +9,7 @@ internal static class Measure
     private const int Runs = 15;
 
     /// <summary>How long an action is run before it is measured, so that the compiler is done with it.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     /// <summary>Seconds that an action takes.</summary>
     public static double Seconds(Action action)

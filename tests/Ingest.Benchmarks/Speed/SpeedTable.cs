@@ -31,7 +31,7 @@ internal static class SpeedTable
         var samples = Samples.Articles();
         Link("default catalog, sample articles", catalog, samples);
         Link("default catalog, long articles", catalog, Articles(texts));
-        Link("and 200,000 more people", Larger(catalog, names), Articles(texts));
+        Link("and 200,000 more people", Larger(catalog, SyntheticNames.MakePeople(200_000)), Articles(texts));
         Start("default catalog", Samples.CatalogFolder);
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
         Start("default catalog, from CSV", Samples.CatalogFolder);

@@ -20,25 +20,30 @@ internal static class SyntheticNames
 
     private static readonly string[] Clubs = ["United", "City", "Rovers", "Town", "Athletic", "Wanderers"];
 
-    /// <summary>Different names; a shorter list is the beginning of a longer one.</summary>
-    public static List<string> Make(int count)
+    /// <summary>Different names, most of people and some of clubs; a shorter list is the beginning of a longer one.</summary>
+    public static List<string> Make(int count) => Make(count, Clubs);
+
+    /// <summary>Different names of people.</summary>
+    public static List<string> MakePeople(int count) => Make(count, []);
+
+    private static List<string> Make(int count, string[] clubs)
     {
         var random = new Random(Seed);
         var given = Enumerable.Range(0, 4_000).Select(_ => Word(random, 2)).ToList();
         var surnames = Enumerable.Range(0, 60_000).Select(_ => Word(random, 2) + Endings[random.Next(Endings.Length)]).ToList();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (names.Count < count) names.Add(Name(random, given, surnames));
+        while (names.Count < count) names.Add(Name(random, given, surnames, clubs));
         return [.. names];
     }
 
-    private static string Name(Random random, List<string> given, List<string> surnames)
+    private static string Name(Random random, List<string> given, List<string> surnames, string[] clubs)
     {
         // A first name is the rarer the later it stands in its list, as first names are.
         var first = given[(int)(Math.Pow(random.NextDouble(), 3) * given.Count)];
         var last = surnames[random.Next(surnames.Count)];
         return random.Next(20) switch
         {
-            0 or 1 => $"{last} {Clubs[random.Next(Clubs.Length)]}",
+            0 or 1 when clubs.Length > 0 => $"{last} {clubs[random.Next(clubs.Length)]}",
             2 => $"{first} {Particles[random.Next(Particles.Length)]} {last}",
             3 => $"{first}-{given[random.Next(given.Count)]} {last}",
             4 => $"{first} {last}-{surnames[random.Next(surnames.Count)]}",
