@@ -20,17 +20,20 @@ internal sealed class Grep : IDisposable
         }
     }
 
-    /// <summary>The rate in MB/s without the time in which grep reads the names, and how many matches it finds.</summary>
+    /// <summary>How often the texts stand in grep's file: reading many names takes it longer than a few megabytes of text.</summary>
+    private const int Copies = 6;
+
+    /// <summary>The rate in MB/s without the time in which grep reads the names, and how many matches it finds in the texts.</summary>
     public (double Rate, int Matches) Run(IEnumerable<string> names, IReadOnlyList<string> texts)
     {
         var (nameFile, textFile, emptyFile) = (PathOf("names"), PathOf("text"), PathOf("empty"));
         File.WriteAllLines(nameFile, names);
-        File.WriteAllText(textFile, string.Concat(texts));
+        File.WriteAllText(textFile, string.Concat(Enumerable.Repeat(string.Concat(texts), Copies)));
         File.WriteAllText(emptyFile, "");
         var matches = 0;
-        var reading = Measure.Seconds(() => Start(nameFile, emptyFile));
-        var whole = Measure.Seconds(() => matches = Start(nameFile, textFile));
-        return (Measure.Rate(Measure.Bytes(texts), whole - reading), matches);
+        var reading = Measure.Cold(() => Start(nameFile, emptyFile));
+        var whole = Measure.Cold(() => matches = Start(nameFile, textFile));
+        return (Measure.Rate(Copies * Measure.Bytes(texts), whole - reading), matches / Copies);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
