@@ -8,12 +8,17 @@ internal sealed class Page
 {
     private readonly int[] _sentenceStarts;
 
-    public Page(Article article, MentionFinder finder)
+    /// <summary>Lays an article out.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="finder">Finds its names.</param>
+    /// <param name="tokens">An empty list for its words; the page is of no use when the list is emptied.</param>
+    public Page(Article article, MentionFinder finder, List<Token> tokens)
     {
         Article = article;
         var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
         var words = new TextSpan(start, article.Text.Length);
-        Tokens = Tokenizer.Tokenize(article.Text, words);
+        Tokenizer.Tokenize(article.Text, words, tokens);
+        Tokens = tokens;
         Mentions = finder.Find(article.Text, words, Tokens);
         _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
     }
