@@ -30,7 +30,7 @@ internal sealed class MentionFinder(NameIndex index)
             while (tokens[at].Span.Start < match.Span.Start) at++;
             var first = at;
             while (tokens[at].Span.End < match.Span.End) at++;
-            mentions.Add(new Mention(match.Span, first, at, match.Entries));
+            mentions.Add(new Mention(match.Span, first, at, index.EntriesOf(match)));
         }
 
         return mentions;

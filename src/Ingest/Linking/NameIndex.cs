@@ -15,6 +15,8 @@ internal sealed class NameIndex
     /// <summary>Names with more words are left out: how each word must be written is kept in two bits of one number.</summary>
     public const int MostWords = 32;
 
+    private static readonly ulong CapitalInFront = Case(LetterCase.Capitalised, 0);
+
     private readonly StepTable _steps;
     private WrittenName[] _names;
     private int _count = 1;
@@ -31,14 +33,15 @@ internal sealed class NameIndex
             var (node, needed) = (0, 0UL);
             for (var i = 0; i < form.Words.Length; i++)
             {
-                traits[node] |= 1;
+                traits[node] |= NameNode.GoesOnTrait;
                 node = _steps.FindOrAdd(node, form.Words[i], ref nodes);
                 needed |= Case(form.Needed[i], i);
                 if (nodes > traits.Length) Array.Resize(ref traits, 2 * traits.Length);
             }
 
             if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
-            traits[node] = Add(traits[node] >> 1, needed, form.Entry) << 1 | traits[node] & 1;
+            var names = Add(traits[node] >> NameNode.NamesShift, needed, form.Entry);
+            traits[node] = names << NameNode.NamesShift | traits[node] & NameNode.GoesOnTrait | (IsSimple(names) ? NameNode.SimpleTrait : 0);
         }
 
         _steps.Settle(traits);
@@ -58,20 +61,38 @@ internal sealed class NameIndex
     public static ulong Case(LetterCase letterCase, int place) =>
         letterCase is LetterCase.Lower ? 0 : (letterCase is LetterCase.Upper ? 3UL : 1UL) << (2 * (MostWords - 1 - place));
 
-    /// <summary>Whom the words up to a node name when they are written so; false where no name ends there.</summary>
-    public bool TryNames(NameNode node, ulong cases, out NameEntry[] entries, out bool ofTeam)
+    /// <summary>Whether the words up to a node are a name when they are written so, and whether a team's.</summary>
+    public bool IsName(NameNode node, ulong cases, out bool ofTeam)
     {
-        (entries, ofTeam) = (null!, false);
+        ofTeam = false;
+        if (node.IsSimple) return (cases & CapitalInFront) != 0;
+        var isName = false;
         for (var at = node.Names; at > 0; at = _names[at].Next)
         {
             ref readonly var name = ref _names[at];
             if ((name.Needed & ~cases) != 0) continue;
-            entries = entries is null ? name.Entries : [.. entries.Union(name.Entries)];
+            isName = true;
             ofTeam |= name.OfTeam;
         }
 
-        return entries is not null;
+        return isName;
     }
+
+    /// <summary>Whom the words of a match name.</summary>
+    public NameEntry[] EntriesOf(in NameMatch match)
+    {
+        NameEntry[] entries = [];
+        for (var at = match.Names; at > 0; at = _names[at].Next)
+        {
+            ref readonly var name = ref _names[at];
+            if ((name.Needed & ~match.Cases) == 0) entries = entries.Length == 0 ? name.Entries : [.. entries.Union(name.Entries)];
+        }
+
+        return entries;
+    }
+
+    private bool IsSimple(int names) =>
+        _names[names] is { Next: 0, OfTeam: false, Needed: var needed } && needed == CapitalInFront;
 
     /// <summary>
     /// Adds a name to those of the same words, which are a chain that begins at <paramref name="first"/>: the ones that ask less of how

@@ -46,9 +46,9 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
         for (var place = 0; node.Id > 0; place++)
         {
             cases |= NameIndex.Case(word.Case, place);
-            if (node.Names > 0 && index.TryNames(node, cases, out var entries, out var team))
+            if (node.Names > 0 && index.IsName(node, cases, out var team))
             {
-                (longest, ofTeam) = (new NameMatch(new TextSpan(start, word.End), entries), team);
+                (longest, ofTeam) = (new NameMatch(new TextSpan(start, word.End), node.Names, cases), team);
                 _read = word.PossessiveEnd;
             }
 
@@ -56,7 +56,7 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
             node = index.Next(node, word);
         }
 
-        if (longest.Entries is not null) return true;
+        if (longest.Names > 0) return true;
         _clubForm = form;
         return false;
     }
