@@ -20,10 +20,10 @@ internal sealed class Page
         Tokenizer.Tokenize(article.Text, words, tokens);
         Tokens = tokens;
         Mentions = finder.Find(article.Text, words, Tokens);
-        _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
+        _sentenceStarts = SentenceStarts(article);
     }
 
-    private Page(Page page, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    private Page(Page page, List<Token> tokens, List<Mention> mentions)
     {
         (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, tokens, mentions, page._sentenceStarts);
     }
@@ -35,9 +35,9 @@ internal sealed class Page
     /// <summary>The year of the article's date, by which spells are asked.</summary>
     public int Year => Article.Date.Day.Year;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public List<Mention> Mentions { get; }
 
     /// <summary>The mention that a token belongs to, or null.</summary>
     public Mention? MentionAt(int token)
@@ -139,6 +139,20 @@ internal sealed class Page
         return low;
     }
 
+    private static int[] SentenceStarts(Article article)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks) count += block.Sentences.Count;
+        var starts = new int[count];
+        var at = 0;
+        foreach (var block in article.Blocks)
+        {
+            for (var i = 0; i < block.Sentences.Count; i++) starts[at++] = FirstSign(article.Text, block.Sentences[i]);
+        }
+
+        return starts;
+    }
+
     /// <summary>Where a sentence begins behind its opening quotation marks, brackets and bullets.</summary>
     private static int FirstSign(string text, TextSpan sentence)
     {
@@ -148,7 +162,7 @@ internal sealed class Page
     }
 
     /// <summary>The same page with other mentions, in the order of the text.</summary>
-    public Page With(IReadOnlyList<Mention> mentions) => new(this, Tokens, mentions);
+    public Page With(List<Mention> mentions) => new(this, Tokens, mentions);
 
     /// <summary>The page as if some of its blocks were not there.</summary>
     public Page Without(Func<int, bool> isLeftOut)

@@ -30,7 +30,7 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
     /// <summary>Who bears the surname by the catalog, and who has been named in full with it as the last word.</summary>
     private List<Person> PeopleOf(Page page, Mention mention, PeopleInFull inFull)
     {
-        var people = new List<Person>(mention.Entries.Count + 1);
+        var people = new List<Person>(mention.Entries.Length + 1);
         foreach (var id in mention.Ids(NameKind.PersonInContext)) people.Add(catalog.Person(id)!);
         if (mention.IsSingleWord && inFull.EndingIn(page.Tokens[mention.First].Folded) is { } named
             && !people.Exists(person => person.Id == named))
