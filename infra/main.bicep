@@ -19,6 +19,9 @@ param rebuildSchedule string = '0 */5 * * * *'
 @maxValue(366)
 param horizonDays int = 60
 
+@description('Links of less confidence than this, from 0 to 1, are left open. Text, since Bicep has no fractions.')
+param linkThreshold string = '0.5'
+
 @description('Largest article file that is read, in bytes; a larger one is rejected with a reason.')
 @minValue(1024)
 @maxValue(67108864)
@@ -242,6 +245,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       IngestStorage__clientId: identity.properties.clientId
       RebuildSchedule: rebuildSchedule
       Ingest__HorizonDays: string(horizonDays)
+      Ingest__LinkThreshold: linkThreshold
       Ingest__MaxArticleBytes: string(maxArticleBytes)
       // Flex Consumption knows no container scan: there ParseArticle is told of blobs by Event Grid (events.bicep).
       'AzureWebJobs.ParseArticleByScan.Disabled': 'true'

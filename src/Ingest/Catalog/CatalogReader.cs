@@ -21,7 +21,11 @@ public static class CatalogReader
 
     private static readonly Dictionary<string, TeamGender> Genders = new() { ["men"] = TeamGender.Men, ["women"] = TeamGender.Women };
 
-    private static readonly Dictionary<string, PersonRole> Roles = new() { ["player"] = PersonRole.Player, ["manager"] = PersonRole.Manager };
+    private static readonly Dictionary<string, PersonRole> Roles = new()
+    {
+        ["player"] = PersonRole.Player,
+        ["manager"] = PersonRole.Manager,
+    };
 
     private static readonly Dictionary<string, string> CompetitionKinds =
         new() { ["league"] = "league", ["cup"] = "cup", ["international"] = "international" };

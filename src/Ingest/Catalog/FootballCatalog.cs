@@ -9,7 +9,7 @@ public sealed class FootballCatalog
     private readonly Dictionary<string, Team> _teams;
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, Competition> _competitions;
-    private readonly ILookup<string, Spell> _spellsByPerson;
+    private readonly Dictionary<string, List<Spell>> _spellsByPerson;
 
     /// <summary>Makes a catalog of rows that were validated: ids are unique and every spell names a known person and team.</summary>
     /// <param name="version">Hash of the content, in lower-case hexadecimal.</param>
@@ -28,7 +28,7 @@ public sealed class FootballCatalog
         _teams = ById(teams, team => team.Id);
         _people = ById(people, person => person.Id);
         _competitions = ById(competitions, competition => competition.Id);
-        _spellsByPerson = spells.ToLookup(spell => spell.PersonId, StringComparer.Ordinal);
+        _spellsByPerson = ByPerson(spells, _people.Count);
     }
 
     /// <summary>Rows in the order of their ids, so that nothing can hang on the order in which they stand in a file.</summary>
@@ -67,5 +67,18 @@ public sealed class FootballCatalog
     public Competition? Competition(string id) => _competitions.GetValueOrDefault(id);
 
     /// <summary>The spells of one person, in no particular order.</summary>
-    public IEnumerable<Spell> SpellsOf(Person person) => _spellsByPerson[person.Id];
+    public IReadOnlyList<Spell> SpellsOf(Person person) =>
+        _spellsByPerson.TryGetValue(person.Id, out var spells) ? spells : [];
+
+    private static Dictionary<string, List<Spell>> ByPerson(IEnumerable<Spell> spells, int people)
+    {
+        var byPerson = new Dictionary<string, List<Spell>>(people, StringComparer.Ordinal);
+        foreach (var spell in spells)
+        {
+            if (!byPerson.TryGetValue(spell.PersonId, out var theirs)) byPerson[spell.PersonId] = theirs = new List<Spell>(2);
+            theirs.Add(spell);
+        }
+
+        return byPerson;
+    }
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Ingest.Catalog;
 
 /// <summary>
-/// A catalog in a form that is read in a fraction of the time: the same values as its CSV files, without anything to parse or check. The build
-/// makes it beside the default catalog; it stands for the files as long as they are those it was made of, byte by byte.
+/// A catalog in a form that is read in a fraction of the time: the same values as its CSV files, without anything to parse or check. The
+/// build makes it beside the default catalog; it stands for the files as long as they are those it was made of, byte by byte.
 /// <para>
 /// It holds, after <see cref="Format"/>, the version of the files, the length of what follows, all strings once, and the rows, in which a
 /// string is a place among them. Corrections are few and stay in their CSV file.

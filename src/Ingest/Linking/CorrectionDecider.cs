@@ -34,8 +34,8 @@ internal sealed class CorrectionDecider(FootballCatalog catalog)
         var entries = mention.Entries
             .Where(entry => entry.Kind is NameKind.Competition or NameKind.Venue
                 || !catalog.Corrections.Blocks(key, entry.Id, page.Article.Name, words.Contains))
-            .ToList();
-        return entries.Count == mention.Entries.Count ? mention : mention with { Entries = entries };
+            .ToArray();
+        return entries.Length == mention.Entries.Length ? mention : mention with { Entries = entries };
     }
 
     private Decision Pinned(Mention mention, string id)

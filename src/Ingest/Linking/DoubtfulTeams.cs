@@ -26,15 +26,23 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
     /// </summary>
     private static void WithdrawEverydayWords(Page page, Ledger ledger)
     {
-        var doubtful = ledger.Links.Where(decision => OpensSentence(page, decision.Mention)
-            && EverydayWords.Contains(page.Tokens[decision.Mention.First].Folded)
-            && !Playing.Perhaps(page, decision.Mention) && !Playing.IsSubject(page, decision.Mention)).ToList();
-        foreach (var decision in doubtful)
+        List<Decision>? doubtful = null;
+        foreach (var decision in ledger.Links)
+        {
+            if (IsEverydayWord(page, decision.Mention)) (doubtful ??= []).Add(decision);
+        }
+
+        foreach (var decision in doubtful ?? [])
         {
             var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !OpensSentence(page, other.Mention));
             if (!elsewhere) ledger.Withdraw(decision, new Evidence(EvidenceKind.EverydayWord));
         }
     }
+
+    private static bool IsEverydayWord(Page page, Mention mention) =>
+        OpensSentence(page, mention)
+        && EverydayWords.Contains(page.Tokens[mention.First].Folded)
+        && !Playing.Perhaps(page, mention) && !Playing.IsSubject(page, mention);
 
     /// <summary>Whether a name is one word that would have its capital anyway; not so "WOLVES" at the head of a line.</summary>
     private static bool OpensSentence(Page page, Mention mention) =>
@@ -108,10 +116,15 @@ internal sealed class DoubtfulTeams(FootballCatalog catalog)
     /// <summary>"from Bremen to Cologne" speaks of towns unless their clubs stand elsewhere on the page or are called just so.</summary>
     private void WithdrawTowns(Page page, Ledger ledger)
     {
-        var doubtful = ledger.Links.Where(decision => IsTown(page, decision)).ToList();
-        foreach (var decision in doubtful)
+        List<Decision>? doubtful = null;
+        foreach (var decision in ledger.Links)
         {
-            var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !doubtful.Contains(other));
+            if (IsTown(page, decision)) (doubtful ??= []).Add(decision);
+        }
+
+        foreach (var decision in doubtful ?? [])
+        {
+            var elsewhere = ledger.Links.Any(other => other.Id == decision.Id && !doubtful!.Contains(other));
             if (!elsewhere) ledger.Withdraw(decision, new Evidence(EvidenceKind.Place));
         }
     }

@@ -21,27 +21,26 @@ internal sealed class LineUps(PersonSigns signs)
     /// </summary>
     public double[] Weigh(OpenText text, List<NameRun> runs)
     {
-        var lastNames = runs.Where(run => !run.IsSingle).Select(run => text.Word(run.Last)).ToHashSet(StringComparer.Ordinal);
         var odds = new double[runs.Count];
         var pieces = Pieces(text, runs);
         for (var first = 0; first < pieces.Count;)
         {
             var end = first + 1;
             while (end < pieces.Count && GoOn(text, pieces[end - 1], pieces[end])) end++;
-            Weigh(text, runs, CollectionsMarshal.AsSpan(pieces)[first..end], lastNames, odds);
+            Weigh(text, runs, CollectionsMarshal.AsSpan(pieces)[first..end], odds);
             first = end;
         }
 
         return odds;
     }
 
-    private void Weigh(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames, double[] odds)
+    private void Weigh(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, double[] odds)
     {
         var weight = double.NaN;
         foreach (var piece in list)
         {
             if (piece.Run < 0) continue;
-            if (double.IsNaN(weight)) weight = WeightOf(text, runs, list, lastNames);
+            if (double.IsNaN(weight)) weight = WeightOf(text, runs, list);
             odds[piece.Run] = weight;
         }
     }
@@ -112,14 +111,15 @@ internal sealed class LineUps(PersonSigns signs)
         return true;
     }
 
-    private double WeightOf(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list, HashSet<string> lastNames)
+    private double WeightOf(OpenText text, List<NameRun> runs, ReadOnlySpan<Piece> list)
     {
         var label = LabelOf(text, list[0].First);
         if (label is Label.Others) return -9;
+        if (list.Length == 1) return label is Label.People ? 3.2 : 0;
         var (people, teams, others, names) = (0, 0, 0, 0);
         foreach (var piece in list)
         {
-            if (piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs[piece.Run], lastNames)) people++;
+            if (piece.Run < 0 ? piece.By is Explained.Person : IsPerson(text, runs, runs[piece.Run])) people++;
             if (piece.By is Explained.Team) teams++;
             if (piece.By is Explained.Other) others++;
             if (piece.Run >= 0 && signs.IsNameOfTheField(text, runs[piece.Run])) names++;
@@ -127,7 +127,6 @@ internal sealed class LineUps(PersonSigns signs)
 
         // "Town: Smith" is a list of one where a label heads it; else a name alone is none.
         var weight = label switch { Label.People => 3.8, Label.Team => list.Length >= 4 ? 3 : 1, _ => 0.0 };
-        if (list.Length == 1) return label is Label.People ? 3.2 : 0;
         if (people > 0) weight += people * 3 >= list.Length ? 3.2 : 2.4;
         else if (names * 2 > list.Length) weight += 0.8;
         if (list.Length >= 10) weight += 2;
@@ -143,8 +142,16 @@ internal sealed class LineUps(PersonSigns signs)
     /// <summary>
     /// Whether a run is somebody's without doubt: a full name with a common first name, or the last name of one on the page.
     /// </summary>
-    private bool IsPerson(OpenText text, NameRun run, HashSet<string> lastNames) =>
-        run.IsSingle ? lastNames.Contains(text.Word(run.Last)) : signs.IsFirstName(text.Word(run.First));
+    private bool IsPerson(OpenText text, List<NameRun> runs, NameRun run)
+    {
+        if (!run.IsSingle) return signs.IsFirstName(text.Word(run.First));
+        foreach (var other in runs)
+        {
+            if (!other.IsSingle && text.Word(other.Last) == text.Word(run.Last)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What heads a list: words before its colon, the capitals just before it ("Injured Mendy"), or the line above it.</summary>
     private static Label LabelOf(OpenText text, int first)

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Ingest.Articles;
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Linking;
 
@@ -17,6 +19,10 @@ public sealed class Linker
     /// </summary>
     public const double DefaultThreshold = 0.5;
 
+    /// <summary>A list for more words than this, those of a text of some 400 KB, is not kept.</summary>
+    private const int LargestSpare = 1 << 16;
+
+    private readonly ConcurrentBag<List<Token>> _spareWords = [];
     private readonly FootballCatalog _catalog;
     private readonly double _threshold;
     private readonly CorrectionDecider _corrections;
@@ -40,7 +46,8 @@ public sealed class Linker
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
         var names = new Names(catalog);
-        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog), about: 1024 + 4 * (catalog.Teams.Count + catalog.People.Count)));
+        var about = 1024 + 4 * (catalog.Teams.Count + catalog.People.Count);
+        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog), about));
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);
@@ -54,8 +61,22 @@ public sealed class Linker
     public LinkedArticle Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (Sport.PageOfFootball(new Page(article, _finder)) is not { } found)
-            return new LinkedArticle(article, [], [], []) { IsFootball = false };
+        // The words are most of what an article's links cost to make, so their list is used again.
+        var words = _spareWords.TryTake(out var spare) ? spare : [];
+        try
+        {
+            return Link(article, new Page(article, _finder, words));
+        }
+        finally
+        {
+            words.Clear();
+            if (words.Capacity <= LargestSpare) _spareWords.Add(words);
+        }
+    }
+
+    private LinkedArticle Link(Article article, Page whole)
+    {
+        if (Sport.PageOfFootball(whole) is not { } found) return new LinkedArticle(article, [], [], []) { IsFootball = false };
         var (page, ledger) = _corrections.Begin(found);
         var scene = Scene.Of(page, _catalog);
         _ownNames.Decide(page, scene, ledger);

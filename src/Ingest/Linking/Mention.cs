@@ -7,7 +7,7 @@ namespace Ingest.Linking;
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Entries">All that these words may name.</param>
-internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList<NameEntry> Entries)
+internal sealed record Mention(TextSpan Span, int First, int Last, NameEntry[] Entries)
 {
     /// <summary>Whether the words are one word only, such as a surname or "City".</summary>
     public bool IsSingleWord => First == Last;
@@ -17,7 +17,7 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     {
         get
         {
-            for (var i = 0; i < Entries.Count; i++)
+            for (var i = 0; i < Entries.Length; i++)
             {
                 if (Entries[i].IsCountry) return true;
             }
@@ -29,7 +29,7 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     /// <summary>The ids of what the words may name in one of the given ways.</summary>
     public IEnumerable<string> Ids(NameKind kind)
     {
-        for (var i = 0; i < Entries.Count; i++)
+        for (var i = 0; i < Entries.Length; i++)
         {
             if (Entries[i].Kind == kind) yield return Entries[i].Id;
         }
@@ -39,7 +39,7 @@ internal sealed record Mention(TextSpan Span, int First, int Last, IReadOnlyList
     public bool Has(NameKind kind)
     {
         // Asked many times a mention: a loop makes no garbage.
-        for (var i = 0; i < Entries.Count; i++)
+        for (var i = 0; i < Entries.Length; i++)
         {
             if (Entries[i].Kind == kind) return true;
         }

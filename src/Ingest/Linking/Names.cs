@@ -23,7 +23,8 @@ internal sealed class Names
     {
         foreach (var person in catalog.People)
         {
-            if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end) _givenNames.Add(Folding.Fold(person.Name.AsSpan(0, end)));
+            if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end)
+                _givenNames.Add(Folding.Fold(person.Name.AsSpan(0, end)));
             if (person.Surname is { } surname) _surnames.Add(Folding.Fold(surname.AsSpan(surname.LastIndexOf(' ') + 1)));
         }
 

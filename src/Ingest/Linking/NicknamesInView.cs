@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Linking;
 
-/// <summary>Decides the shared names that no team on the page answers to otherwise, by the people there and by the leagues in view.</summary>
+/// <summary>
+/// Decides the shared names that no team on the page answers to otherwise, by the people there and by the leagues in view.
+/// </summary>
 internal sealed class NicknamesInView(FootballCatalog catalog, Names names)
 {
     private readonly SharedNameSurroundings _surroundings = new(catalog, names);

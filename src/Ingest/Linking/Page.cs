@@ -8,17 +8,22 @@ internal sealed class Page
 {
     private readonly int[] _sentenceStarts;
 
-    public Page(Article article, MentionFinder finder)
+    /// <summary>Lays an article out.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="finder">Finds its names.</param>
+    /// <param name="tokens">An empty list for its words; the page is of no use when the list is emptied.</param>
+    public Page(Article article, MentionFinder finder, List<Token> tokens)
     {
         Article = article;
         var start = article.Blocks.Count > 0 ? article.Blocks[0].Span.Start : 0;
         var words = new TextSpan(start, article.Text.Length);
-        Tokens = Tokenizer.Tokenize(article.Text, words);
+        Tokenizer.Tokenize(article.Text, words, tokens);
+        Tokens = tokens;
         Mentions = finder.Find(article.Text, words, Tokens);
-        _sentenceStarts = [.. article.Sentences.Select(sentence => FirstSign(article.Text, sentence))];
+        _sentenceStarts = SentenceStarts(article);
     }
 
-    private Page(Page page, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    private Page(Page page, List<Token> tokens, List<Mention> mentions)
     {
         (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, tokens, mentions, page._sentenceStarts);
     }
@@ -30,9 +35,9 @@ internal sealed class Page
     /// <summary>The year of the article's date, by which spells are asked.</summary>
     public int Year => Article.Date.Day.Year;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public List<Mention> Mentions { get; }
 
     /// <summary>The mention that a token belongs to, or null.</summary>
     public Mention? MentionAt(int token)
@@ -134,6 +139,20 @@ internal sealed class Page
         return low;
     }
 
+    private static int[] SentenceStarts(Article article)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks) count += block.Sentences.Count;
+        var starts = new int[count];
+        var at = 0;
+        foreach (var block in article.Blocks)
+        {
+            for (var i = 0; i < block.Sentences.Count; i++) starts[at++] = FirstSign(article.Text, block.Sentences[i]);
+        }
+
+        return starts;
+    }
+
     /// <summary>Where a sentence begins behind its opening quotation marks, brackets and bullets.</summary>
     private static int FirstSign(string text, TextSpan sentence)
     {
@@ -143,7 +162,7 @@ internal sealed class Page
     }
 
     /// <summary>The same page with other mentions, in the order of the text.</summary>
-    public Page With(IReadOnlyList<Mention> mentions) => new(this, Tokens, mentions);
+    public Page With(List<Mention> mentions) => new(this, Tokens, mentions);
 
     /// <summary>The page as if some of its blocks were not there.</summary>
     public Page Without(Func<int, bool> isLeftOut)

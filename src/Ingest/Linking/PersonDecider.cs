@@ -43,7 +43,8 @@ internal sealed class PersonDecider(FootballCatalog catalog, Names names)
         if (people is [var only])
         {
             var weighed = teams.Weigh(only, EvidenceKind.FullName);
-            return Decision.Link(mention, teams.RoleOf(page, mention, only), RuleFor(scene.IsWomensAt(page, mention), weighed), weighed.Candidate);
+            var rule = RuleFor(scene.IsWomensAt(page, mention), weighed);
+            return Decision.Link(mention, teams.RoleOf(page, mention, only), rule, weighed.Candidate);
         }
 
         var all = people.ConvertAll(person => teams.Weigh(person, EvidenceKind.FullName));

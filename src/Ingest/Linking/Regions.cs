@@ -64,18 +64,14 @@ internal static class Regions
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ReplaceLineEndings("").Split('|').ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Countries, as the catalog writes them, by their adjectives.</summary>
-    private static readonly FrozenDictionary<string, string> Countries = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["english"] = "GB-ENG", ["scottish"] = "GB-SCT", ["welsh"] = "GB-WLS", ["northern irish"] = "GB-NIR", ["irish"] = "IE",
-        ["spanish"] = "ES", ["german"] = "DE", ["italian"] = "IT", ["french"] = "FR", ["portuguese"] = "PT", ["dutch"] = "NL",
-        ["belgian"] = "BE", ["turkish"] = "TR", ["greek"] = "GR", ["austrian"] = "AT", ["swiss"] = "CH", ["danish"] = "DK",
-        ["swedish"] = "SE",
-        ["norwegian"] = "NO", ["finnish"] = "FI", ["icelandic"] = "IS", ["polish"] = "PL", ["czech"] = "CZ", ["slovakian"] = "SK",
-        ["hungarian"] = "HU", ["romanian"] = "RO", ["bulgarian"] = "BG", ["serbian"] = "RS", ["croatian"] = "HR", ["slovenian"] = "SI",
-        ["ukrainian"] = "UA", ["russian"] = "RU", ["israeli"] = "IL", ["cypriot"] = "CY", ["kazakh"] = "KZ", ["azerbaijani"] = "AZ",
-        ["saudi"] = "SA", ["egyptian"] = "EG", ["moroccan"] = "MA", ["tunisian"] = "TN", ["brazilian"] = "BR", ["argentine"] = "AR",
-        ["argentinian"] = "AR", ["mexican"] = "MX", ["american"] = "US", ["canadian"] = "CA", ["japanese"] = "JP", ["australian"] = "AU",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Countries = """
+        english GB-ENG; scottish GB-SCT; welsh GB-WLS; northern irish GB-NIR; irish IE; spanish ES; german DE; italian IT; french FR;
+        portuguese PT; dutch NL; belgian BE; turkish TR; greek GR; austrian AT; swiss CH; danish DK; swedish SE; norwegian NO; finnish
+        FI; icelandic IS; polish PL; czech CZ; slovakian SK; hungarian HU; romanian RO; bulgarian BG; serbian RS; croatian HR; slovenian
+        SI; ukrainian UA; russian RU; israeli IL; cypriot CY; kazakh KZ; azerbaijani AZ; saudi SA; egyptian EG; moroccan MA; tunisian
+        TN; brazilian BR; argentine AR; argentinian AR; mexican MX; american US; canadian CA; japanese JP; australian AU
+        """.ReplaceLineEndings(" ").Split(';', StringSplitOptions.TrimEntries)
+        .ToFrozenDictionary(pair => pair[..pair.LastIndexOf(' ')], pair => pair[(pair.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
 
     /// <summary>The country that a folded adjective belongs to, or null.</summary>
     public static string? CountryOf(string adjective) => Countries.GetValueOrDefault(adjective);

@@ -79,8 +79,10 @@ internal sealed record Scene(bool IsWomens, bool?[]? Sections)
             {
                 if (!(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(id)) continue;
                 var (atWomens, atMens) = (false, false);
-                foreach (var spell in catalog.SpellsOf(catalog.Person(id)!))
+                var spells = catalog.SpellsOf(catalog.Person(id)!);
+                for (var i = 0; i < spells.Count; i++)
                 {
+                    var spell = spells[i];
                     if (!spell.Covers(page.Year)) continue;
                     if (catalog.Team(spell.TeamId) is { Gender: TeamGender.Women }) atWomens = true;
                     else atMens = true;

@@ -55,7 +55,7 @@ internal sealed class SharedNameDecider(FootballCatalog catalog, Names names)
 
     private List<string> BearersOf(Mention mention, bool women)
     {
-        var bearers = new List<string>(mention.Entries.Count);
+        var bearers = new List<string>(mention.Entries.Length);
         foreach (var entry in mention.Entries)
         {
             if (entry.Kind is not NameKind.TeamInContext) continue;

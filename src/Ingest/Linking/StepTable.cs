@@ -19,7 +19,9 @@ internal sealed class StepTable
 
     private Slot[] _slots;
 
-    /// <summary>A bit for each slot: whether some first word of a name has its place there. It tells at little cost that none has.</summary>
+    /// <summary>
+    /// A bit for each slot: whether some first word of a name has its place there. It tells at little cost that none has.
+    /// </summary>
     private ulong[] _first;
 
     private int _shift;
@@ -60,7 +62,8 @@ internal sealed class StepTable
     /// <summary>The node that a word leads to, which a new step takes from <paramref name="next"/>.</summary>
     public int FindOrAdd(int node, string word, ref int next)
     {
-        if (!WordKey.TryPack(word, out var key) && !_odd.TryGetValue(word, out key)) key = _odd[word] = new WordKey((ulong)_odd.Count, OddMark);
+        if (!WordKey.TryPack(word, out var key) && !_odd.TryGetValue(word, out key))
+            key = _odd[word] = new WordKey((ulong)_odd.Count, OddMark);
         if (Find(node, key) is { Id: > 0 } known) return known.Id;
         if (8 * ++_count > 5 * _slots.Length) Grow();
         Put(new Slot(key.Low, key.High, node, new NameNode(next, 0)));

@@ -6,9 +6,9 @@ namespace Ingest.Linking;
 /// <summary>
 /// Decides which person a surname means.
 /// <para>
-/// The person of that surname whom the article has named in full; failing that, the one at the team that stands beside it ("Brighton defender
-/// Dunk"), or else the only bearer who is at one of the teams on the page at the article's date. Where more than one bearer is left, nothing
-/// is linked; and nothing where the words around it show that no such person is meant.
+/// The person of that surname whom the article has named in full; failing that, the one at the team that stands beside it ("Brighton
+/// defender Dunk"), or else the only bearer who is at one of the teams on the page at the article's date. Where more than one bearer is
+/// left, nothing is linked; and nothing where the words around it show that no such person is meant.
 /// </para>
 /// </summary>
 internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
@@ -30,7 +30,7 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
     /// <summary>Who bears the surname by the catalog, and who has been named in full with it as the last word.</summary>
     private List<Person> PeopleOf(Page page, Mention mention, PeopleInFull inFull)
     {
-        var people = new List<Person>(mention.Entries.Count + 1);
+        var people = new List<Person>(mention.Entries.Length + 1);
         foreach (var id in mention.Ids(NameKind.PersonInContext)) people.Add(catalog.Person(id)!);
         if (mention.IsSingleWord && inFull.EndingIn(page.Tokens[mention.First].Folded) is { } named
             && !people.Exists(person => person.Id == named))
@@ -100,21 +100,33 @@ internal sealed class SurnameDecider(FootballCatalog catalog, Names names)
 
     private static void ByTeams(Page page, Mention mention, List<Person> people, TeamsOnPage teams, Ledger ledger)
     {
-        var here = people.FindAll(teams.IsHere).ConvertAll(person => teams.Weigh(person, EvidenceKind.LastName));
-        if (here.Count > 1) here = Positions.Narrow(page, mention, here, person => person.Person.Position);
-        switch (here)
+        // Most surnames have many bearers and none here: nothing is made of them.
+        Person? only = null;
+        var count = 0;
+        foreach (var person in people)
         {
-            case []:
-                ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.AtNoTeamOnPage));
-                break;
-            case [var only]:
-                var rule = IsEveryday(page, mention) ? LinkRule.EverydaySurnameAtTeam : LinkRule.SurnameAtTeam;
-                ledger.Take(Link(page, mention, only, rule, teams));
-                break;
-            default:
-                ledger.Take(LeaveOpen(mention, "Several people of this name are at the teams on the page.", here));
-                break;
+            if (!teams.IsHere(person)) continue;
+            only = person;
+            count++;
         }
+
+        if (count == 0)
+        {
+            ledger.PassOver(mention, NameKind.PersonInContext, new Evidence(EvidenceKind.AtNoTeamOnPage));
+            return;
+        }
+
+        var rule = IsEveryday(page, mention) ? LinkRule.EverydaySurnameAtTeam : LinkRule.SurnameAtTeam;
+        if (count == 1) ledger.Take(Link(page, mention, teams.Weigh(only!, EvidenceKind.LastName), rule, teams));
+        else ledger.Take(AmongSeveral(page, mention, people, rule, teams));
+    }
+
+    private static Decision AmongSeveral(Page page, Mention mention, List<Person> people, LinkRule rule, TeamsOnPage teams)
+    {
+        var here = people.FindAll(teams.IsHere).ConvertAll(person => teams.Weigh(person, EvidenceKind.LastName));
+        return Positions.Narrow(page, mention, here, person => person.Person.Position) is [var one]
+            ? Link(page, mention, one, rule, teams)
+            : LeaveOpen(mention, "Several people of this name are at the teams on the page.", here);
     }
 
     private static Decision Link(Page page, Mention mention, PersonOnPage person, LinkRule rule, TeamsOnPage teams) =>

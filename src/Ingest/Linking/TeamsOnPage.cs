@@ -26,8 +26,10 @@ internal sealed class TeamsOnPage
     public bool IsHere(Person person)
     {
         if (NationalSideOf(person) is not null) return true;
-        foreach (var spell in _catalog.SpellsOf(person))
+        var spells = _catalog.SpellsOf(person);
+        for (var i = 0; i < spells.Count; i++)
         {
+            var spell = spells[i];
             if (spell.Covers(_year) && _teams.Contains(spell.TeamId)) return true;
         }
 
@@ -39,8 +41,10 @@ internal sealed class TeamsOnPage
     {
         // Of several teams the one of the least id is told, so that nothing hangs on the order of the catalog's rows.
         string? at = null, once = null;
-        foreach (var spell in _catalog.SpellsOf(person))
+        var spells = _catalog.SpellsOf(person);
+        for (var i = 0; i < spells.Count; i++)
         {
+            var spell = spells[i];
             if (!_teams.Contains(spell.TeamId)) continue;
             if (spell.Covers(_year)) at = LesserOf(at, spell.TeamId);
             else once = LesserOf(once, spell.TeamId);
@@ -77,8 +81,10 @@ internal sealed class TeamsOnPage
     {
         if (page.WordBefore(mention) is { Folded: "coach" or "manager" or "boss" or "gaffer" }) return LinkKind.Manager;
         var (plays, manages) = (false, false);
-        foreach (var spell in _catalog.SpellsOf(person))
+        var spells = _catalog.SpellsOf(person);
+        for (var i = 0; i < spells.Count; i++)
         {
+            var spell = spells[i];
             if (!spell.Covers(_year)) continue;
             if (spell.Role is PersonRole.Manager) manages = true;
             else plays = true;

@@ -15,8 +15,11 @@ public static class Folding
     /// <summary>Nothing, where a letter has a place for two.</summary>
     private const char Dropped = '\0';
 
-    /// <summary>What each character up to the end of Unicode's block Latin Extended-B folds to: one letter, two ("ae"), or nothing.</summary>
-    private static readonly (char First, char Second)[] LatinLetters = [.. Enumerable.Range(0, 0x250).Select(c => Pair(FoldAny([(char)c])))];
+    /// <summary>
+    /// What each character up to the end of Unicode's block Latin Extended-B folds to: one letter, two ("ae"), or nothing.
+    /// </summary>
+    private static readonly (char First, char Second)[] LatinLetters =
+        [.. Enumerable.Range(0, 0x250).Select(c => Pair(FoldAny([(char)c])))];
 
     /// <summary>
     /// The folded form of a word: lower case, without combining marks. Every character that is neither letter nor digit is

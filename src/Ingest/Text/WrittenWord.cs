@@ -26,8 +26,8 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     }
 
     /// <summary>
-    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once. Compiled well at
-    /// its first call, since without that vectors are slower than loops, and a fresh process reads the catalog's names first of all.
+    /// Words and numbers of ASCII characters that end plainly, which nearly all do: all sixteen characters of a key at once. Compiled well
+    /// at its first call, since without that vectors are slower than loops, and a fresh process reads the catalog's names first of all.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPlain(string text, int at, int limit, out WrittenWord word)
@@ -56,7 +56,9 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
     private static uint Within(Vector128<byte> chars, byte from, byte count) =>
         Vector128.LessThan(chars - Vector128.Create(from), Vector128.Create(count)).ExtractMostSignificantBits() & WholeBlock;
 
-    /// <summary>Whether no rule of the tokenizer can take the word beyond this character: an accent, an apostrophe, a dot behind a letter.</summary>
+    /// <summary>
+    /// Whether no rule of the tokenizer can take the word beyond this character: an accent, an apostrophe, a dot behind a letter.
+    /// </summary>
     private static bool EndsPlainly(char next, bool isNumber, int length) =>
         isNumber ? char.IsAscii(next)
         : next is not '.' ? char.IsAscii(next) && next is not ('\'' or '`')

@@ -45,7 +45,7 @@ public sealed class PreparedCatalogTests
         Assert.Equivalent(read.People, prepared.People, strict: true);
         Assert.Equivalent(read.Competitions, prepared.Competitions, strict: true);
         Assert.Equivalent(read.Corrections.All, prepared.Corrections.All, strict: true);
-        Assert.Equal(3, read.People.Sum(person => read.SpellsOf(person).Count()));
+        Assert.Equal(3, read.People.Sum(person => read.SpellsOf(person).Count));
         foreach (var person in read.People) Assert.Equal(read.SpellsOf(person), prepared.SpellsOf(person));
     }
 

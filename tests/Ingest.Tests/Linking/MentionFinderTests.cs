@@ -10,9 +10,11 @@ public sealed class MentionFinderTests
     /// <summary>Pieces of which texts and names are made, so that nearly every rule of the tokenizer meets nearly every other.</summary>
     private static readonly string[] Pieces =
     [
-        "Rovers", "rovers", "ROVERS", "City", "de", "De", "van", "Malmö", "Malmo\u0308", "Bodø", "O'Reilly", "O’Reilly", "O\u02bcReilly", "King's", "Kings",
+        "Rovers", "rovers", "ROVERS", "City", "de", "De", "van", "Malmö", "Malmo\u0308", "Bodø", "O'Reilly", "O’Reilly", "O\u02bcReilly",
+        "King's", "Kings",
         "KING'S", "U.S.", "U.S", "F.C.", "FC", "AFC", "A", "a", "d'Or", "1", "04", "15th", "\u0661", "Динамо", "Łódź", "æsir", "&", "and",
-        "Wolverhampton", "Borussiamönchengladbach", "Wanderersandathletic", "s", "'s", "’s", "'", "’", "-", "–", "/", ".", "·", ",", "(", "“", "\"", "!",
+        "Wolverhampton", "Borussiamönchengladbach", "Wanderersandathletic", "s", "'s", "’s", "'", "’", "-", "–", "/", ".", "·", ",", "(",
+        "“", "\"", "!",
         " ", " ", " ", " ", " ", "\u00a0", "\n", "\r\n", "\r", "  ", ". ", "\u0301", "\u200b", "\ufe0f", "⚽", "St", "Stadt",
     ];
 
@@ -43,7 +45,8 @@ public sealed class MentionFinderTests
         var forms = CatalogNames.Of(DefaultCatalog.Catalog).ToList();
         var (fast, plain) = (new MentionFinder(new NameIndex(forms)), new PlainFinder(forms));
         var found = 0;
-        foreach (var text in Directory.EnumerateFiles(Repository.Path("seeds", "articles"), "*.txt").Select(File.ReadAllText).SelectMany(Variants))
+        var samples = Directory.EnumerateFiles(Repository.Path("seeds", "articles"), "*.txt");
+        foreach (var text in samples.Select(File.ReadAllText).SelectMany(Variants))
         {
             var whole = new TextSpan(0, text.Length);
             var mentions = fast.Find(text, whole, Tokenizer.Tokenize(text));
@@ -95,6 +98,7 @@ public sealed class MentionFinderTests
     {
         Assert.Equal(expected.Select(mention => (mention.Span, mention.First, mention.Last)),
             found.Select(mention => (mention.Span, mention.First, mention.Last)));
-        Assert.Equal(expected.Select(mention => string.Join(' ', mention.Entries)), found.Select(mention => string.Join(' ', mention.Entries)));
+        Assert.Equal(
+            expected.Select(mention => string.Join(' ', mention.Entries)), found.Select(mention => string.Join(' ', mention.Entries)));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class PlainFinder(IEnumerable<NameForm> forms)
         if (fitting is null) return null;
         // Names that ask less of how they are written come first, and among equals those that were added first.
         var entries = fitting.OrderBy(fit => string.Concat(fit.Form.Needed.Select(needed => (int)needed)), StringComparer.Ordinal)
-            .Select(fit => fit.Form.Entry).Distinct().ToList();
+            .Select(fit => fit.Form.Entry).Distinct().ToArray();
         return new Mention(new TextSpan(tokens[first].Span.Start, tokens[fitting.Key].Span.End), first, fitting.Key, entries);
     }
 

@@ -9,7 +9,8 @@ public sealed class WrittenWordTests
 
     private static string[] Pieces =>
     [
-        "Rovers", "city", "A", "a", ".", ".", "'", "’", "'s", "’s", "`", " ", " ", "\n", ",", "é", "Ø", "ß", "1", "23", "\u0301", "\u00a0", "-", "FC",
+        "Rovers", "city", "A", "a", ".", ".", "'", "’", "'s", "’s", "`", " ", " ", "\n", ",", "é", "Ø", "ß", "1", "23", "\u0301",
+        "\u00a0", "-", "FC",
         "Wolverhamptonwanderers", "abcdefghijklmnop", "123456789012345678", "ж", "\u02bc", "S", "–",
     ];
 
