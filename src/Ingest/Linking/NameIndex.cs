@@ -41,7 +41,8 @@ internal sealed class NameIndex
 
             if (form.Needed[0] is LetterCase.Lower) Starts.AddSmall(form.Words[0]);
             var names = Add(traits[node] >> NameNode.NamesShift, needed, form.Entry);
-            traits[node] = names << NameNode.NamesShift | traits[node] & NameNode.GoesOnTrait | (IsSimple(names) ? NameNode.SimpleTrait : 0);
+            var simple = IsSimple(names) ? NameNode.SimpleTrait : 0;
+            traits[node] = names << NameNode.NamesShift | traits[node] & NameNode.GoesOnTrait | simple;
         }
 
         _steps.Settle(traits);

@@ -19,8 +19,8 @@ internal readonly record struct NameNode(int Id, int Traits)
     public bool GoesOn => (Traits & GoesOnTrait) != 0;
 
     /// <summary>
-    /// Whether the names that end here are those of no team, and need a capital in front and nothing else, as nearly all do: then they need not
-    /// be looked at to know.
+    /// Whether the names that end here are those of no team, and need a capital in front and nothing else, as nearly all do: then they need
+    /// not be looked at to know.
     /// </summary>
     public bool IsSimple => (Traits & SimpleTrait) != 0;
 

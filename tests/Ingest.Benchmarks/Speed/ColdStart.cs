@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Ingest.Benchmarks.Speed;
 
-/// <summary>How long a fresh process takes until it can link: reading the catalog and making the linker, with all that the runtime does then.</summary>
+/// <summary>
+/// How long a fresh process takes until it can link: reading the catalog and making the linker, with all that the runtime does then.
+/// </summary>
 internal static class ColdStart
 {
     /// <summary>The argument by which this program starts itself afresh.</summary>
@@ -22,7 +24,8 @@ internal static class ColdStart
         var read = Stopwatch.GetElapsedTime(start);
         var linker = new Linker(catalog);
         var made = Stopwatch.GetElapsedTime(start) - read;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.TotalMilliseconds} {made.TotalMilliseconds} {GC.GetTotalMemory(forceFullCollection: true) / 1e6}"));
+        var megabytes = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.TotalMilliseconds} {made.TotalMilliseconds} {megabytes}"));
         GC.KeepAlive(linker);
     }
 

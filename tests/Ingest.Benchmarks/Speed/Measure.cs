@@ -11,7 +11,9 @@ internal static class Measure
     /// <summary>How long an action is measured, since a quiet moment may be long in coming.</summary>
     private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(6);
 
-    /// <summary>How long an action is run before it is measured, so that the compiler is done with it: the linker's many rules take it seconds.</summary>
+    /// <summary>
+    /// How long an action is run before it is measured, so that the compiler is done with it: the linker's many rules take it seconds.
+    /// </summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
     /// <summary>Seconds that an action takes.</summary>

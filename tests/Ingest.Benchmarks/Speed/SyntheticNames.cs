@@ -6,7 +6,9 @@ internal static class SyntheticNames
     private const int Seed = 20251204;
 
     private static readonly string[] Onsets =
-        ["b", "br", "c", "ch", "d", "f", "fr", "g", "h", "j", "k", "kr", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "tr", "v", "w", "z", ""];
+    [
+        "b", "br", "c", "ch", "d", "f", "fr", "g", "h", "j", "k", "kr", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "tr", "v", "w", "z", "",
+    ];
 
     private static readonly string[] Vowels = ["a", "a", "e", "e", "i", "o", "o", "u", "ai", "ou"];
 
@@ -14,7 +16,8 @@ internal static class SyntheticNames
 
     private static readonly string[] Codas = ["", "", "", "n", "r", "s", "l", "ck", "m", "nd", "rt", "ll"];
 
-    private static readonly string[] Endings = ["son", "sen", "ez", "ić", "ov", "man", "ton", "ley", "i", "o", "a", "ard", "ström", "inho", "er", ""];
+    private static readonly string[] Endings =
+        ["son", "sen", "ez", "ić", "ov", "man", "ton", "ley", "i", "o", "a", "ard", "ström", "inho", "er", ""];
 
     private static readonly string[] Particles = ["de", "van", "van der", "da", "al", "dos"];
 

@@ -18,7 +18,8 @@ internal static class SyntheticProse
     {
         var random = new Random(Seed);
         var linked = Samples.Articles().Select(linker.Link).ToList();
-        var sentences = linked.SelectMany(article => article.Article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToList();
+        var sentences = linked
+            .SelectMany(article => article.Article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToList();
         var articles = new List<string>();
         for (var written = 0; written < characters; written += articles[^1].Length)
         {
