@@ -1,9 +1,9 @@
 namespace Ingest.Linking;
 
 /// <summary>
-/// How far each rule can be trusted: the share of its links that are right, from the reliability table in <c>docs/linking.md</c>, which
-/// the tests hold against measured links where an evaluation set is at hand. A rule with few links in it is kept nearer to the others
-/// of its kind than its own share says.
+/// How far each rule can be trusted: how often its links are expected to be right in articles that nobody has looked at, set by hand below
+/// the shares in the reliability table of <c>docs/linking.md</c>. Where an evaluation set is at hand the tests hold each rule with enough
+/// links in it to what is stated here.
 /// </summary>
 public static class Calibration
 {

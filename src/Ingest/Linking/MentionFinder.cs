@@ -35,20 +35,4 @@ internal sealed class MentionFinder(NameIndex index)
 
         return mentions;
     }
-
-    /// <summary>Index of the next token that may belong to the same name, or -1 where the name must end.</summary>
-    internal static int FollowingWord(string text, IReadOnlyList<Token> tokens, int at)
-    {
-        var next = at + 1;
-        while (next < tokens.Count && tokens[next].Kind is TokenKind.Punctuation) next++;
-        if (next >= tokens.Count || next - at > 2) return -1;
-        var gap = text.AsSpan(tokens[at].Span.End, tokens[next].Span.Start - tokens[at].Span.End);
-        return gap switch
-        {
-            "" or " " or "\u00a0" or "-" or "‐" or "‑" or "–" or "/" or "." or "'" or "’" or "·" => next,
-            ". " => tokens[at].Folded.Length <= 3 ? next : -1,
-            "\n" or "\r\n" => next,
-            _ => -1,
-        };
-    }
 }

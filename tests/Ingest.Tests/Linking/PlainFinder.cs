@@ -47,7 +47,7 @@ internal sealed class PlainFinder(IEnumerable<NameForm> forms)
         var at = first;
         for (var i = 0; i < form.Words.Length; i++)
         {
-            if (i > 0) at = MentionFinder.FollowingWord(text, tokens, at);
+            if (i > 0) at = FollowingWord(text, tokens, at);
             if (at < 0 || tokens[at].Folded != form.Words[i] || tokens[at].Case < form.Needed[i]) return -1;
         }
 
@@ -57,14 +57,30 @@ internal sealed class PlainFinder(IEnumerable<NameForm> forms)
     private static Mention WithClubForm(string text, List<Token> tokens, Mention mention, int previousLast)
     {
         if (mention.Entries.All(entry => entry.Kind is not NameKind.Team)) return mention;
-        var next = MentionFinder.FollowingWord(text, tokens, mention.Last);
+        var next = FollowingWord(text, tokens, mention.Last);
         if (next == mention.Last + 1 && IsClubForm(tokens[next]))
             return mention with { Last = next, Span = mention.Span with { End = tokens[next].Span.End } };
         var before = mention.First - 1;
-        if (before > previousLast && IsClubForm(tokens[before]) && MentionFinder.FollowingWord(text, tokens, before) == mention.First)
+        if (before > previousLast && IsClubForm(tokens[before]) && FollowingWord(text, tokens, before) == mention.First)
             return mention with { First = before, Span = mention.Span with { Start = tokens[before].Span.Start } };
         return mention;
     }
 
     private static bool IsClubForm(Token token) => token.Case is LetterCase.Upper && ClubForms.Contains(token.Folded);
+
+    /// <summary>Index of the next token that may belong to the same name, or -1 where the name must end.</summary>
+    private static int FollowingWord(string text, List<Token> tokens, int at)
+    {
+        var next = at + 1;
+        while (next < tokens.Count && tokens[next].Kind is TokenKind.Punctuation) next++;
+        if (next >= tokens.Count || next - at > 2) return -1;
+        var gap = text.AsSpan(tokens[at].Span.End, tokens[next].Span.Start - tokens[at].Span.End);
+        return gap switch
+        {
+            "" or " " or "\u00a0" or "-" or "‐" or "‑" or "–" or "/" or "." or "'" or "’" or "·" => next,
+            ". " => tokens[at].Folded.Length <= 3 ? next : -1,
+            "\n" or "\r\n" => next,
+            _ => -1,
+        };
+    }
 }
