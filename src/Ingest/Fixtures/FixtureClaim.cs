@@ -23,7 +23,30 @@ public sealed record FixtureClaim(
     FixtureStatus Status,
     double Confidence,
     Quote Evidence,
-    string Rule);
+    string Rule)
+{
+    /// <summary>The words that state the date, wherever in the text they stand; null where the claim has no date.</summary>
+    public Quote? DateWords { get; init; }
+
+    /// <summary>
+    /// Where the words of the date contradict themselves ("Saturday 9 November" when the 9th is a Sunday), the day of the weekday they name;
+    /// <see cref="When"/> holds the day of the month. Null where all agrees.
+    /// </summary>
+    public DateOnly? OtherDate { get; init; }
+
+    /// <summary>Whether an article says so in its own words, or a list of fixtures does.</summary>
+    public ClaimKind Kind { get; init; }
+}
+
+/// <summary>What kind of text states a claim.</summary>
+public enum ClaimKind
+{
+    /// <summary>Prose, or a list within it: an article.</summary>
+    Prose,
+
+    /// <summary>A season's list or a calendar, which is made to state days and sides exactly.</summary>
+    Schedule,
+}
 
 /// <summary>A side of a claimed match.</summary>
 /// <param name="Id">Catalog id, or null where the catalog does not know the team.</param>
