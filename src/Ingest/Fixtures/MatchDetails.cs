@@ -13,7 +13,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var clause = statement.Clause;
         var isPair = clause.Signs.Has(Sign.Pair);
-        if (!isPair && !clause.Signs.Has(Sign.Detail)) return null;
+        if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
         if (isPair && Other(statement, date) is { } another) return another;
         if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
