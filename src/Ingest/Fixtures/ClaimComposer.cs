@@ -51,12 +51,14 @@ internal sealed class ClaimComposer
     {
         var clause = statement.Clause;
         var taken = new HashSet<DatePhrase>();
-        var from = 0;
+        var (from, first) = (0, 0);
         for (var i = 0; i < pairings.Count; i++)
         {
             var pairing = pairings[i];
             var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
-            var first = from;
+            // Sides named in one breath share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At;
+            if (isFirst) first = from;
             from = Math.Max(pairing.Other + 1, end);
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;

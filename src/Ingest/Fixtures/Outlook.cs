@@ -8,6 +8,9 @@ namespace Ingest.Fixtures;
 /// <summary>Tells whether what a clause sets against each other lies ahead of the article.</summary>
 internal static class Outlook
 {
+    /// <summary>Atoms around a result that may be, among which words of possibility are looked for.</summary>
+    private const int Reach = 9;
+
     private static readonly FrozenSet<string> Results = WordSet.Of("""
         win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
         unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
@@ -62,8 +65,11 @@ internal static class Outlook
     {
         var signs = clause.Signs;
         if (signs.Has(Sign.Past, 0, named.Pairing.At) || ToldInThePast(clause, named.Pairing.At)) return false;
-        if (clause.SymbolAt(named.Pairing.At - 1) is "N") return false;
-        if (!signs.Has(Sign.Possible) && !signs.Has(Sign.Ahead) && !signs.Has(Sign.Present)) return false;
+        var (at, other) = (named.Pairing.At, named.Pairing.Other);
+        // "2-1 win over City", "beat City 2-1": it has been played.
+        if (clause.SymbolAt(at - 1) is "N" || clause.SymbolAt(other + 1) is "N" && clause.SymbolAt(other + 2) is "-" or "–") return false;
+        bool Says(Sign sign) => signs.Has(sign, at - Reach, other + Reach);
+        if (!Says(Sign.Possible) && !Says(Sign.Ahead) && !Says(Sign.Present)) return false;
         return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
     }
 
