@@ -32,7 +32,7 @@ internal sealed class ClaimComposer
         _competitions = competitions;
         _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times);
+        _details = new MatchDetails(text, today, _times, competitions);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
@@ -56,8 +56,8 @@ internal sealed class ClaimComposer
         {
             var pairing = pairings[i];
             var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
-            // Sides named in one breath share the words before the first of them.
-            var isFirst = i == 0 || pairings[i - 1].At != pairing.At;
+            // Sides named in one breath, and what is said next of the same subject, share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
             if (isFirst) first = from;
             from = Math.Max(pairing.Other + 1, end);
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
@@ -83,10 +83,18 @@ internal sealed class ClaimComposer
             return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DateSource.Own)];
         }
 
+        if (statement.Context.IsAllOff) return Off(statement, named with { Date = DateFor(statement, named).Date }, FixtureStatus.Postponed);
         var (date, source) = DateFor(statement, named);
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date)) return [];
         var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
-        return [new Draft(claim, source) { IsListed = named.Pairing.Rule.Voice is Voice.Listing }];
+        return
+        [
+            new Draft(claim, source)
+            {
+                IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+                Subject = named.Pairing.Rule.Voice is Voice.Listing ? null : named.Subject,
+            },
+        ];
     }
 
     /// <summary>
@@ -97,12 +105,16 @@ internal sealed class ClaimComposer
     {
         var clause = statement.Clause;
         var date = Standing.OwnDate(clause, named.Date);
+        var source = date is null ? DateSource.None : DateSource.Own;
+        // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
+        if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
+            (date, source) = (matchday, DateSource.Paragraph);
         // A match put off long ago has found a date since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
-        if (date is not null && date.Range.To < _today) date = null;
+        if (date is not null && date.Range.To < _today) (date, source) = (null, DateSource.None);
 
         var off = Claim(statement, named, date?.Range, date, status);
-        yield return new Draft(off, date is null ? DateSource.None : DateSource.Own);
+        yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
         statement.Context.Postponed = off;
         if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DateSource.Own);
@@ -122,10 +134,19 @@ internal sealed class ClaimComposer
         };
     }
 
-    /// <summary>The ground named behind the pairing, else before it.</summary>
-    private static NamedThing? VenueOf(Clause clause, NamedPairing named) =>
-        (clause.Of<VenueAtom>().Where(found => found.Index >= named.Pairing.Other && found.Index < named.Limit)
-            .Select(found => found.Atom).FirstOrDefault() ?? clause.First<VenueAtom>())?.Venue;
+    /// <summary>The ground named behind the pairing, or else before it, among the words that are its own.</summary>
+    private static NamedThing? VenueOf(Clause clause, NamedPairing named)
+    {
+        NamedThing? before = null;
+        for (var at = Math.Min(named.From, named.Pairing.At); at < named.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not VenueAtom { Venue: var venue }) continue;
+            if (at >= named.Pairing.Other) return venue;
+            before = venue;
+        }
+
+        return before;
+    }
 
     /// <summary>
     /// The statement's own date, else that of what stands above: the paragraph's last one that has not passed, where the story goes on that
@@ -135,6 +156,8 @@ internal sealed class ClaimComposer
     {
         var context = statement.Context;
         if (named.Date is { } own) return (own, DateSource.Own);
+        // A condition or a thing had is dated by its own words or not at all.
+        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DateSource.None);
         if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DateSource.Paragraph);
         if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DateSource.Paragraph);
         return context.HeadingDate is { } heading ? (heading, DateSource.Heading) : (null, DateSource.None);

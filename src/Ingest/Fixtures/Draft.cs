@@ -5,6 +5,9 @@ namespace Ingest.Fixtures;
 /// <param name="DateSource">Where its date was taken from.</param>
 internal sealed record Draft(FixtureClaim Claim, DateSource DateSource)
 {
+    /// <summary>The team of whom the statement speaks, or null where it speaks of both alike.</summary>
+    public ClaimedTeam? Subject { get; init; }
+
     /// <summary>Whether the sides are named first side first, as lists do, without words that tell who is at home.</summary>
     public bool IsListed { get; init; }
 }
