@@ -17,7 +17,7 @@ internal static class ClaimSamples
 
     private static readonly string[] Joints = [" ", "\n", "\n\n", ", ", " and ", "; ", ". ", " (", ") ", "\u201c", "\u201d ", ""];
 
-    /// <summary>Sides that meet in one league, each pair in its own, so that no statement can be taken for one about another pair.</summary>
+    /// <summary>Sides that meet in one league, each pair in its own, so that no statement can be taken for another pair.</summary>
     private static readonly (string Home, string Away)[] Pairs =
     [
         ("Arsenal", "Chelsea"), ("Coventry City", "Hull City"), ("Lincoln City", "Port Vale"), ("Walsall", "Barnet"),
@@ -57,8 +57,8 @@ internal static class ClaimSamples
 
     /// <summary>An article of any text, or null where the text makes none: of nothing but odd characters, for instance.</summary>
     public static LinkedArticle? Linked(DateOnly day, string text) =>
-        new ArticleReader().Read(new DroppedFile("test.txt", Encoding.UTF8.GetBytes($" date {Expected.Day(day)} {text}"))) is Article article
-            ? DefaultCatalog.Linker.Link(article)
+        new ArticleReader().Read(new DroppedFile("test.txt", Encoding.UTF8.GetBytes($" date {Expected.Day(day)} {text}"))) is Article read
+            ? DefaultCatalog.Linker.Link(read)
             : null;
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);

@@ -6,7 +6,8 @@ namespace Ingest.Tests.Fixtures;
 /// <param name="Text">The article without its date.</param>
 /// <param name="Claims">All matches to come that it states, in any order; empty where it states none.</param>
 /// <param name="Not">Matches that a careless reader might claim, and why a careful one does not.</param>
-public sealed record ClaimSpec(string Name, DateOnly Date, string Text, IReadOnlyList<ExpectedClaim> Claims, IReadOnlyList<RuledOut>? Not = null)
+public sealed record ClaimSpec(
+    string Name, DateOnly Date, string Text, IReadOnlyList<ExpectedClaim> Claims, IReadOnlyList<RuledOut>? Not = null)
 {
     /// <summary>The file it was read from, without folder and ending.</summary>
     public string Group { get; init; } = "";
@@ -17,7 +18,9 @@ public sealed record ClaimSpec(string Name, DateOnly Date, string Text, IReadOnl
 /// <summary>Two sides that no claim may set against each other, whoever is at home and on whatever day.</summary>
 public sealed record RuledOut(string Home, string Away, string Why);
 
-/// <param name="Home">The catalog's name of the home side, or of one side where nobody is known to be at home; a team the catalog lacks, as the text has it.</param>
+/// <param name="Home">
+/// The catalog's name of the home side, or of one side where nobody is known to be at home; of a team that the catalog lacks, the text's.
+/// </param>
 /// <param name="Away">The other side.</param>
 /// <param name="Sides"><c>unknown</c> where the text does not tell who is at home, or nobody is.</param>
 /// <param name="On">A day, or <c>from..to</c>, or absent where the text does not tell.</param>
