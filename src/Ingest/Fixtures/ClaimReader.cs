@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
 using Ingest.Linking;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -45,10 +47,13 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
             var isHeading = block.Kind is not BlockKind.Paragraph;
             foreach (var sentence in block.Sentences)
             {
-                var dates = DateReader.Read(
-                    article.Article.Text, sentence, new DateContext(today, context.PreviousDate?.Range, context.PreviousDate?.Form));
-                var kickOffs = KickOffs.Read(article.Article.Text, sentence);
-                var views = clauses.Read(sentence, dates, kickOffs);
+                var tokens = Tokenizer.Tokenize(article.Article.Text, sentence);
+                var known = new DateContext(today, context.PreviousDate?.Range, context.PreviousDate?.Form) { Month = context.Month };
+                var dates = DateReader.Read(article.Article.Text, CollectionsMarshal.AsSpan(tokens), known);
+                var kickOffs = KickOffs.Read(article.Article.Text, CollectionsMarshal.AsSpan(tokens));
+                if (isHeading && MonthHeadings.Read(article.Article.Text, CollectionsMarshal.AsSpan(tokens), today) is { } month)
+                    context.Month = month;
+                var views = clauses.Read(sentence, tokens, dates, kickOffs);
                 var isListing = views.Any(view => view.Of<TeamAtom>().Skip(1).Any());
                 if (isHeading && !isListing) TakeHeading(context, views[0]);
                 var statements = views.Select(view => new Statement(view, sentence, dates, block.Kind, context)).ToList();

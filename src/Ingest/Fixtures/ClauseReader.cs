@@ -7,12 +7,10 @@ namespace Ingest.Fixtures;
 /// <summary>Turns the sentences of a linked article into clauses of atoms.</summary>
 internal sealed class ClauseReader
 {
-    private readonly string _text;
     private readonly List<Atom> _names;
 
     public ClauseReader(LinkedArticle linked)
     {
-        _text = linked.Article.Text;
         IEnumerable<Atom> teams = linked.Links.Where(link => link.Kind is LinkKind.Team)
             .SelectMany(link => link.Mentions, (link, mention) => new TeamAtom(mention.Span, new ClaimedTeam(link.Id, link.Name)));
         IEnumerable<Atom> people = linked.Links.Where(link => link.Kind is not LinkKind.Team)
@@ -31,9 +29,10 @@ internal sealed class ClauseReader
     /// The clauses of a sentence: first the sentence without its relative clauses, then each relative clause behind what it relates to. So
     /// "Rovers, who are level with City, visit United" is read as "Rovers visit United" and "Rovers who are level with City".
     /// </summary>
-    public IReadOnlyList<Clause> Read(TextSpan sentence, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+    public IReadOnlyList<Clause> Read(
+        TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
     {
-        var atoms = Atoms(sentence, dates, kickOffs);
+        var atoms = Atoms(sentence, tokens, dates, kickOffs);
         WithoutAsides(atoms);
         var clauses = new List<Clause>();
         for (var at = 0; at < atoms.Count; at++)
@@ -51,7 +50,8 @@ internal sealed class ClauseReader
         return clauses;
     }
 
-    private List<Atom> Atoms(TextSpan sentence, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+    private List<Atom> Atoms(
+        TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
     {
         var marks = _names.Where(atom => sentence.Contains(atom.Span))
             .Concat(dates.Select(date => new DateAtom(date.Span, date)))
@@ -60,7 +60,7 @@ internal sealed class ClauseReader
         var atoms = new List<Atom>();
         var next = 0;
         var end = sentence.Start;
-        foreach (var token in Tokenizer.Tokenize(_text, sentence))
+        foreach (var token in tokens)
         {
             while (next < marks.Count && marks[next].Span.Start < end) next++;
             if (token.Span.Start < end) continue;
