@@ -35,7 +35,7 @@ internal sealed class ClaimComposer
     /// <summary>What a clause claims, in the order of the text.</summary>
     public IEnumerable<FixtureClaim> Compose(Statement statement)
     {
-        var pairings = Pairing.In(statement.Clause);
+        var pairings = PairingFinder.In(statement.Clause);
         if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [moved] : [];
         return Named(statement, pairings).SelectMany(named => Claims(statement, named));
     }
@@ -54,9 +54,9 @@ internal sealed class ClaimComposer
             var next = i + 1 < pairings.Count ? pairings[i + 1] : null;
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
-            var other = TeamAt(clause, pairing.Other);
+            if (TeamAt(clause, pairing.Other) is not { } other) continue;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, other);
-            if (subject is null || subject == other || Tense.IsResultBefore(clause, pairing.At)) continue;
+            if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing.At)) continue;
 
             var end = next is null ? clause.Atoms.Count : PairingDates.StartOf(clause, next, pairing.Other);
             var date = PairingDates.DateOf(clause, pairing, end, taken);
@@ -68,7 +68,7 @@ internal sealed class ClaimComposer
     private IEnumerable<FixtureClaim> Claims(Statement statement, NamedPairing named)
     {
         var clause = statement.Clause;
-        var status = StatusWords.Of(clause, named.Pairing.Other);
+        var status = Standing.Of(clause, named.Pairing.Other);
         if (status is not FixtureStatus.Scheduled) return Off(statement, named, status);
         if (_moved.MoveIn(clause, named.Date) is { } move)
             return [Claim(statement, named, move.To, FixtureStatus.Rescheduled, named.Pairing.Rule.Confidence, "moved", move.From)];
@@ -84,8 +84,8 @@ internal sealed class ClaimComposer
         var clause = statement.Clause;
         var date = named.Date;
         // "is off and is set for Tuesday": the only date is the new one's. "was lost to the frost on Friday": it is that of the decision.
-        var isNewOne = date is not null && StatusWords.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
-        if (isNewOne || date is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, date.Span)) date = null;
+        var isNewOne = date is not null && Standing.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
+        if (isNewOne || date is { Form: DateForm.Weekday } && Standing.DatesTheDecision(clause, date.Span)) date = null;
         // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long
         // ago has found one since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
@@ -131,5 +131,11 @@ internal sealed class ClaimComposer
         return Math.Round(confidence, 2);
     }
 
-    private static ClaimedTeam TeamAt(Clause clause, int atom) => ((TeamAtom)clause.Atoms[atom]).Team;
+    private static ClaimedTeam? TeamAt(Clause clause, int atom) => clause.Atoms[atom] switch
+    {
+        TeamAtom team => team.Team,
+        PersonAtom manager => manager.Manages,
+        VenueAtom venue => venue.Home,
+        _ => null,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
@@ -16,13 +15,8 @@ namespace Ingest.Fixtures;
 /// Statements of one article about the same match are brought together at the end.
 /// </para>
 /// </summary>
-public sealed partial class ClaimReader(FootballCatalog catalog)
+public sealed class ClaimReader(FootballCatalog catalog)
 {
-    [GeneratedRegex(
-        " (?:games|ties|matches|fixtures|finals|round) (?:[a-z]+ ){0,4}(?:are|is|will|to be|take place|on|in) ",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Rounds { get; }
-
     private readonly CompetitionChooser _competitions = new(catalog);
 
     /// <summary>The claims, in the order of the text. Past matches make none.</summary>
@@ -31,7 +25,7 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
         ArgumentNullException.ThrowIfNull(article);
         if (article.Links.Count(link => link.Kind is LinkKind.Team) < 2) return [];
         var today = article.Article.Date.Day;
-        var clauses = new ClauseReader(article);
+        var clauses = new ClauseReader(catalog, article);
         var composer = new ClaimComposer(catalog, _competitions, article.Article.Text, today);
         var context = new ReadingContext
         {
@@ -90,10 +84,10 @@ public sealed partial class ClaimReader(FootballCatalog catalog)
         {
             context.PreviousDate = dates[^1];
             // "The ties are to be played on 16 December": what is listed below is played then.
-            if (found.Count == 0 && !clause.Of<TeamAtom>().Any() && Rounds.IsMatch(clause.Line)) context.HeadingDate = dates[^1];
+            if (found.Count == 0 && !clause.Of<TeamAtom>().Any() && clause.Signs.Has(Sign.Round)) context.HeadingDate = dates[^1];
             // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
             var last = dates[^1];
-            if (last.Form is not DateForm.Period && (found.Count > 0 || !Tense.IsPast(clause))) context.ParagraphDate = last;
+            if (last.Form is not DateForm.Period && (found.Count > 0 || !clause.Signs.Has(Sign.Past))) context.ParagraphDate = last;
         }
 
         if (clause.Of<CompetitionAtom>().Select(found => found.Atom.Competition).LastOrDefault() is { } competition)

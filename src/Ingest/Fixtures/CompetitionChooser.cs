@@ -34,7 +34,7 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     {
         var other = named.Pairing.Other;
         return clause.Of<CompetitionAtom>()
-            .Where(found => found.Index < named.Limit && !StatusWords.IsAnotherThought(clause, other, found.Index))
+            .Where(found => found.Index < named.Limit && !Standing.IsAnotherThought(clause, other, found.Index))
             .OrderBy(found => Math.Abs(found.Index - other)).Select(found => found.Atom.Competition).FirstOrDefault();
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -7,18 +6,12 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed partial class MatchDetails(string text, DateOnly today, MatchTimes times)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times)
 {
-    [GeneratedRegex(
-        " (?:when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played"
-        + "|(?:the )?(?:two|sides|teams|pair|they) (?:[a-z]+ ){0,3}(?:meet|clash|come together|lock horns|face off)) ",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Words { get; }
-
     public FixtureClaim? Read(Statement statement)
     {
         var clause = statement.Clause;
-        if (statement.Context.Match is not { } match || !Words.IsMatch(clause.Line) || NamesAnother(clause, match)) return null;
+        if (statement.Context.Match is not { } match || !clause.Signs.Has(Sign.Detail) || NamesAnother(clause, match)) return null;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
         var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
         var venue = clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();

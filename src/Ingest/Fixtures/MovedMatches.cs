@@ -12,12 +12,12 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     /// </summary>
     public (DateRange To, DateOnly? From)? MoveIn(Clause clause, DatePhrase? own)
     {
-        if (own is null || !StatusWords.IsMoved(clause) || !StatusWords.NamesAMove(clause)) return null;
+        if (own is null || !Standing.IsMoved(clause) || !Standing.NamesAMove(clause)) return null;
         var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
         var last = dates[^1];
         if (last.To < today) return null;
         // "from 13 to 16 December" reads as a range; of a move it gives the old day and the new one.
-        var isFromTo = dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal);
+        var isFromTo = dates.Count == 1 && !last.IsDay && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from");
         if (isFromTo) return (DateRange.Day(last.To), last.From);
         return (last, dates.Count > 1 && dates[0].IsDay && dates[0] != last ? dates[0].From : null);
     }
@@ -26,7 +26,7 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     public FixtureClaim? NewDateOf(Statement statement)
     {
         var (clause, context) = (statement.Clause, statement.Context);
-        if (context.Postponed is not { } off || !StatusWords.IsMoved(clause)) return null;
+        if (context.Postponed is not { } off || !Standing.IsMoved(clause)) return null;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range)
             .LastOrDefault(range => range.To >= today && range.From != off.When.Date);
         if (date == default) return null;

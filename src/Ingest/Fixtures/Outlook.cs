@@ -1,11 +1,20 @@
+using System.Collections.Frozen;
 using Ingest.Articles;
 using Ingest.Fixtures.Dates;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
 /// <summary>Tells whether what a clause sets against each other lies ahead of the article.</summary>
 internal static class Outlook
 {
+    private static readonly FrozenSet<string> Results = WordSet.Of("""
+        win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
+        unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
+        """);
+
+    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead");
+
     /// <summary>
     /// A pairing with a score does not lie ahead. A listing does where it has a date or stands in a list; a verb in the present unless the
     /// clause is told in the past; a noun ("the trip to") needs a date that has not passed, or words that look forward. A calendar date
@@ -16,11 +25,13 @@ internal static class Outlook
     /// <param name="date">Its date, whether its own or taken from above; null where there is none.</param>
     public static bool LiesAhead(Statement statement, NamedPairing named, DatePhrase? date)
     {
-        var clause = statement.Clause;
-        if (Tense.HasScore(clause)) return false;
+        var signs = statement.Clause.Signs;
+        if (signs.Has(Sign.Score)) return false;
+        var future = signs.Has(Sign.Ahead) || signs.Has(Sign.Present) || signs.Has(Sign.Possible);
+        var past = signs.Has(Sign.Past);
+        if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
+        if (named.Pairing.Rule.Voice is Voice.Place) return named.Date is not null && future && !past;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
-        var future = Tense.IsFuture(clause);
-        var past = Tense.IsPast(clause);
         return named.Pairing.Rule.Voice switch
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
@@ -29,8 +40,33 @@ internal static class Outlook
         };
     }
 
+    /// <summary>
+    /// "Rovers would go top by beating City on Saturday", "if they beat City": a result that may be speaks of a match to come where the day
+    /// is told, or where it is a condition.
+    /// </summary>
+    private static bool IsPossible(Clause clause, NamedPairing named)
+    {
+        if (clause.Signs.Has(Sign.Past, 0, named.Pairing.At) || !clause.Signs.Has(Sign.Possible) && !clause.Signs.Has(Sign.Ahead)) return false;
+        return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
+    }
+
+    /// <summary>Whether the words just before an atom tell of a result: "victory against T", "a record goal against T".</summary>
+    public static bool IsResultBefore(Clause clause, int at)
+    {
+        for (var (before, words) = (at - 1, 0); before >= 0 && words <= 3; before--, words++)
+        {
+            var symbol = clause.SymbolAt(before);
+            if (clause.Atoms[before] is not (WordAtom or NumberAtom) || NotOfOneThought.Contains(symbol)) return false;
+            if (Results.Contains(symbol)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Rovers v City LIVE": a running commentary is on a match that has begun; "live on" television it has not.</summary>
-    public static bool IsUnderWay(Clause clause) =>
-        clause.Line.Contains(" live ", StringComparison.Ordinal) && !clause.Line.Contains(" live on ", StringComparison.Ordinal)
-        && !clause.Of<DateAtom>().Any() && !clause.Of<KickOffAtom>().Any();
+    public static bool IsUnderWay(Clause clause)
+    {
+        var live = clause.Signs.First(Sign.Live);
+        return live >= 0 && clause.SymbolAt(live + 1) is not "on" && clause.First<DateAtom>() is null && clause.First<KickOffAtom>() is null;
+    }
 }

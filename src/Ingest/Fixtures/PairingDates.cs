@@ -11,7 +11,7 @@ internal static class PairingDates
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
     public static int StartOf(Clause clause, Pairing pairing, int after)
     {
-        var verb = clause.AtomAt(pairing.At + 1);
+        var verb = pairing.At;
         // Sides named in one breath share the verb: what stands before this one belongs to the last.
         if (verb <= after) return pairing.Other;
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
@@ -31,24 +31,36 @@ internal static class PairingDates
     /// </summary>
     public static DatePhrase? DateOf(Clause clause, Pairing pairing, int limit, IReadOnlySet<DatePhrase> taken)
     {
-        var dates = clause.Of<DateAtom>().ToList();
-        var between = dates
-            .Where(found => found.Index > pairing.Subject && found.Index < pairing.Other && !taken.Contains(found.Atom.Date))
-            .Select(found => found.Atom.Date).LastOrDefault();
-        // A day is better than a month: "both unbeaten in November, meet on Friday".
-        var behind = dates
-            .Where(found => found.Index > pairing.Other && found.Index < limit)
-            .Select(found => found.Atom.Date).OrderBy(date => date.Form is DateForm.Period).FirstOrDefault();
-        var before = dates.Where(found => found.Index < pairing.Other).Select(found => found.Atom.Date).LastOrDefault();
+        DatePhrase? between = null, behind = null, before = null;
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not DateAtom { Date: var date }) continue;
+            if (at < pairing.Other)
+            {
+                before = date;
+                if (at > pairing.Subject && !taken.Contains(date)) between = date;
+            }
+            else if (at < limit && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
+            {
+                // A day is better than a month: "both unbeaten in November, meet on Friday".
+                behind = date;
+            }
+        }
+
         return pairing.Subject < 0 ? behind ?? between ?? before : between ?? behind ?? before;
     }
 
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? KickOffOf(Clause clause, NamedPairing named)
     {
-        var times = clause.Of<KickOffAtom>().ToList();
-        var other = named.Pairing.Other;
-        return times.Where(found => found.Index > other && found.Index < named.Limit).Select(found => found.Atom.KickOff).FirstOrDefault()
-            ?? times.Where(found => found.Index < other).Select(found => found.Atom.KickOff).LastOrDefault();
+        KickOff? before = null;
+        for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) continue;
+            if (at > named.Pairing.Other) return kickOff;
+            before = kickOff;
+        }
+
+        return before;
     }
 }

@@ -1,90 +1,103 @@
-using System.Text.RegularExpressions;
+using Ingest.Fixtures.Patterns;
 
 namespace Ingest.Fixtures;
 
 /// <summary>
 /// The ways in which football prose says who plays whom, in the order they are tried: those that tell who is at home come first.
 /// Between verb and opponent a few words may stand ("face their great rivals T", "host fourth-placed T"), but no preposition and no
-/// conjunction, behind which another thought begins.
+/// conjunction, behind which another thought begins. <c>:o</c> is the other side, <c>:s</c>, where there is one, the subject.
 /// </summary>
 internal static class PairingRules
 {
-    private const string NewThought =
-        "in|on|after|before|since|from|without|with|over|by|as|when|while|for|to|at|than|that|who|which|but|if|following|despite|of|having";
+    private const string Other = "{filler}*6 T:o";
 
-    private const string Filler = "(?:(?!(?:" + NewThought + ") )(?:[a-z0-9'’-]+|C|P|,|'s) ){0,6}?";
+    private const string Ground = "[the] V:o";
 
-    private const string Other = Filler + "(?<o>T) ";
-
-    private const string Direction = "again |next |north |south |west |east |out |over |up |down |";
+    private const string Direction = "again|next|north|south|west|east|out|over|up|down|across|back|home";
 
     /// <summary>What stands between travelling and "to": "on Saturday", "back south".</summary>
-    private const string When =
-        "(?:(?:on |in |this |early |late |back |" + Direction + "D |K |C |, |the short |the long ){0,4})";
+    private const string When = "(on|in|this|early|late|the short|the long|" + Direction + "|D|K|C|,)*4";
 
-    private const string Match =
-        "(?:match|game|clash|tie|fixture|date|encounter|meeting|showdown|contest|derby|battle|leg|opener|test|assignment|outing|friendly|"
-        + "qualifier|final|semi-final|quarter-final)s?";
+    private const string Noun =
+        "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
+        + "|contest|derby|derbies|battle|leg|opener|test|tests|assignment|assignments|outing|friendly|friendlies|qualifier|qualifiers"
+        + "|final|finals|semi|rematch|duel|visit|fixture|affair)";
 
-    private const string WhichMatch = "(?:league |cup |C |first |last |final |next )*";
+    private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off)*4";
 
-    private const string Host = "(?:host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining) ";
+    private const string Host =
+        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|play host to|plays host to|playing host to)";
 
     private const string Travel =
-        "(?:travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|make the (?:[a-z]+ )?(?:trip|journey)) ";
+        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|"
+        + "(make|makes|making) (the|a) [{word}] [{word}] (trip|journey))";
 
-    private const string ToPlay = "to (?:face |play |take on |meet )?";
+    private const string ToPlay = "to [face|play|take on|meet]";
 
     private const string Face =
-        "(?:face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits|"
-        + "face off (?:with|against)|square off (?:with|against)|(?:drawn|paired|pitted) (?:with|against)|"
-        + "go up against|come up against|lock horns with|do battle with|clash with|"
-        + "clashes with|be up against|are up against|is up against|pit (?:their|his) wits against) ";
+        "(face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits"
+        + "|battle|battles|confront|confronts|face off (with|against)|square off (with|against)|(drawn|paired|pitted) (with|against)"
+        + "|go up against|come up against|lock horns with|do battle with|clash with|clashes with|be up against|are up against"
+        + "|is up against|pit (their|his) wits against|go head - to - head with|go toe - to - toe with|collide with|collides with)";
 
     private const string Meet =
-        "(?:meet|clash|face|lock|square|go head|do battle|battle|come together|cross swords|collide|face off|play each|play one)";
+        "(meet|clash|face|lock|square|go head|go toe|do battle|battle|come together|come face|cross swords|collide|play each|play one"
+        + "|contest)";
 
-    private const string Both = "(?<s>T) and (?:the )?(?<o>T) ";
+    private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
-    private const string Where = "(?:(?:in|at) (?:V |(?:[a-z]+ ){1,3}))?";
+    private const string Where = "[(in|at) (V|{word}*3)]";
 
-    private const string SomeWords = "(?:(?!over|against)[a-z]+ ){0,4}";
+    private const string Beat =
+        "(beating|beat|defeating|defeat|overcoming|overcome|see off|seeing off|(win|wins|winning|victory|triumph|points) (over|against|at|away to)"
+        + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)|anything (from|at|against))";
 
-    public static readonly IReadOnlyList<PairingRule> All =
+    public static readonly PatternTable<PairingRule> Table = new(
     [
-        Rule("versus", "(?<s>T) (?:side )?(?:v|vs|versus) (?:\\. )?(?:the )?(?<o>T) ", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("dash", "(?<s>T) [-–—] (?<o>T) ", SubjectSide.Home, Voice.Listing, 0.75),
+        Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the] T:o", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
 
-        Rule("at-home-to", " (?:at )?home (?:again )?(?:to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
-        Rule("home-match", " home " + WhichMatch + Match + " (?:comes |is |will be )?(?:against|with|to|v|vs|versus) " + Other,
+        Rule("at-home-to", "home [again] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
+        Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] (against|with|to|v|vs|versus) " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
-        Rule("hosts", " " + Host + Other, SubjectSide.Home, Voice.Present, 0.95),
-        Rule("visit-of", " visit (?:of|from) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
+        Rule("hosts", Host + " " + Other, SubjectSide.Home, Voice.Present, 0.95),
+        Rule("visit-of", "(visit|arrival) (of|from) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
 
-        Rule("away-to", " away (?:again )?(?:to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
-        Rule("away-match", " away " + WhichMatch + "(?:trip|" + Match + ") (?:against|with|to|at|v|vs|versus) " + Other,
+        Rule("away-to", "(away|on the road) [again] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
+        Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
-        Rule("travels-to", " " + Travel + When + ToPlay + Other, SubjectSide.Away, Voice.Present, 0.92),
-        Rule("trip-to", " (?:trip|trips|visit|journey|travels) " + When + ToPlay + Other, SubjectSide.Away, Voice.Noun, 0.92),
-        Rule("visits", " (?:visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
-        Rule("visitors-to", "(?<s>T) (?:are |will be |as )?(?:the )?(?:next )?(?:visitors|guests) (?:to|at) " + Other,
-            SubjectSide.Away, Voice.Present, 0.9),
-        Rule("is-at", " (?:are|is|be|play|plays) (?:at|due at|in action at|on the road at) " + Other,
+        Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
+        OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
+        Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
+            SubjectSide.Away, Voice.Noun, 0.92),
+        OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
+        Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
+        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
+        Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) " + When + " to " + Other,
+            SubjectSide.Away, Voice.Present, 0.85),
+        Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
 
-        Rule("faces", " " + Face + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("two-meet", Both + "(?:, [^TPV.;]{1,60} , )?(?:(?:will|are|is|both|to|then|also|again|set|due) )*" + Meet,
-            SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("match-between", " " + Match + " " + Where + "(?:between|of) (?:the )?(?<s>T) (?:and|with) (?:the )?(?<o>T) ",
-            SubjectSide.Unknown, Voice.Noun, 0.9),
-        Rule("match-against", " " + Match + " (?:at home |away )?(?:against|with|v|vs|versus) " + Other,
-            SubjectSide.Unknown, Voice.Noun, 0.85),
-        Rule("against", "(?:action|(?<s>T)) (?:C )?(?:against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
-        Rule("opponents", "(?<o>T) (?:are|is|will be) " + SomeWords + "(?:opponents|opposition) ",
-            SubjectSide.Unknown, Voice.Present, 0.8),
-        Rule("visitors", "(?<o>T) (?:are|is|will be) " + SomeWords + "(?:visitors|guests) ", SubjectSide.Home, Voice.Present, 0.8),
-    ];
+        Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
+        Rule("two-meet", "T:s and [the] T:o [, {aside}*12 ,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
+        Rule("match-between", Noun + " " + Where + " (between|of) [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
+        Rule("against", "(action|T:s) [C] (against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
+        Others("opponents", "T:o (are|is|will be) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
+        Others("visitors", "T:o (are|is|will be) {adverb}*4 (visitors|guests)", SubjectSide.Home, 0.8),
+        Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
+        Rule("at", "at T:o", SubjectSide.Away, Voice.Place, 0.6),
+    ]);
 
-    private static PairingRule Rule(string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
-        new(name, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled), subject, voice, confidence);
+    private static (string Pattern, PairingRule Rule) Rule(
+        string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
+        (pattern, new PairingRule(name, subject, voice, confidence));
+
+    private static (string Pattern, PairingRule Rule) OnGround(string name, string pattern, Voice voice, double confidence) =>
+        (pattern, new PairingRule(name, SubjectSide.Away, voice, confidence) { NamesGround = true });
+
+    private static (string Pattern, PairingRule Rule) Others(string name, string pattern, SubjectSide subject, double confidence) =>
+        (pattern, new PairingRule(name, subject, Voice.Present, confidence) { IsOfOthers = true });
 }

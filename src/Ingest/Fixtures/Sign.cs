@@ -1,0 +1,47 @@
+namespace Ingest.Fixtures;
+
+/// <summary>What words of a clause say of time and of whether a match stands.</summary>
+internal enum Sign
+{
+    /// <summary>What is to come: "will", "next", "ahead of".</summary>
+    Ahead,
+
+    /// <summary>The present tense of teams and matches, which speaks of what is to come.</summary>
+    Present,
+
+    /// <summary>What may be: "can", "must", "if".</summary>
+    Possible,
+
+    /// <summary>What was: a verb in the past, or words about a result.</summary>
+    Past,
+
+    /// <summary>A score, behind which the two sides have played or a guess is made.</summary>
+    Score,
+
+    /// <summary>The match will not be played on its date.</summary>
+    Off,
+
+    /// <summary>The match will not be played at all.</summary>
+    Cancelled,
+
+    /// <summary>A verb of moving.</summary>
+    Move,
+
+    /// <summary>A verb of moving or playing with its new date behind it.</summary>
+    MovedTo,
+
+    /// <summary>A verb of the past that dates a decision, not a match.</summary>
+    Decided,
+
+    /// <summary>A conjunction, behind which the clause says something else.</summary>
+    NewThought,
+
+    /// <summary>A running commentary.</summary>
+    Live,
+
+    /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
+    Round,
+
+    /// <summary>A detail of the match spoken of: "kick-off", "takes place".</summary>
+    Detail,
+}
