@@ -1,6 +1,6 @@
 using Ingest.Articles;
-using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
+using Ingest.Linking;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -22,26 +22,26 @@ internal sealed class ClaimComposer
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(FootballCatalog catalog, CompetitionChooser competitions, string text, DateOnly today)
+    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times)
     {
         _text = text;
         _today = today;
         _competitions = competitions;
-        _times = new MatchTimes(catalog, today);
+        _times = times;
         _moved = new MovedMatches(text, today, _times);
         _details = new MatchDetails(text, today, _times);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
-    public IEnumerable<FixtureClaim> Compose(Statement statement)
+    public IEnumerable<Draft> Compose(Statement statement)
     {
         var pairings = PairingFinder.In(statement.Clause);
-        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [moved] : [];
+        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DateSource.Own)] : [];
         return Named(statement, pairings).SelectMany(named => Claims(statement, named));
     }
 
     /// <summary>What a clause that sets nobody against anybody adds to the match of the title or heading.</summary>
-    public FixtureClaim? ComposeDetail(Statement statement) => _details.Read(statement);
+    public Draft? ComposeDetail(Statement statement) => _details.Read(statement);
 
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
     private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings)
@@ -55,8 +55,8 @@ internal sealed class ClaimComposer
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
             if (TeamAt(clause, pairing.Other) is not { } other) continue;
-            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, other);
-            if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing.At)) continue;
+            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
+            if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
             var end = next is null ? clause.Atoms.Count : PairingDates.StartOf(clause, next, pairing.Other);
             var date = PairingDates.DateOf(clause, pairing, end, taken);
@@ -65,60 +65,73 @@ internal sealed class ClaimComposer
         }
     }
 
-    private IEnumerable<FixtureClaim> Claims(Statement statement, NamedPairing named)
+    private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
     {
         var clause = statement.Clause;
         var status = Standing.Of(clause, named.Pairing.Other);
-        if (status is not FixtureStatus.Scheduled) return Off(statement, named, status);
+        if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);
         if (_moved.MoveIn(clause, named.Date) is { } move)
-            return [Claim(statement, named, move.To, FixtureStatus.Rescheduled, named.Pairing.Rule.Confidence, "moved", move.From)];
+        {
+            var moved = Claim(statement, named, move.To, move.Words, FixtureStatus.Rescheduled) with { Rule = "moved" };
+            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DateSource.Own)];
+        }
 
-        var date = named.Date ?? InheritedDate(statement.Context);
+        var (date, source) = DateFor(statement, named);
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date)) return [];
-        return [Claim(statement, named, date?.Range, FixtureStatus.Scheduled, Confidence(named, date), named.Pairing.Rule.Name)];
+        var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
+        return [new Draft(claim, source) { IsListed = named.Pairing.Rule.Voice is Voice.Listing }];
     }
 
-    /// <summary>A match that is off, and its new date where the same clause states one.</summary>
-    private IEnumerable<FixtureClaim> Off(Statement statement, NamedPairing named, FixtureStatus status)
+    /// <summary>
+    /// A match that is off, and its new date where the same clause states one. "was lost to the frost on Friday" and "postponed last week"
+    /// date the decision; what is still to be played has no date then.
+    /// </summary>
+    private IEnumerable<Draft> Off(Statement statement, NamedPairing named, FixtureStatus status)
     {
         var clause = statement.Clause;
-        var date = named.Date;
-        // "is off and is set for Tuesday": the only date is the new one's. "was lost to the frost on Friday": it is that of the decision.
-        var isNewOne = date is not null && Standing.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
-        if (isNewOne || date is { Form: DateForm.Weekday } && Standing.DatesTheDecision(clause, date.Span)) date = null;
-        // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long
-        // ago has found one since.
+        var date = Standing.OwnDate(clause, named.Date);
+        // A match put off long ago has found a date since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
         if (date is not null && date.Range.To < _today) date = null;
 
-        var off = Claim(statement, named, date?.Range, status, Confidence(named, date), named.Pairing.Rule.Name);
-        yield return off;
+        var off = Claim(statement, named, date?.Range, date, status);
+        yield return new Draft(off, date is null ? DateSource.None : DateSource.Own);
         if (status is not FixtureStatus.Postponed) yield break;
         statement.Context.Postponed = off;
-        if (_moved.NewDateOf(statement) is { } rescheduled) yield return rescheduled;
+        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DateSource.Own);
     }
 
-    private FixtureClaim Claim(
-        Statement statement,
-        NamedPairing named,
-        DateRange? date,
-        FixtureStatus status,
-        double confidence,
-        string rule,
-        DateOnly? previously = null)
+    private FixtureClaim Claim(Statement statement, NamedPairing named, DateRange? range, DatePhrase? words, FixtureStatus status)
     {
-        var venue = statement.Clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();
-        var sides = Sides.Of(named.Pairing.Rule.Subject, named.Subject, named.Other, venue);
-        var time = _times.Of(date, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away);
+        var venue = VenueOf(statement.Clause, named);
+        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, venue);
         return new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, time with { PreviousDate = previously },
-            _competitions.Of(statement, named, sides), venue?.Name, status, confidence,
-            Quote.Of(_text, statement.Sentence), rule);
+            sides.Home, sides.Away, sides.Known, _times.Of(range, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away),
+            _competitions.Of(statement, named, sides), venue?.Name, status, Confidence(named, words),
+            Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
+        {
+            DateWords = words is null ? null : Quote.Of(_text, words.Span),
+            OtherDate = words?.Otherwise,
+        };
     }
 
-    /// <summary>The date of what stands above: the paragraph's last one that has not passed, else the heading's.</summary>
-    private DatePhrase? InheritedDate(ReadingContext context) =>
-        context.ParagraphDate is { } date && date.Range.To >= _today ? date : context.HeadingDate;
+    /// <summary>The ground named behind the pairing, else before it.</summary>
+    private static NamedThing? VenueOf(Clause clause, NamedPairing named) =>
+        (clause.Of<VenueAtom>().Where(found => found.Index >= named.Pairing.Other && found.Index < named.Limit)
+            .Select(found => found.Atom).FirstOrDefault() ?? clause.First<VenueAtom>())?.Venue;
+
+    /// <summary>
+    /// The statement's own date, else that of what stands above: the paragraph's last one that has not passed, where the story goes on that
+    /// of the match before, the heading's.
+    /// </summary>
+    private (DatePhrase? Date, DateSource Source) DateFor(Statement statement, NamedPairing named)
+    {
+        var context = statement.Context;
+        if (named.Date is { } own) return (own, DateSource.Own);
+        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DateSource.Paragraph);
+        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DateSource.Paragraph);
+        return context.HeadingDate is { } heading ? (heading, DateSource.Heading) : (null, DateSource.None);
+    }
 
     /// <summary>
     /// The rule's own, less where the subject or the date stands outside the clause, and least where there is no date at all.

@@ -168,8 +168,16 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
                 ? atoms.FindIndex(at, Math.Min(LongestAside, atoms.Count - at), atom => atom.Symbol is ")" or "]")
                 : -1;
             // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
-            if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0) kept.Add(atoms[at]);
-            else at = end;
+            if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
+            {
+                kept.Add(atoms[at]);
+                continue;
+            }
+
+            // "Rovers (h)" and "City (A)" stand in lists for home and away.
+            if (end == at + 2 && atoms[at + 1].Symbol is "h" or "home") kept.Add(new WordAtom(atoms[at + 1].Span, "HOME"));
+            if (end == at + 2 && atoms[at + 1].Symbol is "a" or "away") kept.Add(new WordAtom(atoms[at + 1].Span, "AWAY"));
+            at = end;
         }
 
         return kept;

@@ -39,6 +39,17 @@ internal sealed class ClauseSigns
         return -1;
     }
 
+    /// <summary>The atom just behind the first such sign, or -1.</summary>
+    public int EndOf(Sign sign)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign) return found.End;
+        }
+
+        return -1;
+    }
+
     /// <summary>The part of the clause, between two conjunctions, in which an atom stands.</summary>
     public (int Start, int End) ThoughtAt(int atom)
     {

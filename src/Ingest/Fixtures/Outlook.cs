@@ -15,6 +15,10 @@ internal static class Outlook
 
     private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead");
 
+    private static readonly FrozenSet<string> Modals = WordSet.Of("could would might may");
+
+    private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");
+
     /// <summary>
     /// A pairing with a score does not lie ahead. A listing does where it has a date or stands in a list; a verb in the present unless the
     /// clause is told in the past; a noun ("the trip to") needs a date that has not passed, or words that look forward. A calendar date
@@ -30,7 +34,9 @@ internal static class Outlook
         var future = signs.Has(Sign.Ahead) || signs.Has(Sign.Present) || signs.Has(Sign.Possible);
         var past = signs.Has(Sign.Past);
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
-        if (named.Pairing.Rule.Voice is Voice.Place) return named.Date is not null && future && !past;
+        if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has) return named.Date is not null && future && !past;
+        if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
+        if (IsHypothetical(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
         return named.Pairing.Rule.Voice switch
         {
@@ -50,8 +56,33 @@ internal static class Outlook
         return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
     }
 
-    /// <summary>Whether the words just before an atom tell of a result: "victory against T", "a record goal against T".</summary>
-    public static bool IsResultBefore(Clause clause, int at)
+    /// <summary>
+    /// "Rovers could meet City in the final", "should they win, Rovers would face City": what hangs on other results is no fixture. A player
+    /// who could face City on Saturday is another matter: there the day is told.
+    /// </summary>
+    private static bool IsHypothetical(Clause clause, NamedPairing named)
+    {
+        var at = named.Pairing.At;
+        for (var before = at - 1; before >= 0 && before >= at - 3; before--)
+        {
+            if (clause.Atoms[before] is not WordAtom) break;
+            if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
+        }
+
+        for (var before = at - 1; before >= 0 && before >= at - 6; before--)
+        {
+            if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor" && clause.SymbolAt(before + 1) is "of" or "from" or "between")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words just before a pairing tell of a result: "victory against T", "a record goal against T".</summary>
+    public static bool IsResultBefore(Clause clause, Pairing pairing) =>
+        pairing.Rule.Voice is not Voice.Outcome && IsResultBefore(clause, pairing.At);
+
+    private static bool IsResultBefore(Clause clause, int at)
     {
         for (var (before, words) = (at - 1, 0); before >= 0 && words <= 3; before--, words++)
         {

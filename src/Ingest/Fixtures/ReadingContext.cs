@@ -18,6 +18,9 @@ internal sealed class ReadingContext
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
 
+    /// <summary>The teams that the last sentence that named any named, in order: "the two" of the next one.</summary>
+    public IReadOnlyList<ClaimedTeam> LastTeams { get; set; } = [];
+
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
 
@@ -39,9 +42,21 @@ internal sealed class ReadingContext
     /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
     public DatePhrase? PreviousDate { get; set; }
 
+    /// <summary>The date of the match that was claimed last, which "later" and "elsewhere" go on from.</summary>
+    public DatePhrase? LastClaimDate { get; set; }
+
     /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
     public FixtureClaim? Match { get; set; }
 
     /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
     public FixtureClaim? Postponed { get; set; }
+
+    /// <summary>Dates that sentences give all matches of the article: "this weekend's games".</summary>
+    public List<DatePhrase> Rounds { get; } = [];
+
+    /// <summary>The days of first legs, where a sentence tells them for several ties.</summary>
+    public Leg? FirstLegs { get; set; }
+
+    /// <summary>The days of second legs.</summary>
+    public Leg? SecondLegs { get; set; }
 }

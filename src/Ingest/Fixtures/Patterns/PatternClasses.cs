@@ -25,6 +25,7 @@ internal static class PatternClasses
             _ => false,
         },
         "word" => atom => atom is WordAtom word && IsWord(word) || atom is NumberAtom,
+        "between" => atom => atom is not (TeamAtom or DateAtom) && atom.Symbol is not (";" or "."),
         "adverb" => atom => atom is WordAtom word && IsWord(word) && !Governing.Contains(word.Symbol),
         "aside" => atom => atom is WordAtom { Symbol: not ("," or ";" or ".") } or CompetitionAtom or DateAtom or KickOffAtom or NumberAtom,
         _ => throw new ArgumentException($"There is no class of atoms named '{name}'.", nameof(name)),
