@@ -16,7 +16,9 @@ internal static class ClockTimes
     {
         if (at.Is(WordUse.Count) && at.Peek(1) is "oclock") return OClock(ref at);
         if (!at.Is(WordUse.Number)) return Noon(ref at);
-        if (at.Word().Value < 0 || at.Before is '.' or ':' or '£' or '$' or '€' or '/' or '-') return null;
+        if (at.Word().Value < 0 || at.Before is '.' or ':' or '£' or '$' or '€') return null;
+        // Odds and scores: "11/4", "3-1".
+        if (at.Before is '/' or '-' && at.Word(-2).Is(WordUse.Number)) return null;
         var figures = FiguresAt(at);
         return OClock(ref at) ?? Noon(ref at) ?? HalfDay(ref at, figures) ?? Colon(ref at, figures)
             ?? Dot(ref at, figures, isListing) ?? FourFigures(ref at, isListing);

@@ -68,9 +68,9 @@ internal static class KickOffs
         var isMarked = KickOffWords.IsBefore(at) || KickOffWords.At(end);
         if (!isMarked && (OtherTimes.AreBefore(at) || OtherTimes.AreBehind(end))) return null;
         var kickOff = new KickOff(end.From(start), time, zone) { IsLocal = isLocal, IsDefault = IsDefault(at, end) };
-        var lead = new Found(kickOff, isMarked, at.Peek(-1) is "from", IsJoined(at));
+        var found = new Found(kickOff, isMarked, at.Peek(-1) is "from", IsJoined(at), BracketEnd(at, end));
         at = end;
-        return lead;
+        return found;
     }
 
     /// <summary>"7.45pm kick-off (GMT)": the zone of a time that ends before the words "kick-off".</summary>
@@ -98,16 +98,23 @@ internal static class KickOffs
     /// <summary>Whether no more than a mark parts the time from what is before it, as two renderings of one instant are parted.</summary>
     private static bool IsJoined(Cursor at) => at.Peek(-1) is "/" or "(" or "," or "|" or "-" or "–";
 
+    /// <summary>Where the bracket closes that opened just before the time, else where the time ends.</summary>
+    private static int BracketEnd(Cursor at, Cursor end)
+    {
+        if (at.Peek(-1) is "(") end.TryWord(")");
+        return end.From(at).End;
+    }
+
     private static List<KickOff> Kept(List<Found> found)
     {
         var isMarked = found.Exists(each => each.IsMarked);
         var kept = new List<KickOff>(found.Count);
-        foreach (var (kickOff, ownMark, isFrom, isJoined) in found)
+        foreach (var each in found)
         {
             // "Live from 7pm, kick-off 8pm": the first is when the broadcast begins.
-            if (isFrom && !ownMark && isMarked) continue;
-            if (isJoined && kept.Count > 0 && IsSameInstant(kept[^1], kickOff)) kept[^1] = Rendered(kept[^1], kickOff);
-            else kept.Add(kickOff);
+            if (each.IsFrom && !each.IsMarked && isMarked) continue;
+            if (each.IsJoined && kept.Count > 0 && IsSameInstant(kept[^1], each.KickOff)) kept[^1] = Rendered(kept[^1], each);
+            else kept.Add(each.KickOff);
         }
 
         return kept;
@@ -118,12 +125,13 @@ internal static class KickOffs
         second.Span.Start - first.Span.End <= 3 && (second.Zone is not null || second.IsLocal)
         && (first.Zone, first.IsLocal) != (second.Zone, second.IsLocal) && first.Time != second.Time;
 
-    private static KickOff Rendered(KickOff first, KickOff second) =>
-        (second.IsLocal ? second : first) with { Span = new TextSpan(first.Span.Start, second.Span.End) };
+    private static KickOff Rendered(KickOff first, Found second) =>
+        (second.KickOff.IsLocal ? second.KickOff : first) with { Span = new TextSpan(first.Span.Start, second.BracketEnd) };
 
     /// <param name="KickOff">What was read.</param>
     /// <param name="IsMarked">Whether the words "kick-off" stand beside it.</param>
     /// <param name="IsFrom">Whether it is what something lasts from.</param>
     /// <param name="IsJoined">Whether only a mark parts it from what is before.</param>
-    private sealed record Found(KickOff KickOff, bool IsMarked, bool IsFrom, bool IsJoined);
+    /// <param name="BracketEnd">Where its bracket closes, or where it ends itself.</param>
+    private sealed record Found(KickOff KickOff, bool IsMarked, bool IsFrom, bool IsJoined, int BracketEnd);
 }

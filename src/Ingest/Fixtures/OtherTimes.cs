@@ -47,8 +47,10 @@ internal static class OtherTimes
         return false;
     }
 
+    /// <summary>"A 9am check", "a 9am pitch inspection", "a 1pm press conference".</summary>
     public static bool AreBehind(Cursor end) =>
-        EventsBehind.Contains(end.Peek()) || end.Peek() is "press" && end.Peek(1) is "conference";
+        EventsBehind.Contains(end.Peek())
+        || end.Token().Kind is TokenKind.Word && (EventsBehind.Contains(end.Peek(1)) || end.Peek(1) is "conference");
 
     /// <summary>"4 min read": a line that tells how long the article takes tells when it was published.</summary>
     public static bool IsOfPage(ReadOnlySpan<Token> tokens)

@@ -71,6 +71,8 @@ internal static class DaysOfMonth
     private static bool EndsHere(Cursor at)
     {
         if (at.IsAtEnd || Behind.Contains(at.Peek())) return true;
+        // "On the 14th Rovers host City"
+        if (at.Token() is { Kind: TokenKind.Word, Case: LetterCase.Capitalised } && at.Peek(-4) is "on") return true;
         return at.Peek() is "." or "," or ";" or ":" or ")" or "!" or "?" or "—" or "–" or "-"
             && !(at.IsGlued(1) && at.Token(1).Kind is TokenKind.Word or TokenKind.Number);
     }

@@ -95,7 +95,8 @@ internal static class NumericDates
     /// <summary>"8/11: Rovers v City": the line ends there, or a mark or a blank parts the figures from what they date.</summary>
     private static bool IsLineOfDate(Cursor at) => at.IsAtEnd || !at.IsGlued() || at.Peek() is ":" or "|" or "," or ")" or "-" or "–";
 
-    private static bool IsOther(Cursor at) => OtherBehind.Contains(at.Peek());
+    /// <summary>"3/5 shots", and "10/11 March", which are two days.</summary>
+    private static bool IsOther(Cursor at) => OtherBehind.Contains(at.Peek()) || at.Is(WordUse.Month);
 
     private static int LengthOf(Cursor at, int ahead) => at.Token(ahead).Span.Length;
 
