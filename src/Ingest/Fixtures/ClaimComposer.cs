@@ -15,6 +15,9 @@ internal sealed class ClaimComposer
     /// </summary>
     private const int LongAgo = 28;
 
+    /// <summary>Atoms of a line that names a match by a dash, such as "Rovers – City preview".</summary>
+    private const int LongestTitle = 8;
+
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -37,31 +40,35 @@ internal sealed class ClaimComposer
     {
         var pairings = PairingFinder.In(statement.Clause);
         if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DateSource.Own)] : [];
-        return Named(statement, pairings).SelectMany(named => Claims(statement, named));
+        return Named(statement, pairings, _today).SelectMany(named => Claims(statement, named));
     }
 
     /// <summary>What a clause that sets nobody against anybody adds to the match of the title or heading.</summary>
     public Draft? ComposeDetail(Statement statement) => _details.Read(statement);
 
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
-    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings)
+    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings, DateOnly today)
     {
         var clause = statement.Clause;
         var taken = new HashSet<DatePhrase>();
+        var (from, first) = (0, 0);
         for (var i = 0; i < pairings.Count; i++)
         {
             var pairing = pairings[i];
-            var next = i + 1 < pairings.Count ? pairings[i + 1] : null;
-            if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph) continue;
+            var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
+            // Sides named in one breath share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At;
+            if (isFirst) first = from;
+            from = Math.Max(pairing.Other + 1, end);
+            if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
             if (TeamAt(clause, pairing.Other) is not { } other) continue;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
-            var end = next is null ? clause.Atoms.Count : PairingDates.StartOf(clause, next, pairing.Other);
-            var date = PairingDates.DateOf(clause, pairing, end, taken);
+            var date = PairingDates.DateOf(clause, pairing, end, taken, today);
             if (date is not null) taken.Add(date);
-            yield return new NamedPairing(pairing, subject, other, date, next?.Other ?? clause.Atoms.Count);
+            yield return new NamedPairing(pairing, subject, other, date, first, end);
         }
     }
 

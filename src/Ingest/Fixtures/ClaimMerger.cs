@@ -49,7 +49,7 @@ internal static class ClaimMerger
     private static bool IsSameMatch(Draft one, Draft two)
     {
         var (first, second) = (one.Claim, two.Claim);
-        if (first.Status != second.Status) return false;
+        if (first.Status != second.Status) return IsEchoOfMove(first, second) || IsEchoOfMove(second, first);
         if (first.When.FirstDay is null || second.When.FirstDay is null) return !AreOpposed(first, second);
         if (first.When.FirstDay <= second.When.LastDay && second.When.FirstDay <= first.When.LastDay) return !AreOpposed(first, second);
         // The day that a statement takes from what stands above it gives way to one that is stated for the same two sides.
@@ -57,12 +57,19 @@ internal static class ClaimMerger
             && Math.Max((int)one.DateSource, (int)two.DateSource) == (int)DateSource.Own && !AreOpposed(first, second);
     }
 
+    /// <summary>The new date told again, without a word of the move.</summary>
+    private static bool IsEchoOfMove(FixtureClaim moved, FixtureClaim plain) =>
+        moved.Status is FixtureStatus.Rescheduled && plain.Status is FixtureStatus.Scheduled && plain.When.FirstDay is not null
+        && moved.When.FirstDay == plain.When.FirstDay;
+
     private static bool AreOpposed(FixtureClaim one, FixtureClaim two) => one.HomeAwayKnown && two.HomeAwayKnown && one.Home != two.Home;
 
     private static Draft Together(Draft first, Draft second)
     {
         // The better-founded statement speaks; the other fills its gaps.
-        var (better, lesser) = Rank(second) > Rank(first) ? (second, first) : (first, second);
+        var isMove = first.Claim.Status != second.Claim.Status;
+        var secondIsBetter = isMove ? second.Claim.Status is FixtureStatus.Rescheduled : Rank(second) > Rank(first);
+        var (better, lesser) = secondIsBetter ? (second, first) : (first, second);
         var (best, other) = (better.Claim, lesser.Claim);
         var sides = best.HomeAwayKnown || !other.HomeAwayKnown ? best : other;
         return better with

@@ -114,6 +114,7 @@ internal sealed class ClaimReading
         if (isRound) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past))) _context.ParagraphDate = last;
+        if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
+            _context.ParagraphDate = last;
     }
 }

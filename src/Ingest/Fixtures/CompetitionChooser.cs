@@ -17,11 +17,16 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         .DistinctBy(named => named.name, StringComparer.Ordinal)
         .ToFrozenDictionary(named => named.name, named => named.competition, StringComparer.Ordinal);
 
+    /// <summary>What the catalog calls matches that count for nothing.</summary>
+    private readonly Competition? _friendly = catalog.Competitions.FirstOrDefault(competition => competition.Name is "Friendly");
+
     public ClaimedCompetition? Of(Statement statement, NamedPairing pairing, Sides sides)
     {
         var (home, away) = (sides.Home, sides.Away);
         var context = statement.Context;
         var named = NamedBeside(statement.Clause, pairing) ?? context.HeadingCompetition;
+        if (named is null && statement.Clause.Signs.Has(Sign.Friendly) && _friendly is not null)
+            return new ClaimedCompetition(_friendly.Id, _friendly.Name, Inferred: false);
         if (named is not null && Meant(named, home) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
         var inferred = SpokenOf(context.ParagraphCompetition, home, away)
             ?? SharedLeague(home, away)

@@ -13,8 +13,10 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var clause = statement.Clause;
         var isPair = clause.Signs.Has(Sign.Pair);
-        if (!isPair && !clause.Signs.Has(Sign.Detail)) return null;
-        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
+        if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
+        // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
+        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
+            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index)).Select(found => found.Atom.Date).FirstOrDefault();
         if (isPair && Other(statement, date) is { } another) return another;
         if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
         if (date is not null && !Agrees(match.When, date.Range)) return null;

@@ -33,12 +33,14 @@ internal static class PairingDates
     /// and before <paramref name="limit"/>, else the last before it. Where the subject stands in an earlier sentence, what is behind comes
     /// first.
     /// </summary>
-    public static DatePhrase? DateOf(Clause clause, Pairing pairing, int limit, IReadOnlySet<DatePhrase> taken)
+    public static DatePhrase? DateOf(Clause clause, Pairing pairing, int limit, IReadOnlySet<DatePhrase> taken, DateOnly today)
     {
+        // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
+        var isPresent = pairing.Rule.Voice is Voice.Present;
         DatePhrase? between = null, behind = null, before = null;
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
-            if (clause.Atoms[at] is not DateAtom { Date: var date }) continue;
+            if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
             if (at < pairing.Other)
             {
                 before = date;

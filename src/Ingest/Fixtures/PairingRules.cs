@@ -58,7 +58,7 @@ internal static class PairingRules
         + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)"
         + "|anything (from|at|against))";
 
-    private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before)";
+    private const string AtAnEnd = "($|,|.|D|V|on|in|for|next|this|at|and|before|them|him|us)";
 
     public static readonly PatternTable<PairingRule> Table = new(
     [
@@ -74,7 +74,7 @@ internal static class PairingRules
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out|draw|drew) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
 
-        Rule("at-home-to", "home [again|D] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
+        Rule("at-home-to", "home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
         Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
         Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
@@ -83,7 +83,7 @@ internal static class PairingRules
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
-        Rule("away-to", "(away|on the road) [again|D] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
+        Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
         Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
         Rule("away-matches", "away " + WhichMatch + " " + Noun + " {between}*6 , (against|with|at|to) " + Other,
@@ -99,18 +99,21 @@ internal static class PairingRules
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
+        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
+        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("at-ground-against", "(at|to) [the] V (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
+        Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("two-meet", "T:s and [the] T:o [, {aside}*12 ,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] between [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
-        Rule("against", "(action|T:s) [C] (against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
+        Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
         Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests)", SubjectSide.Home, 0.8),
         Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,

@@ -45,6 +45,9 @@ internal enum Sign
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
 
+    /// <summary>A match that counts for no competition.</summary>
+    Friendly,
+
     /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
     FirstLeg,
 

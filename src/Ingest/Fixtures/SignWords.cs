@@ -12,7 +12,7 @@ internal static class SignWords
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
 
-    private static string LegWords(string which) => "(" + which + ") (leg|legs) {between}*8 D";
+    private static string LegWords(string which) => "(" + which + ") (leg|legs|at|in|is|on) {between}*8 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [
@@ -34,7 +34,7 @@ internal static class SignWords
             Sign.Past),
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
-        ("(postponed|postponement|called off|is off|are off|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+        ("(postponed|postponement|called off|(is|are|was|were) off (.|,|$|because|after|due|as|and|for|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
             + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) [already|also] gone"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|(off|p - p) (:|-|–))",
             Sign.Off),
@@ -50,6 +50,11 @@ internal static class SignWords
             Sign.Detail),
         ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|clash|come together|lock horns|face off|face each other|play each other)",
             Sign.Pair),
+        ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
+        ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),
         ("(return|returns|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),

@@ -74,7 +74,7 @@ internal static class Playing
     public static bool Perhaps(Page page, Mention mention) =>
         Surely(page, mention)
         || page.After(mention) is { } after && AfterOfAnybody.Contains(after.Folded)
-        || IsDestination(page, mention)
+        || mention.NamesCountry && IsDestination(page, mention)
         || page.WordBefore(mention) is { } before && BeforeClauses.Contains(before.Folded);
 
     /// <summary>
