@@ -39,7 +39,7 @@ internal sealed class ClaimComposer
     public IEnumerable<Draft> Compose(Statement statement)
     {
         var pairings = PairingFinder.In(statement.Clause);
-        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DateSource.Own)] : [];
+        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
         return Named(statement, pairings, _today).SelectMany(named => Claims(statement, named));
     }
 
@@ -80,7 +80,7 @@ internal sealed class ClaimComposer
         if (_moved.MoveIn(clause, named.Date) is { } move)
         {
             var moved = Claim(statement, named, move.To, move.Words, FixtureStatus.Rescheduled) with { Rule = "moved" };
-            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DateSource.Own)];
+            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DatedBy.Own)];
         }
 
         if (statement.Context.IsAllOff) return Off(statement, named with { Date = DateFor(statement, named).Date }, FixtureStatus.Postponed);
@@ -105,19 +105,19 @@ internal sealed class ClaimComposer
     {
         var clause = statement.Clause;
         var date = Standing.OwnDate(clause, named.Date);
-        var source = date is null ? DateSource.None : DateSource.Own;
+        var source = date is null ? DatedBy.None : DatedBy.Own;
         // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
         if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
-            (date, source) = (matchday, DateSource.Paragraph);
+            (date, source) = (matchday, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
-        if (date is not null && date.Range.To < _today) (date, source) = (null, DateSource.None);
+        if (date is not null && date.Range.To < _today) (date, source) = (null, DatedBy.None);
 
         var off = Claim(statement, named, date?.Range, date, status);
         yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
         statement.Context.Postponed = off;
-        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DateSource.Own);
+        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DatedBy.Own);
     }
 
     private FixtureClaim Claim(Statement statement, NamedPairing named, DateRange? range, DatePhrase? words, FixtureStatus status)
@@ -152,15 +152,15 @@ internal sealed class ClaimComposer
     /// The statement's own date, else that of what stands above: the paragraph's last one that has not passed, where the story goes on that
     /// of the match before, the heading's.
     /// </summary>
-    private (DatePhrase? Date, DateSource Source) DateFor(Statement statement, NamedPairing named)
+    private (DatePhrase? Date, DatedBy Source) DateFor(Statement statement, NamedPairing named)
     {
         var context = statement.Context;
-        if (named.Date is { } own) return (own, DateSource.Own);
+        if (named.Date is { } own) return (own, DatedBy.Own);
         // A condition or a thing had is dated by its own words or not at all.
-        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DateSource.None);
-        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DateSource.Paragraph);
-        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DateSource.Paragraph);
-        return context.HeadingDate is { } heading ? (heading, DateSource.Heading) : (null, DateSource.None);
+        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
+        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
+        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DatedBy.Paragraph);
+        return context.HeadingDate is { } heading ? (heading, DatedBy.Heading) : (null, DatedBy.None);
     }
 
     /// <summary>

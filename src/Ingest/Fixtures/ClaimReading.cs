@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
@@ -49,9 +50,11 @@ internal sealed class ClaimReading
     private void Read(Block block, TextSpan sentence)
     {
         var tokens = Tokenizer.Tokenize(_article.Text, sentence);
-        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form);
-        var dates = DateReader.Read(_article.Text, sentence, counted);
-        var kickOffs = KickOffs.Read(_article.Text, sentence);
+        var words = CollectionsMarshal.AsSpan(tokens);
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
+        var dates = DateReader.Read(_article.Text, words, counted);
+        var kickOffs = KickOffs.Read(_article.Text, words);
+        if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
         if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
         var clauses = _clauses.Read(sentence, tokens, dates, kickOffs);
         var isHeading = block.Kind is not BlockKind.Paragraph;
@@ -106,7 +109,7 @@ internal sealed class ClaimReading
     private void Remember(List<Draft> found, IReadOnlyList<DatePhrase> dates)
     {
         _context.LastClaim = found[^1].Claim;
-        if (found[^1].DateSource is not DateSource.Own || dates.Count == 0) return;
+        if (found[^1].DatedBy is not DatedBy.Own || dates.Count == 0) return;
         _context.LastClaimDate = dates[^1];
         _context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(_today));
     }

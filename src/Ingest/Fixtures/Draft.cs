@@ -2,8 +2,8 @@ namespace Ingest.Fixtures;
 
 /// <summary>A claim before the whole article was read, with what is needed to weigh it against the article's other claims.</summary>
 /// <param name="Claim">What the statement alone says.</param>
-/// <param name="DateSource">Where its date was taken from.</param>
-internal sealed record Draft(FixtureClaim Claim, DateSource DateSource)
+/// <param name="DatedBy">Where its date was taken from.</param>
+internal sealed record Draft(FixtureClaim Claim, DatedBy DatedBy)
 {
     /// <summary>The team of whom the statement speaks, or null where it speaks of both alike.</summary>
     public ClaimedTeam? Subject { get; init; }
@@ -13,7 +13,7 @@ internal sealed record Draft(FixtureClaim Claim, DateSource DateSource)
 }
 
 /// <summary>Where a claim's date was taken from: the later, the surer.</summary>
-internal enum DateSource
+internal enum DatedBy
 {
     /// <summary>There is none.</summary>
     None,

@@ -48,7 +48,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             DateWords = date is null ? match.DateWords : Quote.Of(text, date.Span),
             OtherDate = date is null ? match.OtherDate : date.Otherwise,
         };
-        return new Draft(claim, date is null ? DateSource.Paragraph : DateSource.Own);
+        return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             DateWords = Quote.Of(text, date.Span),
             OtherDate = date.Otherwise,
         };
-        return new Draft(claim, DateSource.Own);
+        return new Draft(claim, DatedBy.Own);
     }
 
     private static bool NamesTeams(Clause clause) => clause.First<TeamAtom>() is not null;

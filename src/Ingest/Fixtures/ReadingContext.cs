@@ -24,6 +24,9 @@ internal sealed class ReadingContext
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
 
+    /// <summary>The month that a heading puts in force for bare numbers below it: "December", then "Sat 6".</summary>
+    public DateRange? Month { get; set; }
+
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
 
