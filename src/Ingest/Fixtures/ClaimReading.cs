@@ -87,8 +87,11 @@ internal sealed class ClaimReading
         var hasTeam = heading.First<TeamAtom>() is not null;
         if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
         else if (hasTeam) _context.HeadingDate = null;
+        if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) _context.HeadingKickOff = kickOff;
+        else if (hasTeam || heading.First<DateAtom>() is not null) _context.HeadingKickOff = null;
         _context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? _context.HeadingCompetition;
         _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (heading.Signs.Has(Sign.Record)) _context.IsGuessing = false;
         _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
             && (heading.Signs.Has(Sign.Off) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
@@ -123,6 +126,7 @@ internal sealed class ClaimReading
             if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) _context.IsAllOff = true;
         }
 
+        _context.IsGuessing |= clause.Signs.Has(Sign.Guess) && !clause.Signs.Has(Sign.Record);
         _context.IsOnQualifying |= clause.Signs.Has(Sign.Qualifying);
         foreach (var (index, atom) in clause.Of<CompetitionAtom>())
         {

@@ -50,6 +50,9 @@ internal sealed class ClauseSigns
         return -1;
     }
 
+    /// <summary>The first atom of the first such sign and the one just behind it; both -1 where there is none.</summary>
+    public (int Start, int End) SpanOf(Sign sign) => (First(sign), EndOf(sign));
+
     /// <summary>The atom just behind the first such sign, or -1.</summary>
     public int EndOf(Sign sign)
     {
