@@ -45,6 +45,9 @@ internal enum Sign
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
 
+    /// <summary>Headings and words of articles that look forward to one match: "team news", "how to watch".</summary>
+    Preview,
+
     /// <summary>Scores that are guessed at: "we say", "predictions".</summary>
     Guess,
 
