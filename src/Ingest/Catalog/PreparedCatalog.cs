@@ -15,6 +15,9 @@ public static class PreparedCatalog
     /// <summary>The file's name, beside the CSV files.</summary>
     public const string FileName = "catalog.prepared";
 
+    /// <summary>The file of what is prepared of the names, which only the linker knows how to write and read.</summary>
+    public const string NamesFileName = "names.prepared";
+
     /// <summary>The form of the file; another number where it changes.</summary>
     private const string Format = "ingest catalog 1";
 
@@ -59,6 +62,7 @@ public static class PreparedCatalog
         return new FootballCatalog(contents.Version, teams, people, reader.Rows(reader.Spell), reader.Rows(reader.Competition))
         {
             Corrections = corrections.Count == 0 ? Corrections.None : new Corrections(corrections.Select(row => row.Value)),
+            OpenNames = () => files.Open(NamesFileName),
         };
     }
 }
