@@ -7,8 +7,8 @@ namespace Ingest.Linking;
 /// names word by word. It lies beside the <see cref="PreparedCatalog"/>, as
 /// <see cref="PreparedCatalog.NamesFileName"/>, and serves whoever has read that.
 /// <para>
-/// It stands for the names as long as both the catalog and the rules by which names are read are the same: it begins with the catalog's
-/// version and with that of this library, which every change of its code changes. Otherwise, and where it was cut short, it is passed
+/// It stands for the names as long as both the catalog and the rules by which names are read are the same: it begins with its
+/// length, the catalog's version, and that of this library, which every change of its code changes. Otherwise, and where it was cut short, it is passed
 /// over, and the names are read anew.
 /// </para>
 /// </summary>
@@ -22,20 +22,15 @@ public static class PreparedNames
     /// <param name="to">Where to; stays open.</param>
     public static void Write(FootballCatalog catalog, Stream to)
     {
-        using var tables = new MemoryStream();
-        using (var writer = new TableWriter(tables))
-        {
-            var ids = IdsOf(catalog);
-            new Names(catalog).Write(writer, ids);
-            NameIndex.Of(catalog).Write(writer, ids);
-        }
-
-        using var file = new TableWriter(to);
-        file.Text(catalog.Version);
-        file.Text(Rules.ToString());
-        file.Number((int)tables.Length);
-        file.Flush();
-        tables.WriteTo(to);
+        using var contents = new MemoryStream();
+        using var writer = new TableWriter(contents);
+        writer.Text(catalog.Version);
+        writer.Text(Rules.ToString());
+        var ids = IdsOf(catalog);
+        new Names(catalog).Write(writer, ids);
+        NameIndex.Of(catalog).Write(writer, ids);
+        to.Write(BitConverter.GetBytes(contents.Length));
+        contents.WriteTo(to);
     }
 
     /// <summary>What was made of the names of just this catalog by just these rules; null where there is none.</summary>
@@ -45,9 +40,7 @@ public static class PreparedNames
         // The tables are written as they lie in the memory of nearly all machines.
         if (stream is null || !stream.CanSeek || !BitConverter.IsLittleEndian) return null;
         using var file = new TableReader(stream);
-        if (file.Text() != catalog.Version || file.Text() != Rules.ToString()) return null;
-        // A copy that was cut short is none.
-        if (file.Number() != stream.Length - stream.Position) return null;
+        if (!file.IsWhole || file.Text() != catalog.Version || file.Text() != Rules.ToString()) return null;
         var ids = IdsOf(catalog);
         return (new Names(catalog, file, ids), new NameIndex(file, ids));
     }

@@ -9,6 +9,9 @@ internal sealed class TableReader(Stream from) : IDisposable
 {
     private readonly BinaryReader _from = new(from, Encoding.UTF8, leaveOpen: true);
 
+    /// <summary>Whether all is there that the length at the beginning says; a copy that was cut short is none.</summary>
+    public bool IsWhole => _from.BaseStream.Length >= sizeof(long) && _from.ReadInt64() == _from.BaseStream.Length - sizeof(long);
+
     public int Number() => _from.ReadInt32();
 
     public string Text() => _from.ReadString();

@@ -19,7 +19,5 @@ internal sealed class TableWriter(Stream to) : IDisposable
         _to.Write(MemoryMarshal.AsBytes(rows));
     }
 
-    public void Flush() => _to.Flush();
-
     public void Dispose() => _to.Dispose();
 }
