@@ -36,18 +36,20 @@ internal sealed class StepTable
     }
 
     /// <summary>The table that <see cref="Write"/> wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public StepTable(TableReader from)
     {
-        (_slots, _first, _count) = (from.Table<Slot>(), from.Table<ulong>(), from.Number());
-        _shift = ShiftOf(_slots.Length);
+        var taken = from.Table<Slot>();
+        Make((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, taken.Length * 8 / 5)));
+        foreach (ref readonly var slot in taken.AsSpan()) Put(slot);
+        _count = taken.Length;
         for (var odd = from.Number(); odd > 0; odd--) _odd.Add(from.Text(), _odd.Count);
     }
 
+    /// <summary>Writes the slots that are taken: the others are the most of the table.</summary>
     public void Write(TableWriter to)
     {
-        to.Table<Slot>(_slots);
-        to.Table<ulong>(_first);
-        to.Number(_count);
+        to.Table<Slot>([.. _slots.Where(slot => slot.Next.Id > 0)]);
         to.Number(_odd.Count);
         foreach (var word in _odd.OrderBy(pair => pair.Value).Select(pair => pair.Key)) to.Text(word);
     }
@@ -122,14 +124,12 @@ internal sealed class StepTable
     private void Make(int slots)
     {
         (_slots, _first) = (new Slot[slots], new ulong[slots / 64]);
-        _shift = ShiftOf(slots);
+        _shift = 64 - BitOperations.Log2((uint)slots);
     }
-
-    private static int ShiftOf(int slots) => 64 - BitOperations.Log2((uint)slots);
 
     private static WordKey KeyOf(int odd) => new((ulong)odd, OddMark);
 
-    private void Put(Slot slot)
+    private void Put(in Slot slot)
     {
         var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High));
         if (slot.Node == 0) _first[at >> 6] |= 1UL << at;
