@@ -25,8 +25,8 @@ public static partial class InstalledCatalog
     }
 
     /// <summary>
-    /// Writes the folder's prepared form, which <see cref="Load"/> and the linker take as long as the CSV files stay as they are. Where a row
-    /// has a problem nothing is written, since it would not be told again; the problems are given back.
+    /// Writes the folder's prepared form, which <see cref="Load"/> and the linker take as long as the CSV files stay as they are. Where a
+    /// row has a problem nothing is written, since it would not be told again; the problems are given back.
     /// </summary>
     public static IReadOnlyList<CatalogProblem> Prepare(string folder)
     {
