@@ -16,7 +16,7 @@ public static class PreparedCatalog
     public const string FileName = "catalog.prepared";
 
     /// <summary>The form of the file; another number where it changes.</summary>
-    private const string Format = "ingest catalog 1";
+    private const string Format = "ingest catalog 2";
 
     /// <summary>Writes a catalog that was read without a problem.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -30,6 +30,7 @@ public static class PreparedCatalog
         writer.Rows(catalog.People, writer.Person);
         writer.Rows([.. catalog.People.SelectMany(catalog.SpellsOf)], writer.Spell);
         writer.Rows(catalog.Competitions, writer.Competition);
+        writer.Rows(catalog.Towns, writer.Town);
         using var file = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
         file.Write(Format);
         file.Write(catalog.Version);
@@ -59,6 +60,7 @@ public static class PreparedCatalog
         return new FootballCatalog(contents.Version, teams, people, reader.Rows(reader.Spell), reader.Rows(reader.Competition))
         {
             Corrections = corrections.Count == 0 ? Corrections.None : new Corrections(corrections.Select(row => row.Value)),
+            Towns = reader.Rows(reader.Town),
         };
     }
 }

@@ -28,6 +28,8 @@ internal sealed class PreparedReader(BinaryReader from, string[] strings)
 
     public Competition Competition() => new(String(), String(), List(), StringOrNull(), String());
 
+    public Town Town() => new(String(), String(), List(), List());
+
     private int? Year() => from.Read7BitEncodedInt() is > 0 and var year ? year : null;
 
     private string String() => strings[from.Read7BitEncodedInt()];
