@@ -50,11 +50,12 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return clauses;
     }
 
-    /// <summary>The comma that closes the relative clause whose comma stands at an atom, or -1 where none begins or it is not closed.</summary>
+    /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>
     private static int RelativeEnd(List<Atom> atoms, int at)
     {
         if (atoms[at].Symbol is not "," || at + 1 >= atoms.Count || atoms[at + 1].Symbol is not ("who" or "which" or "whose")) return -1;
-        return atoms.FindIndex(at + 1, Math.Min(LongestRelative, atoms.Count - at - 1), atom => atom.Symbol is ",");
+        var end = atoms.FindIndex(at + 1, Math.Min(LongestRelative, atoms.Count - at - 1), atom => atom.Symbol is "," or ";" or ":");
+        return end < 0 && atoms.Count - at <= LongestRelative ? atoms.Count : end;
     }
 
     /// <summary>Whether a sentence names a team or ground; asked before the sentence itself is read.</summary>
@@ -168,8 +169,16 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
                 ? atoms.FindIndex(at, Math.Min(LongestAside, atoms.Count - at), atom => atom.Symbol is ")" or "]")
                 : -1;
             // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
-            if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0) kept.Add(atoms[at]);
-            else at = end;
+            if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
+            {
+                kept.Add(atoms[at]);
+                continue;
+            }
+
+            // "Rovers (h)" and "City (A)" stand in lists for home and away.
+            if (end == at + 2 && atoms[at + 1].Symbol is "h" or "home") kept.Add(new WordAtom(atoms[at + 1].Span, "HOME"));
+            if (end == at + 2 && atoms[at + 1].Symbol is "a" or "away") kept.Add(new WordAtom(atoms[at + 1].Span, "AWAY"));
+            at = end;
         }
 
         return kept;

@@ -28,12 +28,34 @@ internal sealed class ClauseSigns
         return false;
     }
 
+    /// <summary>Whether an atom is part of such a sign.</summary>
+    public bool Covers(Sign sign, int atom)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign && found.Start <= atom && atom < found.End) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the first such sign begins, or -1.</summary>
     public int First(Sign sign)
     {
         foreach (var found in _found)
         {
             if (found.Sign == sign) return found.Start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The atom just behind the first such sign, or -1.</summary>
+    public int EndOf(Sign sign)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign) return found.End;
         }
 
         return -1;

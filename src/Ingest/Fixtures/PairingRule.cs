@@ -39,6 +39,12 @@ internal enum Voice
     /// <summary>"A v B": a listing.</summary>
     Listing,
 
+    /// <summary>The drawing of a tie, which is told in the past and played in the future: "were drawn at home to City".</summary>
+    Draw,
+
+    /// <summary>"We have City on Saturday": only a day ahead makes it a match.</summary>
+    Has,
+
     /// <summary>A result that may be: "would go top by beating City on Saturday" names a match, "beating City on Saturday took them" none.</summary>
     Outcome,
 

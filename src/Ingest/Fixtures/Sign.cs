@@ -36,11 +36,41 @@ internal enum Sign
     /// <summary>A conjunction, behind which the clause says something else.</summary>
     NewThought,
 
+    /// <summary>A draw: "drawn", "the draw for the third round", "the next round".</summary>
+    Drawn,
+
     /// <summary>A running commentary.</summary>
     Live,
 
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
+
+    /// <summary>Matches that are not off: "four go ahead".</summary>
+    GoesAhead,
+
+    /// <summary>Words that tell that the match is today's: "an hour before kick-off".</summary>
+    Today,
+
+    /// <summary>A competition's qualifying matches.</summary>
+    Qualifying,
+
+    /// <summary>A round of a cup.</summary>
+    Knockout,
+
+    /// <summary>A match that counts for no competition.</summary>
+    Friendly,
+
+    /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
+    FirstLeg,
+
+    /// <summary>The day of second legs.</summary>
+    SecondLeg,
+
+    /// <summary>Two sides that were named before: "the pair meet", "the two sides clash".</summary>
+    Pair,
+
+    /// <summary>The story goes on: "later", "elsewhere", "in the other semi-final".</summary>
+    GoesOn,
 
     /// <summary>A detail of the match spoken of: "kick-off", "takes place".</summary>
     Detail,

@@ -7,10 +7,12 @@ internal static class SignWords
 {
     private const string MovedVerb =
         "[will|to|can|has been|have been|been|is|was] [now|instead] [be|been] "
-        + "(played|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
+        + "(played|replayed|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
 
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
+
+    private static string LegWords(string which) => "(" + which + ") (leg|legs|at|in|is|on) {between}*8 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [
@@ -32,18 +34,37 @@ internal static class SignWords
             Sign.Past),
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
-        ("(postponed|postponement|called off|is off|are off|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
-            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|abandoned|failed [an|a|the] [{word}] (inspection|inspections))",
+        ("(postponed|postponement|called off|(is|are|was|were) off (.|,|$|because|after|due|as|and|for|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had|has|have) gone (.|,|$|too|as|because)"
+            + "|failed [an|a|the] [{word}] (inspection|inspections)|(off|p - p) (:|-|–))",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
-        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place)", Sign.Move),
+        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place|replayed)", Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
+        ("(drawn|paired|pitted|draw|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
             Sign.Detail),
-        ("(two|sides|teams|pair|they) {word}*3 (meet|clash|come together|lock horns|face off)", Sign.Detail),
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|clash|come together|lock horns|face off|face each other|play each other)",
+            Sign.Pair),
+        ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
+        ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(go|goes|going|gone) ahead", Sign.GoesAhead),
+        ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
+        ("D is {word}*5 round", Sign.Round),
+        ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
+        ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
+        (LegWords("first|opening"), Sign.FirstLeg),
+        (LegWords("second|return|reverse"), Sign.SecondLeg),
+        ("(return|returns|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day ' s|then)", Sign.GoesOn),
     ]);
 }

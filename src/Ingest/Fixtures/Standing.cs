@@ -1,4 +1,4 @@
-using Ingest.Text;
+using Ingest.Fixtures.Dates;
 
 namespace Ingest.Fixtures;
 
@@ -21,11 +21,38 @@ internal static class Standing
     }
 
     /// <summary>
-    /// "was lost to the frost on Friday": a date behind a verb of the past is the decision's, one before it ("the match on Saturday was")
-    /// the match's.
+    /// The day on which a match that is off was to be played: the date that belongs to its sides, unless that dates the decision ("was lost
+    /// to the frost on Friday", "called off on Saturday") or is the new one.
     /// </summary>
-    public static bool DatesTheDecision(Clause clause, TextSpan date) =>
-        clause.Signs.First(Sign.Decided) is >= 0 and var decided && clause.Atoms[decided].Span < date;
+    public static DatePhrase? OwnDate(Clause clause, DatePhrase? date)
+    {
+        var dates = clause.Of<DateAtom>().ToList();
+        var moved = clause.Signs.EndOf(Sign.MovedTo) - 1;
+        foreach (var (index, atom) in dates.OrderBy(found => found.Atom.Date != date))
+        {
+            if (index == moved && (dates.Count == 1 || IsMoved(clause)) || DatesTheDecision(clause, index, atom.Date)) continue;
+            return atom.Date;
+        }
+
+        return null;
+    }
+
+    /// <summary>"put back from 27 to 28 December": no day is left open, so the match is moved rather than off.</summary>
+    public static bool IsPutBackFromTo(Clause clause) =>
+        IsMoved(clause) && NamesAMove(clause) && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from");
+
+    /// <summary>Whether a date of the clause is that of a decision.</summary>
+    public static bool DatesDecision(Clause clause) =>
+        clause.Of<DateAtom>().Any(found => DatesTheDecision(clause, found.Index, found.Atom.Date));
+
+    private static bool DatesTheDecision(Clause clause, int index, DatePhrase date)
+    {
+        // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
+        var off = clause.Signs.EndOf(Sign.Off);
+        if (off >= 0 && index >= off && index <= off + 1 && date.Form is DateForm.Weekday or DateForm.Period
+            && clause.SymbolAt(index + 1) is not "'s") return true;
+        return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;
+    }
 
     /// <summary>Whether the clause gives a match a new date.</summary>
     public static bool IsMoved(Clause clause) => clause.Signs.Has(Sign.MovedTo);

@@ -8,7 +8,7 @@ internal static class PatternClasses
 {
     /// <summary>Prepositions and conjunctions behind which another thought begins.</summary>
     private static readonly FrozenSet<string> NewThought = WordSet.Of("""
-        in on after before since from without with over by as when while for to at than that who which but if following despite of having
+        in on after before since from without with over by as when while for to at than that who which but if following despite of having where
         """);
 
     private static readonly FrozenSet<string> Governing = WordSet.Of("over against v vs versus");
@@ -25,6 +25,7 @@ internal static class PatternClasses
             _ => false,
         },
         "word" => atom => atom is WordAtom word && IsWord(word) || atom is NumberAtom,
+        "between" => atom => atom is not (TeamAtom or DateAtom) && atom.Symbol is not (";" or "."),
         "adverb" => atom => atom is WordAtom word && IsWord(word) && !Governing.Contains(word.Symbol),
         "aside" => atom => atom is WordAtom { Symbol: not ("," or ";" or ".") } or CompetitionAtom or DateAtom or KickOffAtom or NumberAtom,
         _ => throw new ArgumentException($"There is no class of atoms named '{name}'.", nameof(name)),
