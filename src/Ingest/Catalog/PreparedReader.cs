@@ -28,7 +28,7 @@ internal sealed class PreparedReader(BinaryReader from, string[] strings)
 
     public Competition Competition() => new(String(), String(), List(), StringOrNull(), String());
 
-    public Town Town() => new(String(), String(), List(), List());
+    public Town Town() => new(String(), String(), List(), List()) { FoldedNames = List() };
 
     private int? Year() => from.Read7BitEncodedInt() is > 0 and var year ? year : null;
 

@@ -66,6 +66,7 @@ internal sealed class PreparedWriter(BinaryWriter to)
         String(town.Country);
         List(town.Teams);
         List(town.Aliases);
+        List(town.FoldedNames);
     }
 
     private void Year(int? year) => to.Write7BitEncodedInt(year ?? 0);

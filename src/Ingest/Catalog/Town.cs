@@ -1,3 +1,5 @@
+using Ingest.Text;
+
 namespace Ingest.Catalog;
 
 /// <summary>
@@ -11,4 +13,12 @@ namespace Ingest.Catalog;
 /// it says no more than the country.
 /// </param>
 /// <param name="Aliases">Other names in print, such as "Torino" for Turin.</param>
-public sealed record Town(string Name, string Country, IReadOnlyList<string> Teams, IReadOnlyList<string> Aliases);
+public sealed record Town(string Name, string Country, IReadOnlyList<string> Teams, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Name and aliases folded, each form once. Folding thousands of names takes time, so a prepared catalog keeps them.</summary>
+    internal IReadOnlyList<string> FoldedNames
+    {
+        get => field ??= [.. Aliases.Prepend(Name).Select(Folding.FoldPhrase).Distinct(StringComparer.Ordinal)];
+        init;
+    }
+}

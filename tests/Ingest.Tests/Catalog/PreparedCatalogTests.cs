@@ -52,6 +52,7 @@ public sealed class PreparedCatalogTests
         Assert.Equivalent(read.Competitions, prepared.Competitions, strict: true);
         Assert.Equal(2, read.Towns.Count);
         Assert.Equivalent(read.Towns, prepared.Towns, strict: true);
+        Assert.Equal("Garvel", Assert.Single(prepared.TownsNamed("the quayside")).Name);
         Assert.Equivalent(read.Corrections.All, prepared.Corrections.All, strict: true);
         Assert.Equal(3, read.People.Sum(person => read.SpellsOf(person).Count));
         foreach (var person in read.People) Assert.Equal(read.SpellsOf(person), prepared.SpellsOf(person));
