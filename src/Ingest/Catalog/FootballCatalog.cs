@@ -52,6 +52,9 @@ public sealed class FootballCatalog
     /// <summary>Towns and regions with the teams at home there; none where the catalog has no <c>towns.csv</c>.</summary>
     public IReadOnlyList<Town> Towns { get; init; } = [];
 
+    /// <summary>Opens what was prepared of the names of all rows, for the linker; null where nothing was.</summary>
+    internal Func<Stream?> OpenNames { get; init; } = static () => null;
+
     /// <summary>All teams.</summary>
     public IReadOnlyCollection<Team> Teams => _teams.Values;
 
