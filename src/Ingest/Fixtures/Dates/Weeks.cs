@@ -35,16 +35,18 @@ internal static class Weeks
         if (!isWeekend && !isWeek) return null;
         if (at.Peek(-1) is not "c")
         {
-            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting")) return null;
+            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
             at.Skip();
         }
+
+        var isEnd = at.Peek(-1) is "ending";
 
         at.TryWord("the");
         if ((CalendarDates.Read(at) ?? NumericDates.Read(at)) is not { } date) return null;
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is { } days ? From(days.From, isWeekend) : null);
+            context => date.Resolve(context) is { } days ? From(days.From.AddDays(isEnd ? -6 : 0), isWeekend) : null);
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>
