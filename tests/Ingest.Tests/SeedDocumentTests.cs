@@ -18,7 +18,7 @@ public sealed class SeedDocumentTests
     {
         var article = Read().Article;
 
-        Assert.Equal(new PublicationDate(new DateOnly(2025, 11, 5), global::Ingest.Articles.DateSource.Text), article.Date);
+        Assert.Equal(new PublicationDate(new DateOnly(2025, 11, 5), DateSource.Text), article.Date);
         Assert.True(article.Title.IsLead);
     }
 

@@ -32,14 +32,14 @@ internal sealed class ClaimComposer
         _competitions = competitions;
         _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times);
+        _details = new MatchDetails(text, today, _times, competitions);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
     public IEnumerable<Draft> Compose(Statement statement)
     {
         var pairings = PairingFinder.In(statement.Clause);
-        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DateSource.Own)] : [];
+        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
         return Named(statement, pairings, _today).SelectMany(named => Claims(statement, named));
     }
 
@@ -56,8 +56,8 @@ internal sealed class ClaimComposer
         {
             var pairing = pairings[i];
             var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
-            // Sides named in one breath share the words before the first of them.
-            var isFirst = i == 0 || pairings[i - 1].At != pairing.At;
+            // Sides named in one breath, and what is said next of the same subject, share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
             if (isFirst) first = from;
             from = Math.Max(pairing.Other + 1, end);
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
@@ -80,13 +80,21 @@ internal sealed class ClaimComposer
         if (_moved.MoveIn(clause, named.Date) is { } move)
         {
             var moved = Claim(statement, named, move.To, move.Words, FixtureStatus.Rescheduled) with { Rule = "moved" };
-            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DateSource.Own)];
+            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DatedBy.Own)];
         }
 
+        if (statement.Context.IsAllOff) return Off(statement, named with { Date = DateFor(statement, named).Date }, FixtureStatus.Postponed);
         var (date, source) = DateFor(statement, named);
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date)) return [];
         var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
-        return [new Draft(claim, source) { IsListed = named.Pairing.Rule.Voice is Voice.Listing }];
+        return
+        [
+            new Draft(claim, source)
+            {
+                IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+                Subject = named.Pairing.Rule.Voice is Voice.Listing ? null : named.Subject,
+            },
+        ];
     }
 
     /// <summary>
@@ -97,15 +105,19 @@ internal sealed class ClaimComposer
     {
         var clause = statement.Clause;
         var date = Standing.OwnDate(clause, named.Date);
+        var source = date is null ? DatedBy.None : DatedBy.Own;
+        // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
+        if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
+            (date, source) = (matchday, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
-        if (date is not null && date.Range.To < _today) date = null;
+        if (date is not null && date.Range.To < _today) (date, source) = (null, DatedBy.None);
 
         var off = Claim(statement, named, date?.Range, date, status);
-        yield return new Draft(off, date is null ? DateSource.None : DateSource.Own);
+        yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
         statement.Context.Postponed = off;
-        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DateSource.Own);
+        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DatedBy.Own);
     }
 
     private FixtureClaim Claim(Statement statement, NamedPairing named, DateRange? range, DatePhrase? words, FixtureStatus status)
@@ -122,22 +134,33 @@ internal sealed class ClaimComposer
         };
     }
 
-    /// <summary>The ground named behind the pairing, else before it.</summary>
-    private static NamedThing? VenueOf(Clause clause, NamedPairing named) =>
-        (clause.Of<VenueAtom>().Where(found => found.Index >= named.Pairing.Other && found.Index < named.Limit)
-            .Select(found => found.Atom).FirstOrDefault() ?? clause.First<VenueAtom>())?.Venue;
+    /// <summary>The ground named behind the pairing, or else before it, among the words that are its own.</summary>
+    private static NamedThing? VenueOf(Clause clause, NamedPairing named)
+    {
+        NamedThing? before = null;
+        for (var at = Math.Min(named.From, named.Pairing.At); at < named.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not VenueAtom { Venue: var venue }) continue;
+            if (at >= named.Pairing.Other) return venue;
+            before = venue;
+        }
+
+        return before;
+    }
 
     /// <summary>
     /// The statement's own date, else that of what stands above: the paragraph's last one that has not passed, where the story goes on that
     /// of the match before, the heading's.
     /// </summary>
-    private (DatePhrase? Date, DateSource Source) DateFor(Statement statement, NamedPairing named)
+    private (DatePhrase? Date, DatedBy Source) DateFor(Statement statement, NamedPairing named)
     {
         var context = statement.Context;
-        if (named.Date is { } own) return (own, DateSource.Own);
-        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DateSource.Paragraph);
-        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DateSource.Paragraph);
-        return context.HeadingDate is { } heading ? (heading, DateSource.Heading) : (null, DateSource.None);
+        if (named.Date is { } own) return (own, DatedBy.Own);
+        // A condition or a thing had is dated by its own words or not at all.
+        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
+        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
+        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DatedBy.Paragraph);
+        return context.HeadingDate is { } heading ? (heading, DatedBy.Heading) : (null, DatedBy.None);
     }
 
     /// <summary>

@@ -53,8 +53,8 @@ internal static class ClaimMerger
         if (first.When.FirstDay is null || second.When.FirstDay is null) return !AreOpposed(first, second);
         if (first.When.FirstDay <= second.When.LastDay && second.When.FirstDay <= first.When.LastDay) return !AreOpposed(first, second);
         // The day that a statement takes from what stands above it gives way to one that is stated for the same two sides.
-        return one.DateSource != two.DateSource && Math.Min((int)one.DateSource, (int)two.DateSource) < (int)DateSource.Own
-            && Math.Max((int)one.DateSource, (int)two.DateSource) == (int)DateSource.Own && !AreOpposed(first, second);
+        return one.DatedBy != two.DatedBy && Math.Min((int)one.DatedBy, (int)two.DatedBy) < (int)DatedBy.Own
+            && Math.Max((int)one.DatedBy, (int)two.DatedBy) == (int)DatedBy.Own && !AreOpposed(first, second);
     }
 
     /// <summary>The new date told again, without a word of the move.</summary>
@@ -95,6 +95,6 @@ internal static class ClaimMerger
     private static int Rank(Draft draft)
     {
         var precision = draft.Claim.When.Date is not null ? 2 : draft.Claim.When.DateFrom is not null ? 1 : 0;
-        return draft.DateSource is DateSource.Own ? 10 + precision : precision;
+        return draft.DatedBy is DatedBy.Own ? 10 + precision : precision;
     }
 }

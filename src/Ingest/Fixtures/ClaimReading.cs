@@ -28,7 +28,7 @@ internal sealed class ClaimReading
         _context = new ReadingContext
         {
             Topic = TopicOf(linked),
-            LastCompetition = linked.Competitions.Count > 0 ? linked.Competitions[0] : null,
+            FirstCompetition = linked.Competitions.Count > 0 ? linked.Competitions[0] : null,
         };
     }
 
@@ -39,6 +39,8 @@ internal sealed class ClaimReading
             if (Captions.IsCaption(_article.Text, block.Span)) continue;
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
+            // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
+            if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = false;
             foreach (var sentence in block.Sentences) Read(block, sentence);
         }
 
@@ -82,34 +84,62 @@ internal sealed class ClaimReading
 
     private void TakeHeading(Clause heading)
     {
+        var hasTeam = heading.First<TeamAtom>() is not null;
         if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
-        else if (heading.First<TeamAtom>() is not null) _context.HeadingDate = null;
+        else if (hasTeam) _context.HeadingDate = null;
         _context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? _context.HeadingCompetition;
         _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
+            && (heading.Signs.Has(Sign.Off) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
     }
 
     private void Remember(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
     {
-        if (found.Count > 0)
-        {
-            _context.LastClaim = found[^1].Claim;
-            if (found[^1].DateSource is DateSource.Own && dates.Count > 0) _context.LastClaimDate = dates[^1];
-        }
-
+        if (found.Count > 0) Remember(found, dates);
         if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
+        Remember(clause, found.Count > 0);
         TwoLegs.Note(clause, _article.Text, _context);
-        if (clause.Last<CompetitionAtom>() is { Competition: var competition })
-            _context.ParagraphCompetition = _context.LastCompetition = competition;
         var teams = clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct().ToList();
         if (teams.Count > 0) _context.LastTeams = teams;
-        if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
+        if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
+        else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
+    }
+
+    private void Remember(List<Draft> found, IReadOnlyList<DatePhrase> dates)
+    {
+        _context.LastClaim = found[^1].Claim;
+        if (found[^1].DatedBy is not DatedBy.Own || dates.Count == 0) return;
+        _context.LastClaimDate = dates[^1];
+        _context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(_today));
+    }
+
+    /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
+    private void Remember(Clause clause, bool hasClaims)
+    {
+        if (!hasClaims && clause.First<TeamAtom>() is null)
+        {
+            if (clause.Signs.Has(Sign.GoesAhead) && _context.Matchday is { } matchday) _context.ParagraphDate = matchday;
+            if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) _context.IsAllOff = true;
+        }
+
+        _context.IsOnQualifying |= clause.Signs.Has(Sign.Qualifying);
+        foreach (var (index, atom) in clause.Of<CompetitionAtom>())
+        {
+            if (CompetitionNames.IsDescription(clause, index)) continue;
+            // "Saturday's Championship fixtures": what stands below is played in that.
+            if (clause.Signs.Covers(Sign.Round, index)) _context.HeadingCompetition = atom.Competition;
+            if (!hasClaims && clause.Signs.Has(Sign.Past)) continue;
+            _context.ParagraphCompetition = atom.Competition;
+            _context.Competitions.RemoveAll(named => named.Name == atom.Competition.Name);
+            _context.Competitions.Insert(0, atom.Competition);
+        }
     }
 
     private void Remember(Clause clause, DatePhrase last, bool hasClaims)
     {
         _context.PreviousDate = last;
-        var isRound = !hasClaims && clause.Signs.Has(Sign.Round) && clause.First<TeamAtom>() is null;
+        var isRound = !hasClaims && clause.Signs.Has(Sign.Round) && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         if (isRound) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);

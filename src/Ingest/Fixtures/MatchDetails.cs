@@ -7,8 +7,11 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions)
 {
+    /// <summary>Atoms around words about a match among which its teams stand.</summary>
+    private const int Reach = 8;
+
     public Draft? Read(Statement statement)
     {
         var clause = statement.Clause;
@@ -39,12 +42,13 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             HomeAwayKnown = sides.Known || match.HomeAwayKnown,
             When = time,
             Venue = match.Venue ?? venue?.Name,
+            Competition = competitions.InClause(clause, sides) ?? match.Competition,
             Evidence = Quote.Of(text, statement.Sentence),
             Rule = "detail",
             DateWords = date is null ? match.DateWords : Quote.Of(text, date.Span),
             OtherDate = date is null ? match.OtherDate : date.Otherwise,
         };
-        return new Draft(claim, date is null ? DateSource.Paragraph : DateSource.Own);
+        return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
     /// <summary>
@@ -65,7 +69,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             DateWords = Quote.Of(text, date.Span),
             OtherDate = date.Otherwise,
         };
-        return new Draft(claim, DateSource.Own);
+        return new Draft(claim, DatedBy.Own);
     }
 
     private static bool NamesTeams(Clause clause) => clause.First<TeamAtom>() is not null;
@@ -77,11 +81,14 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     private static bool Agrees(MatchTime known, DateRange date) =>
         known.FirstDay is not { } first || known.LastDay is not { } last || date.From <= last && first <= date.To;
 
+    /// <summary>Whether the clause names a third team beside its words about the match; one farther off is of another thought.</summary>
     private static bool NamesAnother(Clause clause, FixtureClaim match)
     {
-        foreach (var atom in clause.Atoms)
+        var words = clause.Signs.First(Sign.Detail);
+        var (from, to) = words < 0 ? (0, clause.Atoms.Count) : (words - Reach, clause.Signs.EndOf(Sign.Detail) + Reach);
+        for (var at = Math.Max(0, from); at < to && at < clause.Atoms.Count; at++)
         {
-            if (atom is TeamAtom { Team: var team } && team != match.Home && team != match.Away) return true;
+            if (clause.Atoms[at] is TeamAtom { Team: var team } && team != match.Home && team != match.Away) return true;
         }
 
         return false;

@@ -11,7 +11,7 @@ internal static class OncePerDay
         var taken = new Dictionary<(ClaimedTeam, DateOnly), FixtureClaim>();
         foreach (var draft in drafts)
         {
-            if (draft is not { DateSource: DateSource.Own, Claim: { Status: FixtureStatus.Scheduled, When.Date: { } day } claim }) continue;
+            if (draft is not { DatedBy: DatedBy.Own, Claim: { Status: FixtureStatus.Scheduled, When.Date: { } day } claim }) continue;
             taken.TryAdd((claim.Home, day), claim);
             taken.TryAdd((claim.Away, day), claim);
         }
@@ -21,13 +21,13 @@ internal static class OncePerDay
 
     private static bool IsImpossible(Draft draft, Dictionary<(ClaimedTeam, DateOnly), FixtureClaim> taken)
     {
-        if (draft is not { DateSource: < DateSource.Own, Claim: { When.Date: { } day } claim }) return false;
+        if (draft is not { DatedBy: < DatedBy.Own, Claim: { When.Date: { } day } claim }) return false;
         return taken.ContainsKey((claim.Home, day)) || taken.ContainsKey((claim.Away, day));
     }
 
     private static Draft Undated(Draft draft) => draft with
     {
-        DateSource = DateSource.None,
+        DatedBy = DatedBy.None,
         Claim = draft.Claim with
         {
             When = draft.Claim.When with { Date = null, DateFrom = null, DateTo = null },

@@ -54,7 +54,20 @@ internal static class PairingDates
         }
 
         var own = pairing.Subject < 0 ? behind ?? between : between ?? behind;
-        return own ?? Shared(clause) ?? before;
+        return DayWithin(clause, own ?? Shared(clause) ?? before, taken);
+    }
+
+    /// <summary>"Too early to know about Sunday, with his team off to City this weekend": a day within the range says more.</summary>
+    private static DatePhrase? DayWithin(Clause clause, DatePhrase? date, IReadOnlySet<DatePhrase> taken)
+    {
+        if (date is null || date.Range.IsDay) return date;
+        foreach (var (_, atom) in clause.Of<DateAtom>())
+        {
+            var day = atom.Date.Range;
+            if (day.IsDay && date.Range.From <= day.From && day.From <= date.Range.To && !taken.Contains(atom.Date)) return atom.Date;
+        }
+
+        return date;
     }
 
     /// <summary>"Rovers host City and Town visit United, both on Sunday": a date at the end that is said of all.</summary>

@@ -63,6 +63,8 @@ internal static class PairingRules
     public static readonly PatternTable<PairingRule> Table = new(
     [
         Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the] T:o", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
+            SubjectSide.Home, Voice.Listing, 0.8),
         Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
 
         Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
@@ -74,7 +76,7 @@ internal static class PairingRules
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out|draw|drew) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
 
-        Rule("at-home-to", "home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
+        Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
         Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
         Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
@@ -109,7 +111,7 @@ internal static class PairingRules
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("two-meet", "T:s and [the] T:o [, {aside}*12 ,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
+        Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] between [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),

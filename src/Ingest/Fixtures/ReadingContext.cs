@@ -33,8 +33,11 @@ internal sealed class ReadingContext
     /// <summary>The competition the paragraph has named.</summary>
     public NamedThing? ParagraphCompetition { get; set; }
 
-    /// <summary>The competition the article named last, or first where it has named none yet.</summary>
-    public NamedThing? LastCompetition { get; set; }
+    /// <summary>The competition the article named first.</summary>
+    public NamedThing? FirstCompetition { get; init; }
+
+    /// <summary>Whether the article has spoken of qualifying matches.</summary>
+    public bool IsOnQualifying { get; set; }
 
     /// <summary>The date the paragraph spoke of last, which its next sentence may take up.</summary>
     public DatePhrase? ParagraphDate { get; set; }
@@ -44,6 +47,15 @@ internal sealed class ReadingContext
 
     /// <summary>The date of the match that was claimed last, which "later" and "elsewhere" go on from.</summary>
     public DatePhrase? LastClaimDate { get; set; }
+
+    /// <summary>The words "today" or "tonight" of a match that was claimed: the article is about today's matches.</summary>
+    public DatePhrase? Matchday { get; set; }
+
+    /// <summary>Whether a heading or sentence has said that all matches below it are off.</summary>
+    public bool IsAllOff { get; set; }
+
+    /// <summary>Competitions that the article has spoken of as being played in, the last one first.</summary>
+    public List<NamedThing> Competitions { get; } = [];
 
     /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
     public FixtureClaim? Match { get; set; }

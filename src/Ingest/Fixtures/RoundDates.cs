@@ -12,8 +12,8 @@ internal static class RoundDates
         var range = context.Rounds[0].Range;
         return
         [
-            .. drafts.Select(draft => draft is { DateSource: DateSource.None, Claim: { Status: FixtureStatus.Scheduled } claim }
-                ? new Draft(claim with { When = At(times.Of(range, kickOff: null, claim.Home, claim.Away), claim.When) }, DateSource.Round)
+            .. drafts.Select(draft => draft is { DatedBy: DatedBy.None, Claim: { Status: FixtureStatus.Scheduled } claim }
+                ? new Draft(claim with { When = At(times.Of(range, kickOff: null, claim.Home, claim.Away), claim.When) }, DatedBy.Round)
                 : draft),
         ];
     }

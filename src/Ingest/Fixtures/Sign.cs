@@ -45,6 +45,18 @@ internal enum Sign
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
 
+    /// <summary>Matches that are not off: "four go ahead".</summary>
+    GoesAhead,
+
+    /// <summary>Words that tell that the match is today's: "an hour before kick-off".</summary>
+    Today,
+
+    /// <summary>A competition's qualifying matches.</summary>
+    Qualifying,
+
+    /// <summary>A round of a cup.</summary>
+    Knockout,
+
     /// <summary>A match that counts for no competition.</summary>
     Friendly,
 

@@ -35,7 +35,7 @@ internal static class SignWords
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
         ("(postponed|postponement|called off|(is|are|was|were) off (.|,|$|because|after|due|as|and|for|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
-            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) [already|also] gone"
+            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|(off|p - p) (:|-|–))",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
@@ -54,6 +54,13 @@ internal static class SignWords
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(go|goes|going|gone) ahead", Sign.GoesAhead),
+        ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
+        ("D is {word}*5 round", Sign.Round),
+        ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),

@@ -41,11 +41,16 @@ internal static class Standing
     public static bool IsPutBackFromTo(Clause clause) =>
         IsMoved(clause) && NamesAMove(clause) && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from");
 
+    /// <summary>Whether a date of the clause is that of a decision.</summary>
+    public static bool DatesDecision(Clause clause) =>
+        clause.Of<DateAtom>().Any(found => DatesTheDecision(clause, found.Index, found.Atom.Date));
+
     private static bool DatesTheDecision(Clause clause, int index, DatePhrase date)
     {
         // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
         var off = clause.Signs.EndOf(Sign.Off);
-        if (off >= 0 && index >= off && index <= off + 1 && date.Form is not DateForm.Calendar) return true;
+        if (off >= 0 && index >= off && index <= off + 1 && date.Form is DateForm.Weekday or DateForm.Period
+            && clause.SymbolAt(index + 1) is not "'s") return true;
         return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;
     }
 

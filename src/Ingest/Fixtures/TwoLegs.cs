@@ -22,14 +22,14 @@ internal static class TwoLegs
         return [.. drafts.SelectMany(draft => IsOpen(draft) ? BothLegs(draft, context.FirstLegs, context.SecondLegs, times) : [draft])];
     }
 
-    private static bool IsOpen(Draft draft) => draft.DateSource < DateSource.Own && draft.Claim.Status is FixtureStatus.Scheduled;
+    private static bool IsOpen(Draft draft) => draft.DatedBy < DatedBy.Own && draft.Claim.Status is FixtureStatus.Scheduled;
 
     private static IEnumerable<Draft> BothLegs(Draft draft, Leg first, Leg second, MatchTimes times)
     {
         var claim = draft.Claim;
         var back = claim with { Home = claim.Away, Away = claim.Home };
-        yield return new Draft(On(claim, first, times, "first-leg"), DateSource.Own);
-        yield return new Draft(On(back, second, times, "second-leg"), DateSource.Own);
+        yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
+        yield return new Draft(On(back, second, times, "second-leg"), DatedBy.Own);
     }
 
     private static FixtureClaim On(FixtureClaim claim, Leg leg, MatchTimes times, string rule) => claim with
