@@ -37,6 +37,7 @@ internal static class SpeedTable
         DateSpeed.Print();
         Start("default catalog", Samples.CatalogFolder);
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
+        File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.NamesFileName));
         Start("default catalog, from CSV", Samples.CatalogFolder);
         InstalledCatalog.Prepare(Samples.CatalogFolder);
         using var large = new LargeCatalog(500_000);
