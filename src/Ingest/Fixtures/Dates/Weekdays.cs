@@ -36,7 +36,10 @@ internal static class Weekdays
         if (isBetween && last is null) return null;
         if (which is Which.Bare && IsSecondOfTwo(start)) which = Which.Following;
         var isBare = which is Which.Bare && days == 0 && last is null;
-        return new DateWords(at.From(start), DateForm.Weekday, context => Resolve(weekday, last, days, which, context))
+        var isOfSameRound = isBare && start.Peek(-1) is "the";
+        return new DateWords(at.From(start), DateForm.Weekday, context => isOfSameRound && SameRound(weekday, context) is { } day
+            ? DateRange.Day(day)
+            : Resolve(weekday, last, days, which, context))
         {
             ResolveIfPast = isBare ? context => DateRange.Day(CalendarWords.OnOrAfter(context.Today.AddDays(-6), weekday)) : null,
             IsProgramme = isBare && IsProgramme(named, night),
@@ -135,6 +138,14 @@ internal static class Weekdays
     private static bool IsProgramme(Cursor day, Cursor behind) =>
         behind is var night && night.TryWord("night") && night.Peek() is "football" && night.Token().IsCapitalised
         || day.Peek(-1) is "super" or "soccer" && day.Token(-1).IsCapitalised;
+
+    /// <summary>"Sunday 2 November; the other is on the Saturday": up to two days before the day last spoken of, else behind it.</summary>
+    private static DateOnly? SameRound(DayOfWeek weekday, DateContext context)
+    {
+        if (context.Previous is not { IsDay: true, From: var spokenOf } || context.PreviousForm is not DateForm.Calendar) return null;
+        var day = CalendarWords.OnOrAfter(spokenOf.AddDays(-2), weekday);
+        return day >= context.Today ? day : null;
+    }
 
     private static DateRange Resolve(DayOfWeek weekday, DayOfWeek? last, int days, Which which, DateContext context)
     {

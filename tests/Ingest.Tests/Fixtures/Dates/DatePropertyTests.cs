@@ -105,6 +105,7 @@ public sealed class DatePropertyTests
     [InlineData("They met on 24 May.", "2025-05-24", "2025-05-24")]
     [InlineData("They met in May.", "2025-05-01", "2025-05-31")]
     [InlineData("They met at the weekend.", "2025-11-01", "2025-11-02")]
+    [InlineData("They met in midweek.", "2025-11-04", "2025-11-05")]
     [InlineData("They met on Wednesday.", "2025-11-05", "2025-11-05")]
     [InlineData("They met on 24 May 2024.", "2024-05-24", "2024-05-24")]
     public void A_phrase_tells_what_it_means_of_the_past(string text, string from, string to)
