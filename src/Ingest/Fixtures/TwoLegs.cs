@@ -19,6 +19,9 @@ internal static class TwoLegs
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times)
     {
         if (context.FirstLegs is null || context.SecondLegs is null) return drafts;
+        // Headings date each list of legs: what stands below them is one leg already.
+        if (drafts.Any(draft => IsHeadedBy(draft, context.FirstLegs)) && drafts.Any(draft => IsHeadedBy(draft, context.SecondLegs)))
+            return drafts;
         return [.. drafts.SelectMany(draft => IsOpen(draft) ? BothLegs(draft, context.FirstLegs, context.SecondLegs, times) : [draft])];
     }
 
@@ -28,9 +31,12 @@ internal static class TwoLegs
     {
         var claim = draft.Claim;
         var back = claim with { Home = claim.Away, Away = claim.Home };
-        yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
-        yield return new Draft(On(back, second, times, "second-leg"), DatedBy.Own);
+        if (!times.IsPast(first.Date.Range)) yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
+        if (!times.IsPast(second.Date.Range)) yield return new Draft(On(back, second, times, "second-leg"), DatedBy.Own);
     }
+
+    private static bool IsHeadedBy(Draft draft, Leg leg) =>
+        draft.DatedBy is DatedBy.Heading && draft.Claim.DateWords?.Span == leg.Words.Span;
 
     private static FixtureClaim On(FixtureClaim claim, Leg leg, MatchTimes times, string rule) => claim with
     {
