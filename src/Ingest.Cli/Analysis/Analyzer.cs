@@ -1,12 +1,11 @@
 using Ingest.Articles;
-using Ingest.Catalog;
 using Ingest.Fixtures;
 using Ingest.Linking;
 
 namespace Ingest.Cli.Analysis;
 
 /// <summary>The three stations in a row, without storage: what the pipeline would find in a file.</summary>
-internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.DefaultThreshold)
+internal sealed class Analyzer(LoadedCatalog catalog, double threshold = Linker.DefaultThreshold)
 {
     private readonly ArticleReader _reader = new();
     private readonly Linker _linker = new(catalog.Catalog, threshold);
@@ -38,8 +37,8 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
                 $"The text states no publication date: the day on which the file was last modified, {article.Date.Day.Iso()}, was taken.";
         }
 
-        if (catalog.Problems.Count(problem => problem.Severity is CatalogSeverity.Error) is > 0 and var rejected)
-            yield return $"The catalog has {rejected} rows that cannot be used: `ingest catalog check` names them.";
+        if (catalog.Rejected > 0)
+            yield return $"The catalog has {catalog.Rejected} rows that cannot be used: `ingest catalog check` names them.";
     }
 }
 
