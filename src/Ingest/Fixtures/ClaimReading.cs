@@ -43,7 +43,7 @@ internal sealed class ClaimReading
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
-            if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = false;
+            if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = _context.IsAllMoved = false;
             foreach (var sentence in block.Sentences) Read(block, sentence);
         }
 
@@ -138,6 +138,7 @@ internal sealed class ClaimReading
         {
             if (clause.Signs.Has(Sign.GoesAhead) && _context.Matchday is { } matchday) _context.ParagraphDate = matchday;
             if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) _context.IsAllOff = true;
+            if (clause.Signs.Has(Sign.Move) && !clause.Signs.Has(Sign.MovedTo)) _context.IsAllMoved = true;
         }
 
         _context.IsGuessing |= clause.Signs.Has(Sign.Guess) && !clause.Signs.Has(Sign.Record);

@@ -34,7 +34,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         for (var at = 0; at < atoms.Count; at++)
         {
             var end = RelativeEnd(atoms, at);
-            if (end < 0)
+            if (end < 0 || TellsWhen(atoms, at, end))
             {
                 main.Add(atoms[at]);
                 continue;
@@ -49,6 +49,11 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         clauses.Insert(0, new Clause(main));
         return clauses;
     }
+
+    /// <summary>", which is played on Saturday": a relative clause that tells when and names nobody is of the match itself.</summary>
+    private static bool TellsWhen(List<Atom> atoms, int comma, int end) =>
+        atoms[comma + 1].Symbol is "which" && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
+        && atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) < 0;
 
     /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>
     private static int RelativeEnd(List<Atom> atoms, int at)

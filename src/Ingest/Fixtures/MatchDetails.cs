@@ -58,7 +58,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     private Draft? Other(Statement statement, DatePhrase? date)
     {
         var context = statement.Context;
-        if (date is null || NamesTeams(statement.Clause) || context.LastTeams is not [var one, var two]) return null;
+        var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
+        if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;
         if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
         var sides = Sides.Of(SubjectSide.Unknown, one, two, statement.Clause.First<VenueAtom>()?.Venue);
         var claim = new FixtureClaim(

@@ -14,10 +14,10 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she their his it its");
 
     /// <summary>The ground decides where it is one side's own; else the words do.</summary>
-    public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, NamedThing? venue)
+    public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, NamedThing? venue, bool isListing = false)
     {
-        // A ground that both share makes neither the host.
-        if (IsHomeOf(venue, subject) != IsHomeOf(venue, other))
+        // A ground that both share makes neither the host; a verb that tells the sides is not overruled by a ground named beside it.
+        if ((side is SubjectSide.Unknown || isListing) && IsHomeOf(venue, subject) != IsHomeOf(venue, other))
             return IsHomeOf(venue, subject) ? new Sides(subject, other, true) : new Sides(other, subject, true);
         return side switch
         {
@@ -51,13 +51,16 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         foreach (var (index, atom) in clause.Of<TeamAtom>())
         {
             if (atom.Team == other || atom.Team == only || Grammar.IsGoverned(clause, index)) continue;
-            if (pairings.Any(pairing => pairing.Other == index || isPronoun && pairing.Subject == index)) continue;
+            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index && (isPronoun || IsJoined(clause, index)))) continue;
             if (only is not null) return null;
             only = atom.Team;
         }
 
         return only;
     }
+
+    /// <summary>", and Rovers welcome United": what begins behind a conjunction is another team's story.</summary>
+    private static bool IsJoined(Clause clause, int team) => clause.SymbolAt(team - 1) is "and" or "while" or "but" or ";" or "as" or "when";
 
     private static bool IsHomeOf(NamedThing? venue, ClaimedTeam team) =>
         team.Id is { } id && venue is not null && venue.Ids.Contains(id, StringComparer.Ordinal);

@@ -116,7 +116,10 @@ internal static class SpeedTable
         var spells = people.Select((person, i) => new Spell(person.Id, teams[i % teams.Count].Id, 2023, null, PersonRole.Player));
         return new FootballCatalog(
             "larger", teams, catalog.People.Concat(people), catalog.People.SelectMany(catalog.SpellsOf).Concat(spells),
-            catalog.Competitions);
+            catalog.Competitions)
+        {
+            Towns = catalog.Towns,
+        };
     }
 
     /// <summary>The limit of every finder that looks at words: it only finds where they begin.</summary>

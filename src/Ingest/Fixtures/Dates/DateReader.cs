@@ -54,8 +54,9 @@ internal static class DateReader
             }
 
             // A weekday that was counted from a calendar date leaves that date the one to count from.
-            var form = phrase.Form is DateForm.Weekday && context.Base != context.Today ? DateForm.Calendar : phrase.Form;
-            context = context with { Previous = phrase.Range, PreviousForm = form };
+            var form = phrase.Form is DateForm.Weekday && context.BaseOfWeekdays != context.Today ? DateForm.Calendar : phrase.Form;
+            var isAside = phrase.Form is DateForm.Calendar && found.Weekday is null;
+            context = context with { Previous = phrase.Range, PreviousForm = form, IsAside = isAside };
         }
 
         if (programme is not null && phrases.Count > 1) phrases.Remove(programme);

@@ -8,7 +8,7 @@ namespace Ingest.Fixtures.Dates;
 /// "Tuesday of next week", "Saturday or Sunday", "between Friday and Monday", "Sunday next".
 /// <para>
 /// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
-/// <see cref="DateContext.Base"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the
+/// <see cref="DateContext.BaseOfWeekdays"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the
 /// following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the
 /// one before the article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell, and
 /// <see cref="DatePhrase.IfPast"/> says what it is then.
@@ -135,6 +135,6 @@ internal static class Weekdays
         Which.Last => CalendarWords.OnOrAfter(context.Today.AddDays(-7), weekday),
         Which.Following => CalendarWords.OnOrAfter((context.Previous?.To ?? context.Today).AddDays(1), weekday),
         Which.This => CalendarWords.OnOrAfter(context.Today, weekday),
-        _ => CalendarWords.OnOrAfter(context.Base, weekday),
+        _ => CalendarWords.OnOrAfter(context.BaseOfWeekdays, weekday),
     };
 }
