@@ -13,6 +13,7 @@ internal static class TwoLegs
     {
         if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs = first;
         if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs = second;
+        else if (context.FirstLegs is not null && LegBehind(clause, Sign.SecondOfTwo, text) is { } other) context.SecondLegs = other;
     }
 
     /// <summary>The claims with their legs; unchanged where the article tells of no legs.</summary>
