@@ -159,6 +159,6 @@ internal static class Weekdays
         Which.Last => CalendarWords.OnOrAfter(context.Today.AddDays(-7), weekday),
         Which.Following => CalendarWords.OnOrAfter((context.Previous?.To ?? context.Today).AddDays(1), weekday),
         Which.This => CalendarWords.OnOrAfter(context.Today, weekday),
-        _ => CalendarWords.OnOrAfter(context.Base, weekday),
+        _ => CalendarWords.OnOrAfter(context.BaseOfWeekdays, weekday),
     };
 }
