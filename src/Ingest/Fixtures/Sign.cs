@@ -78,6 +78,9 @@ internal enum Sign
     /// <summary>The day of second legs.</summary>
     SecondLeg,
 
+    /// <summary>The day of the second of two, which are legs where the first was one.</summary>
+    SecondOfTwo,
+
     /// <summary>Two sides that were named before: "the pair meet", "the two sides clash".</summary>
     Pair,
 

@@ -12,7 +12,7 @@ internal static class SignWords
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
 
-    private static string LegWords(string which) => "(" + which + ") (leg|legs|at|in|is|on) {between}*8 D";
+    private static string LegWords(string which) => "(" + which + ") (leg|legs) {between}*8 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [
@@ -71,7 +71,9 @@ internal static class SignWords
         ("at home (first|in the first leg)", Sign.FirstLegAtHome),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),
-        ("(return|returns|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        // A noun: players and leagues return on a day too.
+        ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
         ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day ' s|then)", Sign.GoesOn),
     ]);
 }

@@ -16,6 +16,7 @@ internal static class TwoLegs
     {
         if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs = first;
         if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs = second;
+        else if (context.FirstLegs is not null && LegBehind(clause, Sign.SecondOfTwo, text) is { } other) context.SecondLegs = other;
         if (clause.SymbolAt(0) is "only" && clause.Signs.Has(Sign.FirstLegAtHome) && clause.First<TeamAtom>() is { Team: var team })
             context.OnlyFirstLegHost = team;
     }
@@ -55,8 +56,8 @@ internal static class TwoLegs
     {
         var (first, second) = (context.FirstLegs!, context.SecondLegs!);
         var claim = AtHomeFirst(draft, context.OnlyFirstLegHost, first, second, hosts);
-        yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
-        yield return new Draft(On(claim with { Home = claim.Away, Away = claim.Home }, second, times, "second-leg"), DatedBy.Own);
+        if (!times.IsPast(first.Date.Range)) yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
+        if (!times.IsPast(second.Date.Range)) yield return Back(new Draft(claim, DatedBy.Own), second, times);
     }
 
     private static Draft Back(Draft tie, Leg second, MatchTimes times) =>
