@@ -57,6 +57,7 @@ internal sealed class ClaimComposer
         var clause = statement.Clause;
         var pairings = found.Where(pairing => IsMeant(statement, pairing)).ToList();
         var taken = new HashSet<DatePhrase>();
+        NamedPairing? last = null;
         var (from, first) = (0, 0);
         for (var i = 0; i < pairings.Count; i++)
         {
@@ -71,8 +72,10 @@ internal sealed class ClaimComposer
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
             var date = PairingDates.DateOf(clause, pairing, end, taken, today);
+            if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing) date = Chronology.After(last.Date, date);
             if (date is not null) taken.Add(date);
-            yield return new NamedPairing(pairing, subject, other, date, first, end);
+            last = new NamedPairing(pairing, subject, other, date, first, end);
+            yield return last;
         }
     }
 
@@ -116,7 +119,8 @@ internal sealed class ClaimComposer
             new Draft(claim, source)
             {
                 IsListed = named.Pairing.Rule.Voice is Voice.Listing,
-                Subject = named.Pairing.Rule.Voice is Voice.Listing ? null : named.Subject,
+                // "City (h)" is a line of its team's list; "A v B" is of both alike.
+                Subject = named.Pairing is { Rule.Voice: Voice.Listing, Subject: >= 0 } ? null : named.Subject,
             },
         ];
     }

@@ -106,7 +106,9 @@ internal sealed class ClaimReading
         return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
     }
 
-    private static bool IsListing(Clause clause) => clause.Of<TeamAtom>().Skip(1).Any();
+    /// <summary>Two teams, or one with the letter for home or away behind it: a line of a list, which heads nothing.</summary>
+    private static bool IsListing(Clause clause) =>
+        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY");
 
     private void TakeHeading(Clause heading)
     {

@@ -82,6 +82,18 @@ internal static class PairingDates
         return null;
     }
 
+    /// <summary>"..., both at 7.45pm".</summary>
+    private static KickOff? SharedKickOff(Clause clause)
+    {
+        for (var at = clause.Atoms.Count - 1; at > 1; at--)
+        {
+            if (clause.Atoms[at] is KickOffAtom { KickOff: var kickOff })
+                return clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all" ? kickOff : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
     private static bool IsOfAnother(Clause clause, Pairing pairing, int date)
     {
@@ -107,6 +119,6 @@ internal static class PairingDates
             before = kickOff;
         }
 
-        return before;
+        return before ?? SharedKickOff(clause);
     }
 }

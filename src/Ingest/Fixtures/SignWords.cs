@@ -23,7 +23,7 @@ internal static class SignWords
             + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|take on|takes on|play|plays|meet|meets"
             + "|ready|scheduled|kicks off|begin|begins|start|starts|look to|continue|continues|resume|resumes|want|wants|need|needs)",
             Sign.Present),
-        ("(must|can|could|should|would|may|might|if)", Sign.Possible),
+        ("(must|can|could|should|would|may|might|if|to (beat|defeat|overcome|win))", Sign.Possible),
         ("(was|were|had|did|beat|beaten|won|lost|drew|defeated|thrashed|scored|netted|hosted|faced|met|played|visited|travelled|traveled"
             + "|knocked|went|held|edged|earned|claimed|suffered|slipped|marked|fell|came|got|took|made|gave|saw|ended|finished|left"
             + "|missed|secured|sealed|conceded|equalised|ran|put|struck|sent|hit|helped|produced|recorded|picked|dropped|kept|began"

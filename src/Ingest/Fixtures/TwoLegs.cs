@@ -45,8 +45,9 @@ internal static class TwoLegs
     /// <summary>The only pair the article claims, where it is dated and before the second leg.</summary>
     private static Draft? OnlyTie(IReadOnlyList<Draft> drafts, Leg second)
     {
-        if (drafts is not [{ DatedBy: DatedBy.Own } tie, ..] || tie.Claim.When.LastDay is not { } day || day >= second.Date.Range.From) return null;
-        return drafts.All(draft => IsSamePair(draft.Claim, tie.Claim) && draft.Claim.When.LastDay <= day) ? tie : null;
+        if (drafts.FirstOrDefault(draft => draft.DatedBy is DatedBy.Own) is not { } tie) return null;
+        if (tie.Claim.When.LastDay is not { } day || day >= second.Date.Range.From) return null;
+        return drafts.All(draft => IsSamePair(draft.Claim, tie.Claim) && !(draft.Claim.When.LastDay > day)) ? tie : null;
     }
 
     private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
