@@ -14,6 +14,7 @@ internal sealed record AnalysisLine(
     IReadOnlyList<FixtureLine> Fixtures,
     IReadOnlyList<AbstentionPart> Abstained,
     IReadOnlyList<UnknownPart> Unknown,
+    IReadOnlyList<ListedLine>? Schedule,
     IReadOnlyList<string> Warnings)
 {
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web)
@@ -28,6 +29,7 @@ internal sealed record AnalysisLine(
         [.. analysis.Claims.Select(FixturePart.Of).Select(FixtureLine.Of)],
         [.. analysis.Linked.Abstentions.Select(AbstentionPart.Of)],
         [.. analysis.Linked.Unknowns.Select(UnknownPart.Of)],
+        analysis.Schedule is { } list ? [.. list.Matches.Select(match => ListedLine.Of(match, list.Article.Text))] : null,
         analysis.Warnings);
 
     public string ToJson() => JsonSerializer.Serialize(this, OneLine);
@@ -53,6 +55,7 @@ internal sealed record FixtureLine(
     string? Competition,
     string? Venue,
     string Status,
+    string Kind,
     double Confidence,
     QuotePart Evidence)
 {
@@ -68,6 +71,7 @@ internal sealed record FixtureLine(
         fixture.Competition,
         fixture.Venue,
         fixture.Status,
+        fixture.Kind,
         fixture.Confidence,
         fixture.Evidence);
 }

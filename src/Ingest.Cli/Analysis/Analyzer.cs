@@ -1,6 +1,8 @@
 using Ingest.Articles;
+using Ingest.Articles.Schedules;
 using Ingest.Catalog;
 using Ingest.Fixtures;
+using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
 
 namespace Ingest.Cli.Analysis;
@@ -11,6 +13,7 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
     private readonly ArticleReader _reader = new();
     private readonly Linker _linker = new(catalog.Catalog, threshold);
     private readonly ClaimReader _claims = new(catalog.Catalog);
+    private readonly ScheduleClaimReader _lists = new(catalog.Catalog);
 
     public FileAnalysis Analyze(string path)
     {
@@ -19,15 +22,23 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
         return _reader.Read(file) switch
         {
             Article article => Analyze(path, article),
+            Schedule list => Analyze(path, list),
             Rejection rejection => new Unread(path, rejection.Reasons),
-            var other => throw new InvalidOperationException($"A reading is an article or a rejection, not {other.GetType().Name}."),
+            var other => throw new InvalidOperationException($"A reading is an article, a list or a rejection, not {other.GetType().Name}."),
         };
     }
 
     private Analysis Analyze(string path, Article article)
     {
         var linked = _linker.Link(article);
-        return new Analysis(path, article, linked, _claims.Read(linked), [.. Warnings(article)]);
+        return new Analysis(path, article, linked, _claims.Read(linked), null, [.. Warnings(article)]);
+    }
+
+    private Analysis Analyze(string path, Schedule list)
+    {
+        var found = _lists.Read(list);
+        var linked = new LinkedArticle(list.Article, [], [], found.Unknown);
+        return new Analysis(path, list.Article, linked, found.Claims, list, [.. list.Warnings, .. CatalogWarnings()]);
     }
 
     private IEnumerable<string> Warnings(Article article)
@@ -38,6 +49,11 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
                 $"The text states no publication date: the day on which the file was last modified, {article.Date.Day.Iso()}, was taken.";
         }
 
+        foreach (var warning in CatalogWarnings()) yield return warning;
+    }
+
+    private IEnumerable<string> CatalogWarnings()
+    {
         if (catalog.Problems.Count(problem => problem.Severity is CatalogSeverity.Error) is > 0 and var rejected)
             yield return $"The catalog has {rejected} rows that cannot be used: `ingest catalog check` names them.";
     }
@@ -49,10 +65,11 @@ internal abstract record FileAnalysis(string File);
 /// <summary>A file that is no article, and why.</summary>
 internal sealed record Unread(string File, IReadOnlyList<string> Reasons) : FileAnalysis(File);
 
-/// <summary>A file's article and everything found in it.</summary>
+/// <summary>A file's article, or list of matches, and everything found in it.</summary>
 internal sealed record Analysis(
     string File,
     Article Article,
     LinkedArticle Linked,
     IReadOnlyList<FixtureClaim> Claims,
+    Schedule? Schedule,
     IReadOnlyList<string> Warnings) : FileAnalysis(File);

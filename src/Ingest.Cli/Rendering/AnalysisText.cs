@@ -13,6 +13,12 @@ internal static class AnalysisText
         console.MarkupLineInterpolated($"  {Shortened(article.Title.Text)}");
         var date = $"{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})";
         console.MarkupLineInterpolated($"  [dim]{date}, {article.Format}, {article.Language}[/]");
+        if (analysis.Schedule is { } list)
+        {
+            var summary = $"{list.Matches.Count} matches in the list, {analysis.Claims.Count} of them to come";
+            console.MarkupLineInterpolated($"  schedule {summary}");
+        }
+
         foreach (var link in analysis.Linked.Links)
         {
             var names = string.Join(", ", link.Mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal));
@@ -23,7 +29,7 @@ internal static class AnalysisText
         foreach (var claim in analysis.Claims)
         {
             console.MarkupLineInterpolated($"  fixture  [yellow]{Claims.Headline(claim)}[/] [dim]{claim.Confidence:0.00}[/]");
-            console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
+            if (analysis.Schedule is null) console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
         }
 
         foreach (var left in analysis.Linked.Abstentions) console.MarkupLineInterpolated($"  left     {left.Mention.Text}: {left.Reason}");

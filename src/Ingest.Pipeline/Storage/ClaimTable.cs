@@ -53,6 +53,7 @@ public sealed class ClaimTable(StorageAccount account)
             ["Start"] = claim.Evidence.Span.Start,
             ["End"] = claim.Evidence.Span.Start + quote.Length,
             ["Rule"] = claim.Rule,
+            ["Kind"] = Word.Of(claim.Kind),
         };
         row.Put("HomeId", (object?)claim.Home.Id);
         row.Put("AwayId", (object?)claim.Away.Id);
@@ -93,5 +94,9 @@ public sealed class ClaimTable(StorageAccount account)
             Enum.Parse<FixtureStatus>(row.GetString("Status"), ignoreCase: true),
             row.GetDouble("Confidence")!.Value,
             new Quote(new TextSpan(row.GetInt32("Start")!.Value, row.GetInt32("End")!.Value), row.GetString("Quote")),
-            row.GetString("Rule")));
+            row.GetString("Rule"))
+        {
+            // Rows from before lists were read have no such column.
+            Kind = row.GetString("Kind") is { } kind ? Enum.Parse<ClaimKind>(kind, ignoreCase: true) : ClaimKind.Prose,
+        });
 }
