@@ -11,7 +11,7 @@ internal static class ClubForms
 {
     private static readonly FrozenSet<string> Forms = WordSet.Of("""
         fc afc cf cfc sc ac as ss ssc us ud cd ca rc rcd sd ad cp sl sv sk fk bk if ik nk hk vfl vfb vfr tsv tsg fsv msv bsc spvgg ssv
-        ksc kv kvc krc kaa kfc rsc rwd rfc aj ogc losc ea es estac stade asd acf calcio cfr gd gs jk as krc pae aek spor kulubu ev
+        ksc kv kvc krc kaa kfc rsc rwd rfc aj ogc losc ea es estac stade asd acf calcio cfr gd gs jk ssd srl spor kulubu ev
         club football futbol futebol fussball clube de
         """);
 

@@ -45,7 +45,7 @@ internal sealed class ListedTeams
     public Team? Of(string name, ListScope scope) =>
         Chosen(_full[Folding.FoldPhrase(name)], scope)
         ?? Chosen(_bare[ClubForms.Bare(name)], scope)
-        ?? (scope.League is null ? null : Only(_inContext[Folding.FoldPhrase(name)].Where(team => Plays(team, scope) && IsIn(team, scope))));
+        ?? (scope.Leagues.Count == 0 ? null : Only(_inContext[Folding.FoldPhrase(name)].Where(team => Plays(team, scope) && IsIn(team, scope))));
 
     private static IEnumerable<string> Names(Team team) => [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
 
@@ -59,7 +59,7 @@ internal sealed class ListedTeams
 
     private static bool Plays(Team team, ListScope scope) => team.Gender is TeamGender.Women == scope.IsWomens;
 
-    private static bool IsIn(Team team, ListScope scope) => scope.League is not null && team.League == scope.League;
+    private static bool IsIn(Team team, ListScope scope) => team.League is { } league && scope.Leagues.Contains(league);
 
     private static bool MayPlayThere(Team team, ListScope scope) =>
         scope.Country is not { } country || team.Country is null || team.Country == country
@@ -69,7 +69,7 @@ internal sealed class ListedTeams
 }
 
 /// <summary>What a list is about, as far as it tells teams of one name apart.</summary>
-/// <param name="League">Name of its league, or null.</param>
+/// <param name="Leagues">All names of its league; none where it is a cup, or not known.</param>
 /// <param name="Country">The catalog's code of its country; null where it is international, or does not say.</param>
 /// <param name="IsWomens">Whether women's sides play in it.</param>
-internal sealed record ListScope(string? League, string? Country, bool IsWomens);
+internal sealed record ListScope(IReadOnlySet<string> Leagues, string? Country, bool IsWomens);

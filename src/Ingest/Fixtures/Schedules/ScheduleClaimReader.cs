@@ -55,9 +55,9 @@ public sealed class ScheduleClaimReader(FootballCatalog catalog)
     {
         var (competition, country) = _competitions.Value.Of(name);
         country ??= name == title ? null : _competitions.Value.Of(title).Country;
-        var league = competition is { Kind: "league" } ? competition.Name : null;
-        var womens = league is not null && _womensLeagues.Value.Contains(league) || SaysWomen(name);
-        return new Place(competition, new ListScope(league, country, womens));
+        IReadOnlyList<string> names = competition is { Kind: "league" } ? [competition.Name, .. competition.Aliases] : [];
+        var leagues = names.ToHashSet(StringComparer.Ordinal);
+        return new Place(competition, new ListScope(leagues, country, leagues.Overlaps(_womensLeagues.Value) || SaysWomen(name)));
     }
 
     private static bool SaysWomen(string name) => $" {Folding.FoldPhrase(name)} " is var folded
@@ -93,8 +93,7 @@ public sealed class ScheduleClaimReader(FootballCatalog catalog)
     private ClaimedCompetition? CompetitionOf(Place place, Team? home, Team? away)
     {
         if (place.Competition is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
-        if (home?.League is not { } league || away?.League != league) return null;
-        return _competitions.Value.Of(league).Competition is { } shared
+        return home?.League is { } league && league == away?.League && _competitions.Value.Of(league).Competition is { } shared
             ? new ClaimedCompetition(shared.Id, shared.Name, Inferred: true)
             : null;
     }
