@@ -149,9 +149,9 @@ internal sealed class MatchLine
     private ListedSide? Side(int start, int end)
     {
         while (end > start && Rest[end - 1] is ' ') end--;
-        var name = Rest[start..end];
-        if (name.Length is 0 or > LongestName || name.IndexOfAnyExceptInRange('\0', '@') < 0) return null;
-        return new ListedSide(name.ToString(), new TextSpan(_offset + _at + start, _offset + _at + end));
+        var name = Rest[start..end].ToString();
+        if (name.Length is 0 or > LongestName || !name.Any(char.IsLetter)) return null;
+        return new ListedSide(name, new TextSpan(_offset + _at + start, _offset + _at + end));
     }
 
     private void ReadTail(ReadOnlySpan<char> tail)

@@ -27,6 +27,12 @@ internal sealed class SeasonJson
     {
         var file = new SeasonJson(text);
         var name = file.ReadRoot();
+        if (SeasonYears.SeasonOf(name) is var (from, to)
+            && file._matches.Count(match => match.Date < from || match.Date > to) is > 0 and var outside)
+        {
+            file._troubles.Add($"The list is of {name}, and {outside} of its {file._matches.Count} matches are dated outside that season.");
+        }
+
         return new ListContent(Format, name, file._matches, file._troubles.ToList());
     }
 

@@ -16,18 +16,26 @@ internal sealed class SeasonYears(DateOnly? published)
     /// <summary>Takes the season from a heading; a heading without one leaves it as it was.</summary>
     public void TakeHeading(ReadOnlySpan<char> heading)
     {
-        for (var at = 0; at + 4 <= heading.Length; at++)
+        if (SeasonOf(heading) is not { } season) return;
+        _season = season;
+        _last = season.From;
+    }
+
+    /// <summary>The season that a list's name states, "2025/26" or "2025"; null where it states none.</summary>
+    public static (DateOnly From, DateOnly To)? SeasonOf(ReadOnlySpan<char> name)
+    {
+        for (var at = 0; at + 4 <= name.Length; at++)
         {
-            var startsNumber = char.IsAsciiDigit(heading[at]) && (at == 0 || !char.IsAsciiDigit(heading[at - 1]));
-            if (!startsNumber || Year(heading[at..]) is not { } year) continue;
-            var rest = heading[(at + 4)..];
+            var startsNumber = char.IsAsciiDigit(name[at]) && (at == 0 || !char.IsAsciiDigit(name[at - 1]));
+            if (!startsNumber || Year(name[at..]) is not { } year) continue;
+            var rest = name[(at + 4)..];
             var spansTwo = rest.Length > 2 && rest[0] is '/' or '-' or '–' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]);
-            _season = spansTwo
+            return spansTwo
                 ? (new DateOnly(year, 7, 1), new DateOnly(year + 1, 7, 31))
                 : (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            _last = _season.Value.From;
-            return;
         }
+
+        return null;
     }
 
     /// <summary>
