@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure.Data.Tables;
 using Ingest.Digests;
 using Ingest.Fixtures;
@@ -31,14 +30,14 @@ public sealed class ClaimTable(StorageAccount account)
 
     /// <summary>The rows that an article's claims cause.</summary>
     internal static IEnumerable<CausedRow> Rows(ArticleReference article, IReadOnlyList<FixtureClaim> claims) =>
-        from numbered in claims.Select((claim, number) => (claim, number))
-        from partition in ClaimPartitions.Of(numbered.claim, article.Published)
-        select new CausedRow(StorageNames.FixtureClaims, Entity(partition, numbered.number, article, numbered.claim));
+        from named in claims.Zip(ClaimNames.Of(claims))
+        from partition in ClaimPartitions.Of(named.First, article.Published)
+        select new CausedRow(StorageNames.FixtureClaims, Entity(partition, named.Second, article, named.First));
 
-    internal static TableEntity Entity(string partition, int number, ArticleReference article, FixtureClaim claim)
+    internal static TableEntity Entity(string partition, string name, ArticleReference article, FixtureClaim claim)
     {
         var quote = Columns.Short(claim.Evidence.Text, MaxQuoteLength)!;
-        var row = new TableEntity(partition, string.Create(CultureInfo.InvariantCulture, $"{article.Id}_{number:000}"))
+        var row = new TableEntity(partition, $"{article.Id}_{name}")
         {
             ["ArticleId"] = article.Id,
             ["Blob"] = article.Blob,

@@ -95,11 +95,12 @@ internal sealed class MatchLine
     private void ReadSides()
     {
         var line = Rest;
-        if (Between(line, Marks) is not { } parts && Result(line) is not { } result && Between(line, Dashes) is not { } dashed) return;
-        var (leftEnd, rightStart) = Between(line, Marks) ?? Result(line) ?? Between(line, Dashes)!.Value;
+        var marked = Between(line, Marks);
+        var result = marked is null ? Result(line) : null;
+        if ((marked ?? result ?? Between(line, Dashes)) is not var (leftEnd, rightStart)) return;
         var leftStart = line[..leftEnd].TrimEnd().LastIndexOf("  ") is >= 0 and var gap ? gap + 2 : 0;
-        if (Between(line, Marks) is null && Result(line) is not null) Score = ScoreText.ReadStart(line[leftEnd..].TrimStart()).Score;
         var rightEnd = rightStart + NameLength(line[rightStart..]);
+        if (result is not null) Score = ScoreText.ReadStart(line[leftEnd..]).Score;
         Home = Side(leftStart, leftEnd);
         Away = Side(rightStart, rightEnd);
         if (IsMatch) ReadTail(line[rightEnd..]);
