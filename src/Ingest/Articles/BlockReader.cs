@@ -23,6 +23,13 @@ internal static class BlockReader
         for (var i = 0; i < candidates.Count; i++)
         {
             var kind = Kind(isShort, i);
+            // The last line of a list heads nothing: it follows its line at once, and a blank line parts it from the prose.
+            if (kind is BlockKind.Heading && i > 0 && blocks[i - 1].Kind is BlockKind.Line
+                && !IsParted(text, candidates[i - 1], candidates[i]) && IsParted(text, candidates[i], candidates[i + 1]))
+            {
+                kind = BlockKind.Line;
+            }
+
             if (kind is BlockKind.Paragraph && IntroducesList(candidates[i], isShort, i)) kind = BlockKind.Heading;
             var sentences = kind is BlockKind.Heading ? [candidates[i].Span] : candidates[i].Sentences;
             blocks.Add(new Block(kind, candidates[i].Span, sentences));
@@ -37,6 +44,9 @@ internal static class BlockReader
         if (i + 1 < isShort.Count) return isShort[i + 1] ? BlockKind.Line : BlockKind.Heading;
         return i > 0 && isShort[i - 1] ? BlockKind.Line : BlockKind.Paragraph;
     }
+
+    private static bool IsParted(string text, Candidate one, Candidate two) =>
+        text.AsSpan(one.Span.End, two.Span.Start - one.Span.End).Count('\n') > 1;
 
     /// <summary>"The ties are on December 16." above a list of ties: a closed sentence, and still what heads the lines below it.</summary>
     private static bool IntroducesList(Candidate candidate, List<bool> isShort, int i) =>

@@ -8,19 +8,26 @@ namespace Ingest.Fixtures;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Symbol">
 /// How rules see it: a folded word or mark, or <c>T</c> a team, <c>P</c> a person, <c>C</c> a competition, <c>V</c> a ground,
-/// <c>D</c> a date, <c>K</c> a kick-off.
+/// <c>D</c> a date, <c>K</c> a kick-off, <c>N</c> a number of one or two figures.
 /// </param>
 internal abstract record Atom(TextSpan Span, string Symbol);
 
 internal sealed record WordAtom(TextSpan Span, string Symbol) : Atom(Span, Symbol);
 
+internal sealed record NumberAtom(TextSpan Span) : Atom(Span, "N");
+
 internal sealed record TeamAtom(TextSpan Span, ClaimedTeam Team) : Atom(Span, "T");
 
-internal sealed record PersonAtom(TextSpan Span) : Atom(Span, "P");
+/// <param name="Span">Where it stands.</param>
+/// <param name="Manages">The team he or she manages at the article's date, or null.</param>
+internal sealed record PersonAtom(TextSpan Span, ClaimedTeam? Manages) : Atom(Span, "P");
 
 internal sealed record CompetitionAtom(TextSpan Span, NamedThing Competition) : Atom(Span, "C");
 
-internal sealed record VenueAtom(TextSpan Span, NamedThing Venue) : Atom(Span, "V");
+/// <param name="Span">Where it stands.</param>
+/// <param name="Venue">The ground.</param>
+/// <param name="Home">The team at home there, or null where several are that the article may mean.</param>
+internal sealed record VenueAtom(TextSpan Span, NamedThing Venue, ClaimedTeam? Home) : Atom(Span, "V");
 
 internal sealed record DateAtom(TextSpan Span, DatePhrase Date) : Atom(Span, "D");
 

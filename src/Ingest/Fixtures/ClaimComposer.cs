@@ -1,6 +1,6 @@
 using Ingest.Articles;
-using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
+using Ingest.Linking;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -15,6 +15,9 @@ internal sealed class ClaimComposer
     /// </summary>
     private const int LongAgo = 28;
 
+    /// <summary>Atoms of a line that names a match by a dash, such as "Rovers – City preview".</summary>
+    private const int LongestTitle = 8;
+
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -22,103 +25,143 @@ internal sealed class ClaimComposer
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(FootballCatalog catalog, CompetitionChooser competitions, string text, DateOnly today)
+    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times)
     {
         _text = text;
         _today = today;
         _competitions = competitions;
-        _times = new MatchTimes(catalog, today);
+        _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times);
+        _details = new MatchDetails(text, today, _times, competitions);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
-    public IEnumerable<FixtureClaim> Compose(Statement statement)
+    public IEnumerable<Draft> Compose(Statement statement)
     {
-        var pairings = Pairing.In(statement.Clause);
-        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [moved] : [];
-        return Named(statement, pairings).SelectMany(named => Claims(statement, named));
+        var pairings = PairingFinder.In(statement.Clause);
+        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
+        return Named(statement, pairings, _today).SelectMany(named => Claims(statement, named));
     }
 
     /// <summary>What a clause that sets nobody against anybody adds to the match of the title or heading.</summary>
-    public FixtureClaim? ComposeDetail(Statement statement) => _details.Read(statement);
+    public Draft? ComposeDetail(Statement statement) => _details.Read(statement);
 
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
-    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings)
+    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings, DateOnly today)
     {
         var clause = statement.Clause;
         var taken = new HashSet<DatePhrase>();
+        var (from, first) = (0, 0);
         for (var i = 0; i < pairings.Count; i++)
         {
             var pairing = pairings[i];
-            var next = i + 1 < pairings.Count ? pairings[i + 1] : null;
-            if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph) continue;
+            var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
+            // Sides named in one breath, and what is said next of the same subject, share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
+            if (isFirst) first = from;
+            from = Math.Max(pairing.Other + 1, end);
+            if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
-            var other = TeamAt(clause, pairing.Other);
-            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, other);
-            if (subject is null || subject == other || Tense.IsResultBefore(clause, pairing.At)) continue;
+            if (TeamAt(clause, pairing.Other) is not { } other) continue;
+            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
+            if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
-            var end = next is null ? clause.Atoms.Count : PairingDates.StartOf(clause, next, pairing.Other);
-            var date = PairingDates.DateOf(clause, pairing, end, taken);
+            var date = PairingDates.DateOf(clause, pairing, end, taken, today);
             if (date is not null) taken.Add(date);
-            yield return new NamedPairing(pairing, subject, other, date, next?.Other ?? clause.Atoms.Count);
+            yield return new NamedPairing(pairing, subject, other, date, first, end);
         }
     }
 
-    private IEnumerable<FixtureClaim> Claims(Statement statement, NamedPairing named)
+    private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
     {
         var clause = statement.Clause;
-        var status = StatusWords.Of(clause, named.Pairing.Other);
-        if (status is not FixtureStatus.Scheduled) return Off(statement, named, status);
+        var status = Standing.Of(clause, named.Pairing.Other);
+        if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);
         if (_moved.MoveIn(clause, named.Date) is { } move)
-            return [Claim(statement, named, move.To, FixtureStatus.Rescheduled, named.Pairing.Rule.Confidence, "moved", move.From)];
+        {
+            var moved = Claim(statement, named, move.To, move.Words, FixtureStatus.Rescheduled) with { Rule = "moved" };
+            return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DatedBy.Own)];
+        }
 
-        var date = named.Date ?? InheritedDate(statement.Context);
+        if (statement.Context.IsAllOff) return Off(statement, named with { Date = DateFor(statement, named).Date }, FixtureStatus.Postponed);
+        var (date, source) = DateFor(statement, named);
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date)) return [];
-        return [Claim(statement, named, date?.Range, FixtureStatus.Scheduled, Confidence(named, date), named.Pairing.Rule.Name)];
+        var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
+        return
+        [
+            new Draft(claim, source)
+            {
+                IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+                Subject = named.Pairing.Rule.Voice is Voice.Listing ? null : named.Subject,
+            },
+        ];
     }
 
-    /// <summary>A match that is off, and its new date where the same clause states one.</summary>
-    private IEnumerable<FixtureClaim> Off(Statement statement, NamedPairing named, FixtureStatus status)
+    /// <summary>
+    /// A match that is off, and its new date where the same clause states one. "was lost to the frost on Friday" and "postponed last week"
+    /// date the decision; what is still to be played has no date then.
+    /// </summary>
+    private IEnumerable<Draft> Off(Statement statement, NamedPairing named, FixtureStatus status)
     {
         var clause = statement.Clause;
-        var date = named.Date;
-        // "is off and is set for Tuesday": the only date is the new one's. "was lost to the frost on Friday": it is that of the decision.
-        var isNewOne = date is not null && StatusWords.IsMoved(clause) && !clause.Of<DateAtom>().Skip(1).Any();
-        if (isNewOne || date is { Form: DateForm.Weekday } && StatusWords.DatesTheDecision(clause, date.Span)) date = null;
-        // "postponed last week" and "Saturday's match was called off": what is still to be played has no date now. A match put off long
-        // ago has found one since.
+        var date = Standing.OwnDate(clause, named.Date);
+        var source = date is null ? DatedBy.None : DatedBy.Own;
+        // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
+        if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
+            (date, source) = (matchday, DatedBy.Paragraph);
+        // A match put off long ago has found a date since.
         if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
-        if (date is not null && date.Range.To < _today) date = null;
+        if (date is not null && date.Range.To < _today) (date, source) = (null, DatedBy.None);
 
-        var off = Claim(statement, named, date?.Range, status, Confidence(named, date), named.Pairing.Rule.Name);
-        yield return off;
+        var off = Claim(statement, named, date?.Range, date, status);
+        yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
         statement.Context.Postponed = off;
-        if (_moved.NewDateOf(statement) is { } rescheduled) yield return rescheduled;
+        if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DatedBy.Own);
     }
 
-    private FixtureClaim Claim(
-        Statement statement,
-        NamedPairing named,
-        DateRange? date,
-        FixtureStatus status,
-        double confidence,
-        string rule,
-        DateOnly? previously = null)
+    private FixtureClaim Claim(Statement statement, NamedPairing named, DateRange? range, DatePhrase? words, FixtureStatus status)
     {
-        var venue = statement.Clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();
-        var sides = Sides.Of(named.Pairing.Rule.Subject, named.Subject, named.Other, venue);
-        var time = _times.Of(date, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away);
+        var venue = VenueOf(statement.Clause, named);
+        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, venue);
         return new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, time with { PreviousDate = previously },
-            _competitions.Of(statement, named, sides), venue?.Name, status, confidence,
-            Quote.Of(_text, statement.Sentence), rule);
+            sides.Home, sides.Away, sides.Known, _times.Of(range, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away),
+            _competitions.Of(statement, named, sides), venue?.Name, status, Confidence(named, words),
+            Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
+        {
+            DateWords = words is null ? null : Quote.Of(_text, words.Span),
+            OtherDate = words?.Otherwise,
+        };
     }
 
-    /// <summary>The date of what stands above: the paragraph's last one that has not passed, else the heading's.</summary>
-    private DatePhrase? InheritedDate(ReadingContext context) =>
-        context.ParagraphDate is { } date && date.Range.To >= _today ? date : context.HeadingDate;
+    /// <summary>The ground named behind the pairing, or else before it, among the words that are its own.</summary>
+    private static NamedThing? VenueOf(Clause clause, NamedPairing named)
+    {
+        NamedThing? before = null;
+        for (var at = Math.Min(named.From, named.Pairing.At); at < named.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not VenueAtom { Venue: var venue }) continue;
+            if (at >= named.Pairing.Other) return venue;
+            before = venue;
+        }
+
+        return before;
+    }
+
+    /// <summary>
+    /// The statement's own date, else that of what stands above: the paragraph's last one that has not passed, where the story goes on that
+    /// of the match before, the heading's.
+    /// </summary>
+    private (DatePhrase? Date, DatedBy Source) DateFor(Statement statement, NamedPairing named)
+    {
+        var context = statement.Context;
+        if (named.Date is { } own) return (own, DatedBy.Own);
+        // A condition or a thing had is dated by its own words or not at all.
+        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
+        if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
+        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DatedBy.Paragraph);
+        return context.HeadingDate is { } heading ? (heading, DatedBy.Heading) : (null, DatedBy.None);
+    }
 
     /// <summary>
     /// The rule's own, less where the subject or the date stands outside the clause, and least where there is no date at all.
@@ -131,5 +174,11 @@ internal sealed class ClaimComposer
         return Math.Round(confidence, 2);
     }
 
-    private static ClaimedTeam TeamAt(Clause clause, int atom) => ((TeamAtom)clause.Atoms[atom]).Team;
+    private static ClaimedTeam? TeamAt(Clause clause, int atom) => clause.Atoms[atom] switch
+    {
+        TeamAtom team => team.Team,
+        PersonAtom manager => manager.Manages,
+        VenueAtom venue => venue.Home,
+        _ => null,
+    };
 }

@@ -6,56 +6,95 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class ClaimMerger
 {
-    public static IReadOnlyList<FixtureClaim> Merge(IReadOnlyList<FixtureClaim> claims)
+    public static IReadOnlyList<FixtureClaim> Merge(IReadOnlyList<Draft> drafts)
     {
-        var merged = new List<FixtureClaim>();
-        foreach (var claim in claims)
+        var merged = new List<Draft>();
+        var byPair = new Dictionary<(ClaimedTeam, ClaimedTeam), List<int>>();
+        foreach (var draft in drafts)
         {
-            var same = merged.FindIndex(other => IsSameMatch(other, claim));
-            if (same < 0) merged.Add(claim);
-            else merged[same] = Together(merged[same], claim);
+            var pair = PairOf(draft.Claim);
+            if (!byPair.TryGetValue(pair, out var places)) byPair[pair] = places = [];
+            var same = places.FindIndex(place => IsSameMatch(merged[place], draft));
+            if (same >= 0)
+            {
+                merged[places[same]] = Together(merged[places[same]], draft);
+            }
+            else
+            {
+                places.Add(merged.Count);
+                merged.Add(draft);
+            }
         }
 
-        // A statement without a date adds nothing beside a dated one of the same sides.
-        merged.RemoveAll(claim => claim.When.FirstDay is null && claim.Status is FixtureStatus.Scheduled
-            && merged.Any(other => other != claim && SamePair(other, claim)));
-        // "The match, postponed last week, has a new date": the new date tells it all.
-        merged.RemoveAll(claim => claim.When.FirstDay is null && claim.Status is FixtureStatus.Postponed
-            && merged.Any(other => other.Status is FixtureStatus.Rescheduled && SamePair(other, claim)));
-        return [.. merged.OrderBy(claim => claim.Evidence.Span)];
+        var kept = byPair.Values.SelectMany(places => WithoutEchoes(places.ConvertAll(place => merged[place])));
+        return [.. OncePerDay.Settle([.. kept]).Select(draft => draft.Claim).OrderBy(claim => claim.Evidence.Span)];
     }
 
-    private static bool IsSameMatch(FixtureClaim one, FixtureClaim two)
+    /// <summary>The two sides, whoever is at home.</summary>
+    private static (ClaimedTeam First, ClaimedTeam Second) PairOf(FixtureClaim claim) =>
+        string.CompareOrdinal(claim.Home.Id ?? claim.Home.Name, claim.Away.Id ?? claim.Away.Name) < 0
+            ? (claim.Home, claim.Away)
+            : (claim.Away, claim.Home);
+
+    /// <summary>Leaves out what other statements about the same pair tell better.</summary>
+    private static IEnumerable<Draft> WithoutEchoes(List<Draft> ofPair) => ofPair.Where(draft =>
     {
-        if (!SamePair(one, two) || one.Status != two.Status) return false;
-        if (one.HomeAwayKnown && two.HomeAwayKnown && one.Home != two.Home) return false;
-        if (one.When.FirstDay is null || two.When.FirstDay is null) return true;
-        return one.When.FirstDay <= two.When.LastDay && two.When.FirstDay <= one.When.LastDay;
+        if (draft.Claim.When.FirstDay is not null || ofPair.Count == 1) return true;
+        // A statement without a date adds nothing beside a dated one of the same sides.
+        if (draft.Claim.Status is FixtureStatus.Scheduled) return false;
+        // "The match, postponed last week, has a new date": the new date tells it all.
+        return draft.Claim.Status is not FixtureStatus.Postponed || ofPair.TrueForAll(other => other.Claim.Status is not FixtureStatus.Rescheduled);
+    });
+
+    private static bool IsSameMatch(Draft one, Draft two)
+    {
+        var (first, second) = (one.Claim, two.Claim);
+        if (first.Status != second.Status) return IsEchoOfMove(first, second) || IsEchoOfMove(second, first);
+        if (first.When.FirstDay is null || second.When.FirstDay is null) return !AreOpposed(first, second);
+        if (first.When.FirstDay <= second.When.LastDay && second.When.FirstDay <= first.When.LastDay) return !AreOpposed(first, second);
+        // The day that a statement takes from what stands above it gives way to one that is stated for the same two sides.
+        return one.DatedBy != two.DatedBy && Math.Min((int)one.DatedBy, (int)two.DatedBy) < (int)DatedBy.Own
+            && Math.Max((int)one.DatedBy, (int)two.DatedBy) == (int)DatedBy.Own && !AreOpposed(first, second);
     }
 
-    private static bool SamePair(FixtureClaim one, FixtureClaim two) =>
-        one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
+    /// <summary>The new date told again, without a word of the move.</summary>
+    private static bool IsEchoOfMove(FixtureClaim moved, FixtureClaim plain) =>
+        moved.Status is FixtureStatus.Rescheduled && plain.Status is FixtureStatus.Scheduled && plain.When.FirstDay is not null
+        && moved.When.FirstDay == plain.When.FirstDay;
 
-    private static FixtureClaim Together(FixtureClaim first, FixtureClaim second)
+    private static bool AreOpposed(FixtureClaim one, FixtureClaim two) => one.HomeAwayKnown && two.HomeAwayKnown && one.Home != two.Home;
+
+    private static Draft Together(Draft first, Draft second)
     {
         // The better-founded statement speaks; the other fills its gaps.
-        var (best, other) = Precision(second) > Precision(first) ? (second, first) : (first, second);
+        var isMove = first.Claim.Status != second.Claim.Status;
+        var secondIsBetter = isMove ? second.Claim.Status is FixtureStatus.Rescheduled : Rank(second) > Rank(first);
+        var (better, lesser) = secondIsBetter ? (second, first) : (first, second);
+        var (best, other) = (better.Claim, lesser.Claim);
         var sides = best.HomeAwayKnown || !other.HomeAwayKnown ? best : other;
-        return best with
+        return better with
         {
-            Home = sides.Home,
-            Away = sides.Away,
-            HomeAwayKnown = sides.HomeAwayKnown,
-            When = best.When.KickOff is null
-                ? best.When with { KickOff = other.When.KickOff, TimeZone = other.When.TimeZone }
-                : best.When,
-            Competition = Stated(best.Competition) ?? Stated(other.Competition) ?? best.Competition ?? other.Competition,
-            Venue = best.Venue ?? other.Venue,
-            Confidence = Math.Max(best.Confidence, other.Confidence),
+            Claim = best with
+            {
+                Home = sides.Home,
+                Away = sides.Away,
+                HomeAwayKnown = sides.HomeAwayKnown,
+                When = best.When.KickOff is null
+                    ? best.When with { KickOff = other.When.KickOff, TimeZone = other.When.TimeZone }
+                    : best.When,
+                Competition = Stated(best.Competition) ?? Stated(other.Competition) ?? best.Competition ?? other.Competition,
+                Venue = best.Venue ?? other.Venue,
+                Confidence = Math.Max(best.Confidence, other.Confidence),
+            },
         };
     }
 
     private static ClaimedCompetition? Stated(ClaimedCompetition? competition) => competition is { Inferred: false } ? competition : null;
 
-    private static int Precision(FixtureClaim claim) => claim.When.Date is not null ? 2 : claim.When.DateFrom is not null ? 1 : 0;
+    /// <summary>A day says more than a range, a range more than nothing; of two days the one stated beside the sides holds.</summary>
+    private static int Rank(Draft draft)
+    {
+        var precision = draft.Claim.When.Date is not null ? 2 : draft.Claim.When.DateFrom is not null ? 1 : 0;
+        return draft.DatedBy is DatedBy.Own ? 10 + precision : precision;
+    }
 }

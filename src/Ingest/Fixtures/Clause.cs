@@ -1,52 +1,49 @@
-using System.Text;
-
 namespace Ingest.Fixtures;
 
-/// <summary>
-/// A run of atoms as the rules see it: one line of symbols, a blank before and after each, so that a rule such as
-/// <c>" away to T "</c> reads like the prose it stands for.
-/// </summary>
-internal sealed class Clause
+/// <summary>A run of atoms as the rules see it: a sentence without its relative clauses, or one of those.</summary>
+internal sealed class Clause(IReadOnlyList<Atom> atoms)
 {
-    private readonly int[] _offsets;
+    private ClauseSigns? _signs;
 
-    public Clause(IReadOnlyList<Atom> atoms)
-    {
-        Atoms = atoms;
-        _offsets = new int[atoms.Count];
-        var line = new StringBuilder(" ");
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            _offsets[i] = line.Length;
-            line.Append(atoms[i].Symbol).Append(' ');
-        }
+    public IReadOnlyList<Atom> Atoms => atoms;
 
-        Line = line.ToString();
-    }
+    /// <summary>What its words say of time and standing; read when first asked for, as most clauses set nobody against anybody.</summary>
+    public ClauseSigns Signs => _signs ??= ClauseSigns.Of(atoms);
 
-    public IReadOnlyList<Atom> Atoms { get; }
+    /// <summary>The symbol of an atom; empty outside the clause.</summary>
+    public string SymbolAt(int index) => index >= 0 && index < atoms.Count ? atoms[index].Symbol : "";
 
-    /// <summary>The symbols, parted by single blanks, with a blank at both ends.</summary>
-    public string Line { get; }
-
-    /// <summary>Index of the atom that stands at an offset of <see cref="Line"/>.</summary>
-    public int AtomAt(int offset)
-    {
-        var index = Array.BinarySearch(_offsets, offset);
-        return index >= 0 ? index : ~index - 1;
-    }
-
-    /// <summary>Offset in <see cref="Line"/> of an atom's symbol.</summary>
-    public int OffsetOf(int index) => _offsets[index];
-
+    /// <summary>The atoms of a kind, in order, with their places.</summary>
     public IEnumerable<(int Index, T Atom)> Of<T>()
         where T : Atom
     {
-        for (var i = 0; i < Atoms.Count; i++)
+        for (var i = 0; i < atoms.Count; i++)
         {
-            if (Atoms[i] is T atom) yield return (i, atom);
+            if (atoms[i] is T atom) yield return (i, atom);
         }
     }
 
-    public string SymbolAt(int index) => index >= 0 && index < Atoms.Count ? Atoms[index].Symbol : "";
+    /// <summary>The first atom of a kind, or null.</summary>
+    public T? First<T>()
+        where T : Atom
+    {
+        foreach (var atom in atoms)
+        {
+            if (atom is T found) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last atom of a kind, or null.</summary>
+    public T? Last<T>()
+        where T : Atom
+    {
+        for (var i = atoms.Count - 1; i >= 0; i--)
+        {
+            if (atoms[i] is T found) return found;
+        }
+
+        return null;
+    }
 }

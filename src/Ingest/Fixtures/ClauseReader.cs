@@ -1,66 +1,144 @@
+using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
 using Ingest.Linking;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
-/// <summary>Turns the sentences of a linked article into clauses of atoms.</summary>
-internal sealed class ClauseReader
+/// <summary>Turns the sentences of a linked article, one after the other, into clauses of atoms.</summary>
+internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked)
 {
-    private readonly string _text;
-    private readonly List<Atom> _names;
+    /// <summary>Atoms from a bracket to its end; what is longer is a thought of its own.</summary>
+    private const int LongestAside = 6;
 
-    public ClauseReader(LinkedArticle linked)
-    {
-        _text = linked.Article.Text;
-        IEnumerable<Atom> teams = linked.Links.Where(link => link.Kind is LinkKind.Team)
-            .SelectMany(link => link.Mentions, (link, mention) => new TeamAtom(mention.Span, new ClaimedTeam(link.Id, link.Name)));
-        IEnumerable<Atom> people = linked.Links.Where(link => link.Kind is not LinkKind.Team)
-            .SelectMany(link => link.Mentions, (_, mention) => new PersonAtom(mention.Span));
-        IEnumerable<Atom> competitions = linked.Competitions.Select(named => new CompetitionAtom(named.Mention.Span, named));
-        IEnumerable<Atom> venues = linked.Venues.Select(named => new VenueAtom(named.Mention.Span, named));
-        // The longest of several that begin together stands: "Alonso's side" before "Alonso".
-        _names =
-        [
-            .. teams.Concat(people).Concat(competitions).Concat(venues)
-                .OrderBy(atom => atom.Span.Start).ThenByDescending(atom => atom.Span.Length),
-        ];
-    }
+    /// <summary>Atoms of a relative clause; what is longer was not closed by its comma.</summary>
+    private const int LongestRelative = 40;
+
+    /// <summary>Atoms between a relative clause and the team it is said of.</summary>
+    private const int LongestRelation = 12;
+
+    private readonly List<Atom> _names = Names(catalog, linked);
+    private int _next;
 
     /// <summary>
     /// The clauses of a sentence: first the sentence without its relative clauses, then each relative clause behind what it relates to. So
-    /// "Rovers, who are level with City, visit United" is read as "Rovers visit United" and "Rovers who are level with City".
+    /// "Rovers, who are level with City, visit United" is read as "Rovers visit United" and "Rovers who are level with City". Sentences
+    /// have to be asked for in the order of the text.
     /// </summary>
-    public IReadOnlyList<Clause> Read(TextSpan sentence, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+    public IReadOnlyList<Clause> Read(
+        TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
     {
-        var atoms = Atoms(sentence, dates, kickOffs);
-        WithoutAsides(atoms);
-        var clauses = new List<Clause>();
+        var atoms = WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs)));
+        var main = new List<Atom>(atoms.Count);
+        var clauses = new List<Clause>(1);
         for (var at = 0; at < atoms.Count; at++)
         {
-            if (atoms[at].Symbol is not "," || at + 1 >= atoms.Count || atoms[at + 1].Symbol is not ("who" or "which" or "whose")) continue;
-            var end = atoms.FindIndex(at + 1, atom => atom.Symbol is ",");
-            if (end < 0) continue;
-            var antecedent = atoms.FindLastIndex(at, atom => atom is TeamAtom);
+            var end = RelativeEnd(atoms, at);
+            if (end < 0)
+            {
+                main.Add(atoms[at]);
+                continue;
+            }
+
+            var nearest = Math.Max(0, at - LongestRelation);
+            var antecedent = atoms.FindLastIndex(at, at - nearest + 1, atom => atom is TeamAtom);
             if (antecedent >= 0) clauses.Add(new Clause([atoms[antecedent], .. atoms.GetRange(at + 1, end - at - 1)]));
-            atoms.RemoveRange(at, end - at + 1);
-            at--;
+            at = end;
         }
 
-        clauses.Insert(0, new Clause(atoms));
+        clauses.Insert(0, new Clause(main));
         return clauses;
     }
 
-    private List<Atom> Atoms(TextSpan sentence, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+    /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>
+    private static int RelativeEnd(List<Atom> atoms, int at)
     {
-        var marks = _names.Where(atom => sentence.Contains(atom.Span))
-            .Concat(dates.Select(date => new DateAtom(date.Span, date)))
-            .Concat(kickOffs.Select(kickOff => new KickOffAtom(kickOff.Span, kickOff)))
-            .OrderBy(atom => atom.Span.Start).ThenByDescending(atom => atom.Span.Length).ToList();
-        var atoms = new List<Atom>();
-        var next = 0;
-        var end = sentence.Start;
-        foreach (var token in Tokenizer.Tokenize(_text, sentence))
+        if (atoms[at].Symbol is not "," || at + 1 >= atoms.Count || atoms[at + 1].Symbol is not ("who" or "which" or "whose")) return -1;
+        var end = atoms.FindIndex(at + 1, Math.Min(LongestRelative, atoms.Count - at - 1), atom => atom.Symbol is "," or ";" or ":");
+        return end < 0 && atoms.Count - at <= LongestRelative ? atoms.Count : end;
+    }
+
+    /// <summary>Whether a sentence names a team or ground; asked before the sentence itself is read.</summary>
+    public bool NamesAny(TextSpan sentence)
+    {
+        Skip(sentence.Start);
+        for (var at = _next; at < _names.Count && _names[at].Span.Start < sentence.End; at++)
+        {
+            if (_names[at] is TeamAtom or VenueAtom) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Every name of the article. The longest of several that begin together comes first: "Alonso's side" before "Alonso".</summary>
+    private static List<Atom> Names(FootballCatalog catalog, LinkedArticle linked)
+    {
+        var managers = new Managers(catalog, linked.Article.Date.Day);
+        var names = new List<Atom>();
+        foreach (var link in linked.Links)
+        {
+            var team = link.Kind is LinkKind.Team ? new ClaimedTeam(link.Id, link.Name) : null;
+            var manages = link.Kind is LinkKind.Manager ? managers.TeamOf(link.Id) : null;
+            foreach (var mention in link.Mentions)
+                names.Add(team is not null ? new TeamAtom(mention.Span, team) : new PersonAtom(mention.Span, manages));
+        }
+
+        foreach (var unknown in linked.Unknowns)
+        {
+            foreach (var mention in unknown.Mentions)
+            {
+                names.Add(unknown.Kind is UnknownKind.Team
+                    ? new TeamAtom(mention.Span, new ClaimedTeam(null, unknown.Text))
+                    : new PersonAtom(mention.Span, null));
+            }
+        }
+
+        names.AddRange(linked.Competitions.Select(named => new CompetitionAtom(named.Mention.Span, named)));
+        names.AddRange(linked.Venues.Select(named => new VenueAtom(named.Mention.Span, named, HomeOf(catalog, linked, named))));
+        names.Sort(InOrder);
+        return names;
+    }
+
+    /// <summary>The only team at home on a ground, or the only one of them that the article names.</summary>
+    private static ClaimedTeam? HomeOf(FootballCatalog catalog, LinkedArticle linked, NamedThing venue)
+    {
+        var named = venue.Ids.Count == 1
+            ? venue.Ids
+            : [.. venue.Ids.Where(id => linked.Links.Any(link => link.Kind is LinkKind.Team && link.Id == id))];
+        return named is [var only] && catalog.Team(only) is { } team ? new ClaimedTeam(team.Id, team.Name) : null;
+    }
+
+    private static int InOrder(Atom one, Atom two) => one.Span.Start != two.Span.Start
+        ? one.Span.Start.CompareTo(two.Span.Start)
+        : two.Span.Length.CompareTo(one.Span.Length);
+
+    private void Skip(int start)
+    {
+        while (_next < _names.Count && _names[_next].Span.Start < start) _next++;
+    }
+
+    /// <summary>The names, dates and times of a sentence, by place.</summary>
+    private List<Atom> Marks(TextSpan sentence, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+    {
+        var marks = new List<Atom>();
+        Skip(sentence.Start);
+        for (; _next < _names.Count && _names[_next].Span.Start < sentence.End; _next++)
+        {
+            if (_names[_next].Span.End <= sentence.End) marks.Add(_names[_next]);
+        }
+
+        if (dates.Count == 0 && kickOffs.Count == 0) return marks;
+        foreach (var date in dates) marks.Add(new DateAtom(date.Span, date));
+        foreach (var kickOff in kickOffs) marks.Add(new KickOffAtom(kickOff.Span, kickOff));
+        marks.Sort(InOrder);
+        return marks;
+    }
+
+    private static List<Atom> Atoms(IReadOnlyList<Token> tokens, List<Atom> marks)
+    {
+        var atoms = new List<Atom>(tokens.Count);
+        var (next, end) = (0, 0);
+        foreach (var token in tokens)
         {
             while (next < marks.Count && marks[next].Span.Start < end) next++;
             if (token.Span.Start < end) continue;
@@ -71,24 +149,40 @@ internal sealed class ClauseReader
             }
             else
             {
-                atoms.Add(new WordAtom(token.Span, token.Folded));
+                atoms.Add(token is { Kind: TokenKind.Number, Span.Length: < 3 }
+                    ? new NumberAtom(token.Span)
+                    : new WordAtom(token.Span, token.Folded));
             }
         }
 
         return atoms;
     }
 
-    /// <summary>League positions and the like between a name and what is said of it: "Rovers (3) v City (7)".</summary>
-    private static void WithoutAsides(List<Atom> atoms)
+    /// <summary>Leaves out league positions and the like between a name and what is said of it: "Rovers (3) v City (7)".</summary>
+    private static List<Atom> WithoutAsides(List<Atom> atoms)
     {
+        if (!atoms.Exists(IsOpening)) return atoms;
+        var kept = new List<Atom>(atoms.Count);
         for (var at = 0; at < atoms.Count; at++)
         {
-            if (atoms[at].Symbol is not ("(" or "[")) continue;
-            var end = atoms.FindIndex(at, atom => atom.Symbol is ")" or "]");
-            if (end < 0 || end - at > 5 || atoms.GetRange(at, end - at).Any(atom => atom is DateAtom or KickOffAtom or VenueAtom)) continue;
-            // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side.
-            atoms.RemoveRange(at, end - at + 1);
-            at--;
+            var end = IsOpening(atoms[at])
+                ? atoms.FindIndex(at, Math.Min(LongestAside, atoms.Count - at), atom => atom.Symbol is ")" or "]")
+                : -1;
+            // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
+            if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
+            {
+                kept.Add(atoms[at]);
+                continue;
+            }
+
+            // "Rovers (h)" and "City (A)" stand in lists for home and away.
+            if (end == at + 2 && atoms[at + 1].Symbol is "h" or "home") kept.Add(new WordAtom(atoms[at + 1].Span, "HOME"));
+            if (end == at + 2 && atoms[at + 1].Symbol is "a" or "away") kept.Add(new WordAtom(atoms[at + 1].Span, "AWAY"));
+            at = end;
         }
+
+        return kept;
     }
+
+    private static bool IsOpening(Atom atom) => atom.Symbol is "(" or "[";
 }

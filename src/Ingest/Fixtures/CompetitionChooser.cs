@@ -1,32 +1,47 @@
-using System.Collections.Frozen;
 using Ingest.Catalog;
 using Ingest.Linking;
 
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Decides in which competition a match is played: the one named beside it, else the heading's, else the paragraph's, the league of both
-/// sides, or the one that the article spoke of last, if both sides can meet in it. Only what the sentence or heading says counts as stated;
-/// the rest is marked as inferred.
+/// Decides in which competition a match is played: the one named beside it, else the heading's; else, marked as inferred, the cup that the
+/// article spoke of last where the sentence speaks of a round, the paragraph's, the league of both sides, or the one the article spoke of
+/// last in which both can meet.
 /// </summary>
 internal sealed class CompetitionChooser(FootballCatalog catalog)
 {
-    private readonly FrozenDictionary<string, Competition> _leagues = catalog.Competitions
-        .Where(competition => competition.Kind is "league")
-        .SelectMany(competition => competition.Aliases.Prepend(competition.Name), (competition, name) => (name, competition))
-        .DistinctBy(named => named.name, StringComparer.Ordinal)
-        .ToFrozenDictionary(named => named.name, named => named.competition, StringComparer.Ordinal);
+    private readonly CompetitionNames _names = new(catalog);
 
     public ClaimedCompetition? Of(Statement statement, NamedPairing pairing, Sides sides)
     {
-        var (home, away) = (sides.Home, sides.Away);
-        var context = statement.Context;
-        var named = NamedBeside(statement.Clause, pairing) ?? context.HeadingCompetition;
-        if (named is not null && Meant(named, home) is { } stated) return new ClaimedCompetition(stated.Id, stated.Name, Inferred: false);
-        var inferred = SpokenOf(context.ParagraphCompetition, home, away)
-            ?? SharedLeague(home, away)
-            ?? SpokenOf(context.LastCompetition, home, away);
-        return inferred is null ? null : new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true);
+        var (clause, context) = (statement.Clause, statement.Context);
+        var isQualifier = clause.Signs.Has(Sign.Qualifying) || context.IsOnQualifying;
+        var beside = NamedBeside(clause, pairing);
+        if (beside is null && clause.Signs.Has(Sign.Friendly) && _names.Friendly is { } friendly) return Stated(friendly);
+        if ((beside ?? context.HeadingCompetition) is { } named && _names.Meant(named, sides, isQualifier) is { } stated) return Stated(stated);
+        return Inferred(clause, context, sides, isQualifier) is { } inferred
+            ? new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true)
+            : null;
+    }
+
+    /// <summary>The competition that a clause names of a match between two sides, or null.</summary>
+    public ClaimedCompetition? InClause(Clause clause, Sides sides)
+    {
+        var named = clause.First<CompetitionAtom>()?.Competition;
+        return named is not null && _names.Meant(named, sides, clause.Signs.Has(Sign.Qualifying)) is { } meant && CanMeet(meant, sides)
+            ? Stated(meant)
+            : null;
+    }
+
+    private static ClaimedCompetition Stated(Competition competition) => new(competition.Id, competition.Name, Inferred: false);
+
+    private Competition? Inferred(Clause clause, ReadingContext context, Sides sides, bool isQualifier)
+    {
+        Competition? Fits(NamedThing? named) =>
+            named is not null && _names.Meant(named, sides, isQualifier) is { } meant && CanMeet(meant, sides) ? meant : null;
+        var spokenOf = context.Competitions.Select(Fits).OfType<Competition>().ToList();
+        if (clause.Signs.Has(Sign.Knockout) && spokenOf.Find(competition => competition.Kind is not "league") is { } cup) return cup;
+        return Fits(context.ParagraphCompetition) ?? SharedLeague(sides) ?? spokenOf.FirstOrDefault() ?? Fits(context.FirstCompetition);
     }
 
     /// <summary>The competition named nearest to the pairing within its own thought.</summary>
@@ -34,39 +49,29 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     {
         var other = named.Pairing.Other;
         return clause.Of<CompetitionAtom>()
-            .Where(found => found.Index < named.Limit && !StatusWords.IsAnotherThought(clause, other, found.Index))
+            .Where(found => found.Index < named.Limit && !Standing.IsAnotherThought(clause, other, found.Index)
+                && !CompetitionNames.IsDescription(clause, found.Index))
             .OrderBy(found => Math.Abs(found.Index - other)).Select(found => found.Atom.Competition).FirstOrDefault();
     }
 
-    private Competition? SpokenOf(NamedThing? named, ClaimedTeam home, ClaimedTeam away) =>
-        named is not null && Meant(named, home) is { } competition && CanMeet(competition, home, away) ? competition : null;
-
-    private Competition? SharedLeague(ClaimedTeam home, ClaimedTeam away) =>
-        LeagueOf(home) is { } league && league == LeagueOf(away) ? ByName(league) : null;
+    private Competition? SharedLeague(Sides sides) =>
+        LeagueOf(sides.Home) is { } league && league == LeagueOf(sides.Away) ? _names.League(league) : null;
 
     /// <summary>
-    /// "The League Cup" is Scotland's between Scottish sides: of several competitions of one name, that of the side's country.
+    /// A league is its own sides', as far as the catalog knows the season: sides that share no league today may have shared one of their
+    /// country when the article was written. A country's cup is its own clubs'; between national sides only what is international. Two
+    /// clubs of one country seldom meet in an international competition, so that must be stated.
     /// </summary>
-    private Competition? Meant(NamedThing named, ClaimedTeam side)
+    private bool CanMeet(Competition competition, Sides sides)
     {
-        var country = side.Id is null ? null : catalog.Team(side.Id)?.Country;
-        var all = named.Ids.Select(catalog.Competition).OfType<Competition>().ToList();
-        return all.FirstOrDefault(competition => competition.Country == country) ?? (all.Count == 1 ? all[0] : null);
+        var (home, away) = (TeamOf(sides.Home), TeamOf(sides.Away));
+        if (home is { Kind: TeamKind.National } || away is { Kind: TeamKind.National }) return competition.Country is null;
+        if (competition.Kind is "league" && SharedLeague(sides) is { } shared) return shared == competition;
+        if (competition.Country is { } country) return home?.Country == country && away?.Country == country;
+        return home?.Country != away?.Country;
     }
 
-    /// <summary>
-    /// A league is its own sides'; a country's cup its own clubs'; between national sides only what is international. Two clubs of one
-    /// country seldom meet in an international competition, so that must be stated.
-    /// </summary>
-    private bool CanMeet(Competition competition, ClaimedTeam home, ClaimedTeam away)
-    {
-        var sides = new[] { home, away }.Select(side => side.Id is null ? null : catalog.Team(side.Id)).ToList();
-        if (competition.Kind is "league") return sides.All(side => side?.League is { } league && ByName(league) == competition);
-        if (sides.Any(side => side is { Kind: TeamKind.National })) return competition.Country is null;
-        return competition.Country is { } country ? sides.All(side => side?.Country == country) : sides[0]?.Country != sides[1]?.Country;
-    }
+    private Team? TeamOf(ClaimedTeam side) => side.Id is { } id ? catalog.Team(id) : null;
 
-    private Competition? ByName(string name) => _leagues.GetValueOrDefault(name);
-
-    private string? LeagueOf(ClaimedTeam team) => team.Id is null ? null : catalog.Team(team.Id)?.League;
+    private string? LeagueOf(ClaimedTeam side) => TeamOf(side)?.League;
 }

@@ -1,96 +1,137 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Runtime.InteropServices;
+using Ingest.Fixtures.Dates;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
 /// <summary>
 /// Reads kick-off times: "3pm", "7.45pm", "12:30 p.m.", "19:45", "1915 AEDT", "3 o'clock", "noon", "(1500)", with the zone named behind
-/// them.
+/// them, or "local time".
 /// <para>
-/// Where neither am nor pm is said, hours of one figure are after noon ("7:45 kick-off"): football hardly kicks off before ten. Times of
-/// publication, press conferences, draws, deadlines and broadcasts are no kick-offs, unless the words "kick-off" stand closer.
+/// Times of publication, press conferences, draws, deadlines and broadcasts are no kick-offs, unless the words "kick-off" stand closer.
+/// "Live from 7pm, kick-off 8pm" has one kick-off. Of two renderings of one instant ("12:00 pm PT / 3:00 pm ET") the first stands, unless
+/// the second is local time. "3pm unless stated" holds for the lines below.
 /// </para>
 /// </summary>
-internal static partial class KickOffs
+internal static class KickOffs
 {
-    private const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
+    /// <summary>Sentences of more tokens than this are rare, and their words are not kept on the stack.</summary>
+    private const int MostOnStack = 256;
 
-    private const string Hour24 = @"(?<h>[01]\d|2[0-3])";
-    private const string Minute = @"(?<m>[0-5]\d)";
+    /// <summary>The kick-offs of a part of a text; whoever has its tokens hands them over instead.</summary>
+    public static IReadOnlyList<KickOff> Read(string text, TextSpan part) =>
+        Read(text, CollectionsMarshal.AsSpan(Tokenizer.Tokenize(text, part)));
 
-    [GeneratedRegex(
-        $"""
-        (?<![\d.:£$€/-])(
-          (?<h>1[0-2]|0?[1-9])([.:]{Minute})?\s?((?<half>[ap])\.m\b\.?|(?<half>[ap])m\b)
-          |(?<h>[01]?\d|2[0-3]):{Minute}(?![\d'’]|:\d)
-          |(?<=\b(kick[\s-]?off(\s+(is|time))?(\s+at)?|ko|k\.o\.|at)\s*:?\s*){Hour24}\.{Minute}(?![\d.]|\s*(million|m\b|per|%))
-          |{Hour24}\.{Minute}(?=h\b|\s*(hrs|hours|{ZoneNames.Pattern}\b|kick[\s-]?off))
-          |(?<h>[1-9])\.{Minute}(?=\s+kick[\s-]?off)
-          |\({Hour24}{Minute}\)
-          |{Hour24}{Minute}(?=\s*(hrs\b|hours\b|{ZoneNames.Pattern}\b|local\s+time\b))
-          |\b(?<h>1[0-2]|[1-9])\s+o['’]clock\b
-          |\b(12\s+)?(?<noon>noon|midday)\b
-        )
-        (\s*[(\[]?(?<zone>{ZoneNames.Pattern})\b(?![+-]\d)[)\]]?)?
-        """,
-        Options)]
-    private static partial Regex Clock { get; }
-
-    /// <summary>What shows that a time is not that of a match: a stamp of publication, or another event not far before it.</summary>
-    [GeneratedRegex(
-        """
-        (\b(published|updated|posted)\b.{0,60}
-          |\bby\s+(?-i:\p{Lu}).{0,40}(19|20)\d\d[\s,]*
-          |\b(draw|press\s+conference|the\s+(media|press)|reporters|journalists|deadline|window|doors|gates|coverage|broadcast
-            |programme|show|check|inspection|training|vote|tickets?|sale|until|till|shortly\s+after|decision|announcement|toss
-            |news)\b[^.;]{0,24}
-          |\bby\s+)\z
-        """,
-        Options)]
-    private static partial Regex OtherBefore { get; }
-
-    [GeneratedRegex(@"\G\s*(check|inspection|deadline|press\s+conference|draw|training|news)\b", Options)]
-    private static partial Regex OtherBehind { get; }
-
-    [GeneratedRegex(@"\b(kick(s|ed|ing)?[\s-]?off|ko)\b[^.;]{0,28}\z", Options)]
-    private static partial Regex KickOffBefore { get; }
-
-    private static readonly SearchValues<string> Noon = SearchValues.Create(["noon", "midday"], StringComparison.OrdinalIgnoreCase);
-
-    public static IReadOnlyList<KickOff> Read(string text, TextSpan part)
+    /// <summary>The kick-offs of a sentence, in its order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens of one sentence of it.</param>
+    public static IReadOnlyList<KickOff> Read(string text, ReadOnlySpan<Token> tokens)
     {
-        var here = text.AsSpan(part.Start, part.Length);
-        if (!here.ContainsAnyInRange('0', '9') && !here.ContainsAny(Noon)) return [];
-        var found = new List<KickOff>();
-        for (var match = Clock.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
+        if (!MayHaveTimes(tokens, out var isListing) || OtherTimes.IsOfPage(tokens)) return [];
+        Span<CalendarWord> words = tokens.Length <= MostOnStack ? stackalloc CalendarWord[tokens.Length] : new CalendarWord[tokens.Length];
+        CalendarWords.Read(tokens, words);
+        List<Found>? found = null;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (IsOfMatch(text, part, match) && TimeOf(match) is { } time)
-                found.Add(new KickOff(new TextSpan(match.Index, match.Index + match.Length), time, ZoneOf(match)));
+            var at = new Cursor(text, tokens, words, i);
+            if (ReadAt(ref at, isListing) is not { } read) continue;
+            (found ??= []).Add(read);
+            i = at.At - 1;
         }
 
+        return found is null ? [] : Kept(found);
+    }
+
+    /// <summary>Whether there are figures or a word for a time, and whether the sentence sets two sides against each other.</summary>
+    private static bool MayHaveTimes(ReadOnlySpan<Token> tokens, out bool isListing)
+    {
+        var mayHave = false;
+        isListing = false;
+        foreach (var token in tokens)
+        {
+            mayHave |= token.Kind is TokenKind.Number || token.Folded is "noon" or "midday" or "oclock";
+            isListing |= token.Folded is "v" or "vs" or "versus";
+        }
+
+        return mayHave;
+    }
+
+    private static Found? ReadAt(ref Cursor at, bool isListing)
+    {
+        var start = at;
+        var end = at;
+        if (ClockTimes.Read(ref end, isListing) is not { } time) return null;
+        if (start.Token().Span.Length == 4 && start.Peek(-1) is "(" && end.TryWord(")")) start = start.Back();
+        string? zone = null;
+        var isLocal = ZoneNames.TryLocal(ref end);
+        if (!isLocal && !ZoneNames.TryRead(ref end, out zone)) zone = ZoneBehindKickOff(end);
+        var isMarked = KickOffWords.IsBefore(at) || KickOffWords.At(end);
+        if (!isMarked && (OtherTimes.AreBefore(at) || OtherTimes.AreBehind(end))) return null;
+        var kickOff = new KickOff(end.From(start), time, zone) { IsLocal = isLocal, IsDefault = IsDefault(at, end) };
+        var found = new Found(kickOff, isMarked, at.Peek(-1) is "from", IsJoined(at), BracketEnd(at, end));
+        at = end;
         return found;
     }
 
-    private static bool IsOfMatch(string text, TextSpan part, Match match)
+    /// <summary>"7.45pm kick-off (GMT)": the zone of a time that ends before the words "kick-off".</summary>
+    private static string? ZoneBehindKickOff(Cursor end)
     {
-        var before = text.AsSpan(Math.Max(part.Start, match.Index - 60)..match.Index);
-        if (KickOffBefore.IsMatch(before)) return true;
-        return !OtherBefore.IsMatch(before) && !OtherBehind.IsMatch(text, match.Index + match.Length);
+        if (!KickOffWords.TryRead(ref end) || end.Peek() is not ("(" or "[")) return null;
+        return ZoneNames.TryRead(ref end, out var zone) ? zone : null;
     }
 
-    private static TimeOnly? TimeOf(Match match)
+    /// <summary>"3pm unless stated", "kick-offs 3pm", "all matches 15:00".</summary>
+    private static bool IsDefault(Cursor at, Cursor end)
     {
-        if (match.Groups["noon"].Success) return new TimeOnly(12, 0);
-        var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
-        var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        if (match.Groups["half"] is { Success: true } half)
-            return new TimeOnly(hour % 12 + (half.ValueSpan is "p" or "P" ? 12 : 0), minute);
-        var isAfternoon = match.Groups["h"].Length == 1 && hour is > 0;
-        return new TimeOnly(isAfternoon ? hour + 12 : hour, minute);
+        end.TryWord(",");
+        if (end.Peek() is "unless") return true;
+        for (var behind = -1; behind >= -6; behind--)
+        {
+            if (at.Peek(behind) is "offs" or "kickoffs") return true;
+            if (at.Peek(behind) is "all" && at.Peek(behind + 1) is "matches" or "games" or "fixtures" or "ties" or "kick" or "times")
+                return true;
+        }
+
+        return false;
     }
 
-    private static string? ZoneOf(Match match) => match.Groups["zone"] is { Success: true } zone ? ZoneNames.ZoneOf(zone.Value) : null;
+    /// <summary>Whether no more than a mark parts the time from what is before it, as two renderings of one instant are parted.</summary>
+    private static bool IsJoined(Cursor at) => at.Peek(-1) is "/" or "(" or "," or "|" or "-" or "–";
+
+    /// <summary>Where the bracket closes that opened just before the time, else where the time ends.</summary>
+    private static int BracketEnd(Cursor at, Cursor end)
+    {
+        if (at.Peek(-1) is "(") end.TryWord(")");
+        return end.From(at).End;
+    }
+
+    private static List<KickOff> Kept(List<Found> found)
+    {
+        var isMarked = found.Exists(each => each.IsMarked);
+        var kept = new List<KickOff>(found.Count);
+        foreach (var each in found)
+        {
+            // "Live from 7pm, kick-off 8pm": the first is when the broadcast begins.
+            if (each.IsFrom && !each.IsMarked && isMarked) continue;
+            if (each.IsJoined && kept.Count > 0 && IsSameInstant(kept[^1], each.KickOff)) kept[^1] = Rendered(kept[^1], each);
+            else kept.Add(each.KickOff);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether a time that follows right behind another tells the same for another place.</summary>
+    private static bool IsSameInstant(KickOff first, KickOff second) =>
+        second.Span.Start - first.Span.End <= 3 && (second.Zone is not null || second.IsLocal)
+        && (first.Zone, first.IsLocal) != (second.Zone, second.IsLocal) && first.Time != second.Time;
+
+    private static KickOff Rendered(KickOff first, Found second) =>
+        (second.KickOff.IsLocal ? second.KickOff : first) with { Span = new TextSpan(first.Span.Start, second.BracketEnd) };
+
+    /// <param name="KickOff">What was read.</param>
+    /// <param name="IsMarked">Whether the words "kick-off" stand beside it.</param>
+    /// <param name="IsFrom">Whether it is what something lasts from.</param>
+    /// <param name="IsJoined">Whether only a mark parts it from what is before.</param>
+    /// <param name="BracketEnd">Where its bracket closes, or where it ends itself.</param>
+    private sealed record Found(KickOff KickOff, bool IsMarked, bool IsFrom, bool IsJoined, int BracketEnd);
 }

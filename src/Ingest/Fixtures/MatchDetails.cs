@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Ingest.Fixtures.Dates;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -7,39 +7,90 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed partial class MatchDetails(string text, DateOnly today, MatchTimes times)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions)
 {
-    [GeneratedRegex(
-        " (?:when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played"
-        + "|(?:the )?(?:two|sides|teams|pair|they) (?:[a-z]+ ){0,3}(?:meet|clash|come together|lock horns|face off)) ",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Words { get; }
+    /// <summary>Atoms around words about a match among which its teams stand.</summary>
+    private const int Reach = 8;
 
-    public FixtureClaim? Read(Statement statement)
+    public Draft? Read(Statement statement)
     {
         var clause = statement.Clause;
-        if (statement.Context.Match is not { } match || !Words.IsMatch(clause.Line) || NamesAnother(clause, match)) return null;
-        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
-        var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
-        var venue = clause.Of<VenueAtom>().Select(found => found.Atom.Venue).FirstOrDefault();
-        if (date is null && kickOff is null && venue is null) return null;
-        if (date is not null && match.When.Date is { } day && day != date.Range.From) return null;
+        var isPair = clause.Signs.Has(Sign.Pair);
+        if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
+        // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
+        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
+            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index)).Select(found => found.Atom.Date).FirstOrDefault();
+        if (isPair && Other(statement, date) is { } another) return another;
+        if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
+        if (date is not null && !Agrees(match.When, date.Range)) return null;
+        return Of(statement, match, date);
+    }
 
+    private Draft? Of(Statement statement, FixtureClaim match, DatePhrase? date)
+    {
+        var clause = statement.Clause;
+        var kickOff = clause.First<KickOffAtom>()?.KickOff;
+        var venue = clause.First<VenueAtom>()?.Venue;
+        if (date is null && kickOff is null && venue is null) return null;
         var time = times.Of(date?.Range, kickOff, match.Home, match.Away);
         if (date is null) time = time with { Date = match.When.Date, DateFrom = match.When.DateFrom, DateTo = match.When.DateTo };
         var sides = Sides.Of(SubjectSide.Unknown, match.Home, match.Away, venue);
-        return match with
+        var claim = match with
         {
             Home = sides.Known ? sides.Home : match.Home,
             Away = sides.Known ? sides.Away : match.Away,
             HomeAwayKnown = sides.Known || match.HomeAwayKnown,
             When = time,
             Venue = match.Venue ?? venue?.Name,
+            Competition = competitions.InClause(clause, sides) ?? match.Competition,
             Evidence = Quote.Of(text, statement.Sentence),
             Rule = "detail",
+            DateWords = date is null ? match.DateWords : Quote.Of(text, date.Span),
+            OtherDate = date is null ? match.OtherDate : date.Otherwise,
         };
+        return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
-    private static bool NamesAnother(Clause clause, FixtureClaim match) =>
-        clause.Of<TeamAtom>().Any(found => found.Atom.Team != match.Home && found.Atom.Team != match.Away);
+    /// <summary>
+    /// "The two sides meet again on Friday week", where that is not the match spoken of: the two teams that were named last. Who "the two"
+    /// are is plain only where just two were named.
+    /// </summary>
+    private Draft? Other(Statement statement, DatePhrase? date)
+    {
+        var context = statement.Context;
+        if (date is null || NamesTeams(statement.Clause) || context.LastTeams is not [var one, var two]) return null;
+        if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
+        var sides = Sides.Of(SubjectSide.Unknown, one, two, statement.Clause.First<VenueAtom>()?.Venue);
+        var claim = new FixtureClaim(
+            sides.Home, sides.Away, sides.Known, times.Of(date.Range, statement.Clause.First<KickOffAtom>()?.KickOff, one, two),
+            context.Match is { } last && Is(last, one, two) ? last.Competition : null, statement.Clause.First<VenueAtom>()?.Venue.Name,
+            FixtureStatus.Scheduled, 0.7, Quote.Of(text, statement.Sentence), "the-two-meet")
+        {
+            DateWords = Quote.Of(text, date.Span),
+            OtherDate = date.Otherwise,
+        };
+        return new Draft(claim, DatedBy.Own);
+    }
+
+    private static bool NamesTeams(Clause clause) => clause.First<TeamAtom>() is not null;
+
+    private static bool Is(FixtureClaim match, ClaimedTeam one, ClaimedTeam two) =>
+        match.Home == one && match.Away == two || match.Home == two && match.Away == one;
+
+    /// <summary>Whether a date may be that of a match: one that the match lacks, or that narrows down what is known of it.</summary>
+    private static bool Agrees(MatchTime known, DateRange date) =>
+        known.FirstDay is not { } first || known.LastDay is not { } last || date.From <= last && first <= date.To;
+
+    /// <summary>Whether the clause names a third team beside its words about the match; one farther off is of another thought.</summary>
+    private static bool NamesAnother(Clause clause, FixtureClaim match)
+    {
+        var words = clause.Signs.First(Sign.Detail);
+        var (from, to) = words < 0 ? (0, clause.Atoms.Count) : (words - Reach, clause.Signs.EndOf(Sign.Detail) + Reach);
+        for (var at = Math.Max(0, from); at < to && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is TeamAtom { Team: var team } && team != match.Home && team != match.Away) return true;
+        }
+
+        return false;
+    }
 }

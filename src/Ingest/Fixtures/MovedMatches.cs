@@ -10,38 +10,39 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     /// The new day, and the old one where the clause tells it: "moved from 13 to 16 December", "rearranged for Tuesday"; null where nothing
     /// is moved.
     /// </summary>
-    public (DateRange To, DateOnly? From)? MoveIn(Clause clause, DatePhrase? own)
+    public (DatePhrase Words, DateRange To, DateOnly? From)? MoveIn(Clause clause, DatePhrase? own)
     {
-        if (own is null || !StatusWords.IsMoved(clause) || !StatusWords.NamesAMove(clause)) return null;
-        var dates = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range).ToList();
-        var last = dates[^1];
-        if (last.To < today) return null;
+        if (own is null || !Standing.IsMoved(clause) || !Standing.NamesAMove(clause)) return null;
+        var dates = clause.Of<DateAtom>().ToList();
+        var (first, last) = (dates[0].Atom.Date, dates[^1].Atom.Date);
+        if (last.Range.To < today) return null;
         // "from 13 to 16 December" reads as a range; of a move it gives the old day and the new one.
-        var isFromTo = dates.Count == 1 && !last.IsDay && clause.Line.Contains(" from D ", StringComparison.Ordinal);
-        if (isFromTo) return (DateRange.Day(last.To), last.From);
-        return (last, dates.Count > 1 && dates[0].IsDay && dates[0] != last ? dates[0].From : null);
+        var isFromTo = dates.Count == 1 && !last.Range.IsDay && clause.SymbolAt(dates[0].Index - 1) is "from";
+        if (isFromTo) return (last, DateRange.Day(last.Range.To), last.Range.From);
+        return (last, last.Range, dates.Count > 1 && first.Range.IsDay && first.Range != last.Range ? first.Range.From : null);
     }
 
     /// <summary>"The match will now be played on 9 December": the match spoken of is the one that was called off last.</summary>
     public FixtureClaim? NewDateOf(Statement statement)
     {
         var (clause, context) = (statement.Clause, statement.Context);
-        if (context.Postponed is not { } off || !StatusWords.IsMoved(clause)) return null;
-        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date.Range)
-            .LastOrDefault(range => range.To >= today && range.From != off.When.Date);
-        if (date == default) return null;
+        if (context.Postponed is not { } off || !Standing.IsMoved(clause)) return null;
+        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date)
+            .LastOrDefault(phrase => phrase.Range.To >= today && phrase.Range.From != off.When.Date);
+        if (date is null) return null;
         // "which was due to take place on the 13th, will now be played on the 16th": the sentence names the old day too.
         var previously = off.When.Date
-            ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date)
+            ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date.Range)
                 .Select(other => (DateOnly?)other.Range.From).FirstOrDefault();
-        var kickOff = clause.Of<KickOffAtom>().Select(found => found.Atom.KickOff).FirstOrDefault();
         context.Postponed = null;
         return off with
         {
-            When = times.Of(date, kickOff, off.Home, off.Away) with { PreviousDate = previously },
+            When = times.Of(date.Range, clause.First<KickOffAtom>()?.KickOff, off.Home, off.Away) with { PreviousDate = previously },
             Status = FixtureStatus.Rescheduled,
             Evidence = Quote.Of(text, statement.Sentence),
             Rule = "new-date",
+            DateWords = Quote.Of(text, date.Span),
+            OtherDate = date.Otherwise,
         };
     }
 }

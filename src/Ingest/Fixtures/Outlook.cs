@@ -1,11 +1,34 @@
+using System.Collections.Frozen;
 using Ingest.Articles;
 using Ingest.Fixtures.Dates;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
 /// <summary>Tells whether what a clause sets against each other lies ahead of the article.</summary>
 internal static class Outlook
 {
+    /// <summary>Atoms around a result that may be, among which words of possibility are looked for.</summary>
+    private const int Reach = 9;
+
+    private static readonly FrozenSet<string> Results = WordSet.Of("""
+        win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
+        unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
+        """);
+
+    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead");
+
+    private static readonly FrozenSet<string> Modals = WordSet.Of("could would might may");
+
+    private static readonly FrozenSet<string> IrregularPast = WordSet.Of("tore broke said told felt went became took brought bought sold");
+
+    private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
+        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated
+        revamped
+        """);
+
+    private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");
+
     /// <summary>
     /// A pairing with a score does not lie ahead. A listing does where it has a date or stands in a list; a verb in the present unless the
     /// clause is told in the past; a noun ("the trip to") needs a date that has not passed, or words that look forward. A calendar date
@@ -16,11 +39,16 @@ internal static class Outlook
     /// <param name="date">Its date, whether its own or taken from above; null where there is none.</param>
     public static bool LiesAhead(Statement statement, NamedPairing named, DatePhrase? date)
     {
-        var clause = statement.Clause;
-        if (Tense.HasScore(clause)) return false;
+        var signs = statement.Clause.Signs;
+        if (signs.Has(Sign.Score)) return false;
+        var (from, limit) = (named.From, named.Limit);
+        var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
+        var past = signs.Has(Sign.Past, from, limit);
+        if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
+        if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has) return named.Date is not null && future && !past;
+        if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
+        if (IsHypothetical(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
-        var future = Tense.IsFuture(clause);
-        var past = Tense.IsPast(clause);
         return named.Pairing.Rule.Voice switch
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
@@ -29,8 +57,76 @@ internal static class Outlook
         };
     }
 
+    /// <summary>
+    /// "Rovers would go top by beating City on Saturday", "if they beat City": a result that may be speaks of a match to come where the day
+    /// is told, or where it is a condition.
+    /// </summary>
+    private static bool IsPossible(Clause clause, NamedPairing named)
+    {
+        var signs = clause.Signs;
+        if (signs.Has(Sign.Past, 0, named.Pairing.At) || ToldInThePast(clause, named.Pairing.At)) return false;
+        var (at, other) = (named.Pairing.At, named.Pairing.Other);
+        // "2-1 win over City", "beat City 2-1": it has been played.
+        if (clause.SymbolAt(at - 1) is "N" || clause.SymbolAt(other + 1) is "N" && clause.SymbolAt(other + 2) is "-" or "–") return false;
+        bool Says(Sign sign) => signs.Has(sign, at - Reach, other + Reach);
+        if (!Says(Sign.Possible) && !Says(Sign.Ahead) && !Says(Sign.Present)) return false;
+        return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
+    }
+
+    /// <summary>
+    /// "Rovers could meet City in the final", "should they win, Rovers would face City": what hangs on other results is no fixture. A player
+    /// who could face City on Saturday is another matter: there the day is told.
+    /// </summary>
+    private static bool IsHypothetical(Clause clause, NamedPairing named)
+    {
+        var at = named.Pairing.At;
+        for (var before = at - 1; before >= 0 && before >= at - 3; before--)
+        {
+            if (clause.Atoms[before] is not WordAtom) break;
+            if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
+        }
+
+        for (var before = at - 1; before >= 0 && before >= at - 6; before--)
+        {
+            if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor" && clause.SymbolAt(before + 1) is "of" or "from" or "between")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb in the past stands before an atom, one that is not among the signs: "tore", "signed".</summary>
+    public static bool ToldInThePast(Clause clause, int before)
+    {
+        for (var at = 0; at < before && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not WordAtom { Symbol: var word } || clause.SymbolAt(at - 1) is "-" or "be" or "been" or "is" or "are") continue;
+            if (IrregularPast.Contains(word) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words just before a pairing tell of a result: "victory against T", "a record goal against T".</summary>
+    public static bool IsResultBefore(Clause clause, Pairing pairing) =>
+        pairing.Rule.Voice is not Voice.Outcome && IsResultBefore(clause, pairing.At);
+
+    private static bool IsResultBefore(Clause clause, int at)
+    {
+        for (var (before, words) = (at - 1, 0); before >= 0 && words <= 3; before--, words++)
+        {
+            var symbol = clause.SymbolAt(before);
+            if (clause.Atoms[before] is not (WordAtom or NumberAtom) || !char.IsLetterOrDigit(symbol[0]) && symbol is not "-" || NotOfOneThought.Contains(symbol)) return false;
+            if (Results.Contains(symbol)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Rovers v City LIVE": a running commentary is on a match that has begun; "live on" television it has not.</summary>
-    public static bool IsUnderWay(Clause clause) =>
-        clause.Line.Contains(" live ", StringComparison.Ordinal) && !clause.Line.Contains(" live on ", StringComparison.Ordinal)
-        && !clause.Of<DateAtom>().Any() && !clause.Of<KickOffAtom>().Any();
+    public static bool IsUnderWay(Clause clause)
+    {
+        var live = clause.Signs.First(Sign.Live);
+        return live >= 0 && clause.SymbolAt(live + 1) is not "on" && clause.First<DateAtom>() is null && clause.First<KickOffAtom>() is null;
+    }
 }

@@ -1,19 +1,17 @@
-using System.Text.RegularExpressions;
-
 namespace Ingest.Fixtures;
 
 /// <summary>A way of saying who plays whom.</summary>
 /// <param name="Name">Names the rule in claims, for whoever asks why.</param>
-/// <param name="Pattern">
-/// Where it applies in a clause's line; the group <c>o</c> is the other side, the group <c>s</c>, where there is one, the subject.
-/// </param>
 /// <param name="Subject">What the rule says of the subject.</param>
 /// <param name="Voice">Whether the words alone speak of what is to come.</param>
 /// <param name="Confidence">How sure a claim of this rule is where nothing else speaks for or against it.</param>
-internal sealed record PairingRule(string Name, Regex Pattern, SubjectSide Subject, Voice Voice, double Confidence)
+internal sealed record PairingRule(string Name, SubjectSide Subject, Voice Voice, double Confidence)
 {
     /// <summary>Whether the rule's words are said of the other sides: "Rovers and City are the visitors".</summary>
-    public bool IsOfOthers => Name is "opponents" or "visitors";
+    public bool IsOfOthers { get; init; }
+
+    /// <summary>Whether the other side is named by its ground: "travel to Anfield".</summary>
+    public bool NamesGround { get; init; }
 }
 
 /// <summary>Where the subject of a pairing plays.</summary>
@@ -40,4 +38,16 @@ internal enum Voice
 
     /// <summary>"A v B": a listing.</summary>
     Listing,
+
+    /// <summary>The drawing of a tie, which is told in the past and played in the future: "were drawn at home to City".</summary>
+    Draw,
+
+    /// <summary>"We have City on Saturday": only a day ahead makes it a match.</summary>
+    Has,
+
+    /// <summary>A result that may be: "would go top by beating City on Saturday" names a match, "beating City on Saturday took them" none.</summary>
+    Outcome,
+
+    /// <summary>A place only: "at City on Saturday". It needs a date ahead and nothing that speaks of the past.</summary>
+    Place,
 }

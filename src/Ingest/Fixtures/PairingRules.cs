@@ -1,90 +1,139 @@
-using System.Text.RegularExpressions;
+using Ingest.Fixtures.Patterns;
 
 namespace Ingest.Fixtures;
 
 /// <summary>
 /// The ways in which football prose says who plays whom, in the order they are tried: those that tell who is at home come first.
 /// Between verb and opponent a few words may stand ("face their great rivals T", "host fourth-placed T"), but no preposition and no
-/// conjunction, behind which another thought begins.
+/// conjunction, behind which another thought begins. <c>:o</c> is the other side, <c>:s</c>, where there is one, the subject.
 /// </summary>
 internal static class PairingRules
 {
-    private const string NewThought =
-        "in|on|after|before|since|from|without|with|over|by|as|when|while|for|to|at|than|that|who|which|but|if|following|despite|of|having";
+    private const string Other = "{filler}*6 T:o";
 
-    private const string Filler = "(?:(?!(?:" + NewThought + ") )(?:[a-z0-9'’-]+|C|P|,|'s) ){0,6}?";
+    private const string Ground = "[the] V:o";
 
-    private const string Other = Filler + "(?<o>T) ";
-
-    private const string Direction = "again |next |north |south |west |east |out |over |up |down |";
+    private const string Direction = "again|next|north|south|west|east|out|over|up|down|across|back|home";
 
     /// <summary>What stands between travelling and "to": "on Saturday", "back south".</summary>
-    private const string When =
-        "(?:(?:on |in |this |early |late |back |" + Direction + "D |K |C |, |the short |the long ){0,4})";
+    private const string When = "(on|in|this|early|late|the short|the long|" + Direction + "|D|K|C|,)*4";
 
-    private const string Match =
-        "(?:match|game|clash|tie|fixture|date|encounter|meeting|showdown|contest|derby|battle|leg|opener|test|assignment|outing|friendly|"
-        + "qualifier|final|semi-final|quarter-final)s?";
+    private const string Noun =
+        "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
+        + "|contest|derby|derbies|battle|leg|opener|test|tests|assignment|assignments|outing|friendly|friendlies|qualifier|qualifiers"
+        + "|final|finals|semi|rematch|duel|affair|day|days|double - header|opponent|opponents)";
 
-    private const string WhichMatch = "(?:league |cup |C |first |last |final |next )*";
+    private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off|{filler})*4";
 
-    private const string Host = "(?:host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining) ";
+    private const string Host =
+        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to"
+        + "|playing host to|be hosts to)";
 
     private const string Travel =
-        "(?:travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|make the (?:[a-z]+ )?(?:trip|journey)) ";
+        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound|return|returns"
+        + "|take (the|a) trip|(make|makes|making) (the|a|their) {filler}*3 (trip|journey) [across {word}*3])";
 
-    private const string ToPlay = "to (?:face |play |take on |meet )?";
+    private const string ToPlay = "(to [face|play|take on|meet]|for)";
 
     private const string Face =
-        "(?:face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits|"
-        + "face off (?:with|against)|square off (?:with|against)|(?:drawn|paired|pitted) (?:with|against)|"
-        + "go up against|come up against|lock horns with|do battle with|clash with|"
-        + "clashes with|be up against|are up against|is up against|pit (?:their|his) wits against) ";
+        "(face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits"
+        + "|battle|battles|confront|confronts|(face|faces|facing|square|squares|squaring) (off|up) (with|against|to)"
+        + "|(pit|pits) (their|his) wits (with|against)|(go|come|comes|coming|be|are|is) up against|lock horns with|locks horns with"
+        + "|do battle with|clash with|clashes with|go head - to - head with|go toe - to - toe with|collide with|collides with"
+        + "|pitted against|take aim at|run into)";
 
     private const string Meet =
-        "(?:meet|clash|face|lock|square|go head|do battle|battle|come together|cross swords|collide|face off|play each|play one)";
+        "(meet|clash|face|lock|square|go head|go toe|do battle|battle|come together|come face|cross swords|collide|play each|play one"
+        + "|contest|play for|play off|renew)";
 
-    private const string Both = "(?<s>T) and (?:the )?(?<o>T) ";
+    private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
-    private const string Where = "(?:(?:in|at) (?:V |(?:[a-z]+ ){1,3}))?";
+    private const string Where = "[(in|at) (V|{word}*3)]";
 
-    private const string SomeWords = "(?:(?!over|against)[a-z]+ ){0,4}";
+    private const string Against = "(against|with|to|v|vs|versus)";
 
-    public static readonly IReadOnlyList<PairingRule> All =
+    private const string Beat =
+        "(beating|beat|defeating|defeat|overcoming|overcome|see off|seeing off"
+        + "|(win|wins|winning|victory|triumph|points) (over|against|at|away to)"
+        + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)"
+        + "|anything (from|at|against))";
+
+    private const string AtAnEnd = "($|,|.|D|V|on|in|for|next|this|at|and|before|them|him|us)";
+
+    public static readonly PatternTable<PairingRule> Table = new(
     [
-        Rule("versus", "(?<s>T) (?:side )?(?:v|vs|versus) (?:\\. )?(?:the )?(?<o>T) ", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("dash", "(?<s>T) [-–—] (?<o>T) ", SubjectSide.Home, Voice.Listing, 0.75),
+        Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the] T:o", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
+            SubjectSide.Home, Voice.Listing, 0.8),
+        Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
 
-        Rule("at-home-to", " (?:at )?home (?:again )?(?:to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
-        Rule("home-match", " home " + WhichMatch + Match + " (?:comes |is |will be )?(?:against|with|to|v|vs|versus) " + Other,
+        Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
+
+        Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
+        Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
+        Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
+        Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out|draw|drew) [a|an|the] {filler}*5 "
+            + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
+
+        Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
+        Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
-        Rule("hosts", " " + Host + Other, SubjectSide.Home, Voice.Present, 0.95),
-        Rule("visit-of", " visit (?:of|from) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
+        Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
+        Rule("hosts", Host + " " + Other, SubjectSide.Home, Voice.Present, 0.95),
+        Rule("visit-of", "(visit|arrival|visits) (of|from|by) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
+        Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
+            SubjectSide.Home, 0.85),
 
-        Rule("away-to", " away (?:again )?(?:to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
-        Rule("away-match", " away " + WhichMatch + "(?:trip|" + Match + ") (?:against|with|to|at|v|vs|versus) " + Other,
+        Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
+        Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
-        Rule("travels-to", " " + Travel + When + ToPlay + Other, SubjectSide.Away, Voice.Present, 0.92),
-        Rule("trip-to", " (?:trip|trips|visit|journey|travels) " + When + ToPlay + Other, SubjectSide.Away, Voice.Noun, 0.92),
-        Rule("visits", " (?:visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
-        Rule("visitors-to", "(?<s>T) (?:are |will be |as )?(?:the )?(?:next )?(?:visitors|guests) (?:to|at) " + Other,
-            SubjectSide.Away, Voice.Present, 0.9),
-        Rule("is-at", " (?:are|is|be|play|plays) (?:at|due at|in action at|on the road at) " + Other,
+        Rule("away-matches", "away " + WhichMatch + " " + Noun + " {between}*6 , (against|with|at|to) " + Other,
+            SubjectSide.Away, Voice.Noun, 0.85),
+        Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
+        OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
+        Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
+            SubjectSide.Away, Voice.Noun, 0.92),
+        OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
+        Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
+        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
+        Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
+            + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
+        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
+        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
+        Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
+        Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
+        Rule("at-ground-against", "(at|to) [the] V (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
-        Rule("faces", " " + Face + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("two-meet", Both + "(?:, [^TPV.;]{1,60} , )?(?:(?:will|are|is|both|to|then|also|again|set|due) )*" + Meet,
-            SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("match-between", " " + Match + " " + Where + "(?:between|of) (?:the )?(?<s>T) (?:and|with) (?:the )?(?<o>T) ",
-            SubjectSide.Unknown, Voice.Noun, 0.9),
-        Rule("match-against", " " + Match + " (?:at home |away )?(?:against|with|v|vs|versus) " + Other,
-            SubjectSide.Unknown, Voice.Noun, 0.85),
-        Rule("against", "(?:action|(?<s>T)) (?:C )?(?:against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
-        Rule("opponents", "(?<o>T) (?:are|is|will be) " + SomeWords + "(?:opponents|opposition) ",
+        Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
+        Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
+        Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
+        Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
+        Rule("match-between", "[" + Noun + " " + Where + "] between [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
+        Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
+        Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
+        Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests)", SubjectSide.Home, 0.8),
+        Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
-        Rule("visitors", "(?<o>T) (?:are|is|will be) " + SomeWords + "(?:visitors|guests) ", SubjectSide.Home, Voice.Present, 0.8),
-    ];
+        Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("has", "(we|they|he|it|team|side) (have|has|ve|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown, Voice.Has, 0.7),
+        Rule("it-is", "(it ' s|its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
+        Rule("at", "at T:o", SubjectSide.Away, Voice.Place, 0.6),
+    ]);
 
-    private static PairingRule Rule(string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
-        new(name, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled), subject, voice, confidence);
+    private static (string Pattern, PairingRule Rule) Rule(
+        string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
+        (pattern, new PairingRule(name, subject, voice, confidence));
+
+    private static (string Pattern, PairingRule Rule) OnGround(string name, string pattern, Voice voice, double confidence) =>
+        (pattern, new PairingRule(name, SubjectSide.Away, voice, confidence) { NamesGround = true });
+
+    private static (string Pattern, PairingRule Rule) Others(string name, string pattern, SubjectSide subject, double confidence) =>
+        (pattern, new PairingRule(name, subject, Voice.Present, confidence) { IsOfOthers = true });
 }

@@ -18,8 +18,14 @@ internal sealed class ReadingContext
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
 
+    /// <summary>The teams that the last sentence that named any named, in order: "the two" of the next one.</summary>
+    public IReadOnlyList<ClaimedTeam> LastTeams { get; set; } = [];
+
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
+
+    /// <summary>The month that a heading puts in force for bare numbers below it: "December", then "Sat 6".</summary>
+    public DateRange? Month { get; set; }
 
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
@@ -27,8 +33,11 @@ internal sealed class ReadingContext
     /// <summary>The competition the paragraph has named.</summary>
     public NamedThing? ParagraphCompetition { get; set; }
 
-    /// <summary>The competition the article named last, or first where it has named none yet.</summary>
-    public NamedThing? LastCompetition { get; set; }
+    /// <summary>The competition the article named first.</summary>
+    public NamedThing? FirstCompetition { get; init; }
+
+    /// <summary>Whether the article has spoken of qualifying matches.</summary>
+    public bool IsOnQualifying { get; set; }
 
     /// <summary>The date the paragraph spoke of last, which its next sentence may take up.</summary>
     public DatePhrase? ParagraphDate { get; set; }
@@ -36,9 +45,30 @@ internal sealed class ReadingContext
     /// <summary>The date spoken of last anywhere, which "three days later" counts from.</summary>
     public DatePhrase? PreviousDate { get; set; }
 
+    /// <summary>The date of the match that was claimed last, which "later" and "elsewhere" go on from.</summary>
+    public DatePhrase? LastClaimDate { get; set; }
+
+    /// <summary>The words "today" or "tonight" of a match that was claimed: the article is about today's matches.</summary>
+    public DatePhrase? Matchday { get; set; }
+
+    /// <summary>Whether a heading or sentence has said that all matches below it are off.</summary>
+    public bool IsAllOff { get; set; }
+
+    /// <summary>Competitions that the article has spoken of as being played in, the last one first.</summary>
+    public List<NamedThing> Competitions { get; } = [];
+
     /// <summary>The match that the title or the last heading names, which "Sunday's game" below it means.</summary>
     public FixtureClaim? Match { get; set; }
 
     /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
     public FixtureClaim? Postponed { get; set; }
+
+    /// <summary>Dates that sentences give all matches of the article: "this weekend's games".</summary>
+    public List<DatePhrase> Rounds { get; } = [];
+
+    /// <summary>The days of first legs, where a sentence tells them for several ties.</summary>
+    public Leg? FirstLegs { get; set; }
+
+    /// <summary>The days of second legs.</summary>
+    public Leg? SecondLegs { get; set; }
 }

@@ -11,8 +11,9 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     /// <summary>The ground decides where it is one side's own; else the words do.</summary>
     public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, NamedThing? venue)
     {
-        if (IsHomeOf(venue, subject)) return new Sides(subject, other, true);
-        if (IsHomeOf(venue, other)) return new Sides(other, subject, true);
+        // A ground that both share makes neither the host.
+        if (IsHomeOf(venue, subject) != IsHomeOf(venue, other))
+            return IsHomeOf(venue, subject) ? new Sides(subject, other, true) : new Sides(other, subject, true);
         return side switch
         {
             SubjectSide.Home => new Sides(subject, other, true),
@@ -22,11 +23,13 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     }
 
     /// <summary>
-    /// Who is meant where a sentence names one side only: the other side of the match it stands under, or of the match spoken of last; else
-    /// the team whose section it is, the team spoken of last, the article's own. Null where that is the side named.
+    /// Who is meant where a sentence names no subject: the only other team it names ("beating City would lift Rovers", "we go to City, the
+    /// Rovers manager said"); else the other side of the match it stands under, or of the match spoken of last; else the team whose section
+    /// it is, the team spoken of last, the article's own. Null where that is the side named.
     /// </summary>
-    public static ClaimedTeam? SubjectFrom(ReadingContext context, ClaimedTeam other)
+    public static ClaimedTeam? SubjectFrom(ReadingContext context, Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {
+        if (OnlyOther(clause, pairings, other) is { } named) return named;
         foreach (var match in new[] { context.Match, context.LastClaim })
         {
             if (match?.Home == other) return match.Away;
@@ -34,6 +37,20 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         }
 
         return new[] { context.SectionTeam, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
+    }
+
+    private static ClaimedTeam? OnlyOther(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
+    {
+        ClaimedTeam? only = null;
+        foreach (var (index, atom) in clause.Of<TeamAtom>())
+        {
+            if (atom.Team == other || atom.Team == only || Grammar.IsGoverned(clause, index)) continue;
+            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index)) continue;
+            if (only is not null) return null;
+            only = atom.Team;
+        }
+
+        return only;
     }
 
     private static bool IsHomeOf(NamedThing? venue, ClaimedTeam team) =>

@@ -18,5 +18,6 @@ internal sealed record Statement(
 /// <param name="Subject">Whom the pairing is said of.</param>
 /// <param name="Other">Whom it sets against the subject.</param>
 /// <param name="Date">The date in the clause that belongs to the pairing, or null.</param>
+/// <param name="From">The first atom that belongs to the pairing and not to one before it.</param>
 /// <param name="Limit">The first atom that no longer belongs to the pairing.</param>
-internal sealed record NamedPairing(Pairing Pairing, ClaimedTeam Subject, ClaimedTeam Other, DatePhrase? Date, int Limit);
+internal sealed record NamedPairing(Pairing Pairing, ClaimedTeam Subject, ClaimedTeam Other, DatePhrase? Date, int From, int Limit);

@@ -25,6 +25,10 @@ internal static class Playing
     private static readonly FrozenSet<string> BeforeTo =
         WordSet.Of("lost lose loses losing loss defeat defeats fell falls home away close");
 
+    /// <summary>"travel to Italy": said of sides where the page is about them, else of tourists.</summary>
+    private static readonly FrozenSet<string> Journeys =
+        WordSet.Of("travel travels travelling trip trips visit go goes going head heads journey off away");
+
     /// <summary>"held by Italy", "beaten by Italy".</summary>
     private static readonly FrozenSet<string> BeforeBy = WordSet.Of("held beaten thrashed hammered stunned edged humbled knocked defeated");
 
@@ -34,6 +38,7 @@ internal static class Playing
         head legend star fans v vs versus play plays played face faces faced host hosts hosted beat beats won win wins lose lost drew draw
         qualify qualified finished against u21 under squad's meet met scored score scores hammered thrashed conceded equalised
         man men player players duo trio youngster hopeful cap caps debut teammate teammates call-up
+        travel travels welcome welcomes entertain entertains receive receives lock clash
         """);
 
     /// <summary>"Spain's north-west", "England's top two divisions", "Scotland's capital".</summary>
@@ -69,6 +74,7 @@ internal static class Playing
     public static bool Perhaps(Page page, Mention mention) =>
         Surely(page, mention)
         || page.After(mention) is { } after && AfterOfAnybody.Contains(after.Folded)
+        || mention.NamesCountry && IsDestination(page, mention)
         || page.WordBefore(mention) is { } before && BeforeClauses.Contains(before.Folded);
 
     /// <summary>
@@ -102,11 +108,28 @@ internal static class Playing
     private static bool IsScore(Page page, Token number) =>
         number.Span.Length < 4 || int.TryParse(number.Span.In(page.Text), out var value) && value < FirstYear;
 
+    /// <summary>"a trip to Italy", "travel next week to the Netherlands".</summary>
+    private static bool IsDestination(Page page, Mention mention)
+    {
+        var to = mention.First - 1;
+        if (to > 0 && page.Tokens[to].Folded is "the") to--;
+        if (to < 1 || page.Tokens[to].Folded is not "to") return false;
+        for (var at = to - 1; at >= 0 && at >= to - 3; at--)
+        {
+            if (Journeys.Contains(page.Tokens[at].Folded)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsObject(Page page, Mention mention)
     {
         if (page.Before(mention) is not { } before) return false;
+        var first = mention.First;
+        // "host the Netherlands": the article belongs to the name.
+        if (before.Folded is "the" && first > 1) before = page.Tokens[--first - 1];
         if (Before.Contains(before.Folded)) return true;
-        var at = mention.First - 2;
+        var at = first - 2;
         // "lost 2-0 to": the score stands between.
         while (at > 0 && page.Tokens[at] is { Kind: TokenKind.Number } or { Folded: "-" or "–" }) at--;
         if (at < 0) return false;

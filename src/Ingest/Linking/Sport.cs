@@ -38,7 +38,10 @@ internal static class Sport
 
     /// <summary>Words that travellers and guests share with sides, so that they tell something only between two of them.</summary>
     private static readonly FrozenSet<string> BetweenSides =
-        WordSet.Of("welcome welcomes visit visits travel trip game face faces play plays meet meets level");
+        WordSet.Of("""
+            welcome welcomes visit visits travel trip game face faces play plays meet meets level receive receives lock clash off against
+            entertains come
+            """);
 
     private const int CompetitionWeight = 2;
 

@@ -37,7 +37,7 @@ internal static class Abbreviations
     {
         var start = dot;
         while (start > rest.Start && (char.IsLetter(text[start - 1]) || text[start - 1] is '.')) start--;
-        if (start == dot) return IsItemNumber(text, rest.Start, dot);
+        if (start == dot) return IsItemNumber(text, rest.Start, dot) || IsOrdinal(text, rest, dot, next);
         var word = text[start..dot];
         var folded = Folding.Fold(word);
         var following = WordAt(text, text[next] is '(' ? next + 1 : next, rest.End);
@@ -54,6 +54,11 @@ internal static class Abbreviations
         while (start < dot && char.IsWhiteSpace(text[start])) start++;
         return dot > start && dot - start <= 5 && text.AsSpan(start, dot - start).IndexOfAnyExcept(Figures) < 0;
     }
+
+    /// <summary>"the 2. Bundesliga", "in 1. Liga": a German ordinal stands before the name of a league.</summary>
+    private static bool IsOrdinal(string text, TextSpan rest, int dot, int next) =>
+        dot > rest.Start + 1 && char.IsDigit(text[dot - 1]) && !char.IsDigit(text[dot - 2])
+        && WordAt(text, next, rest.End) is "Bundesliga" or "Liga" or "Lig" or "Division" or "HNL" or "SNL";
 
     private static string WordAt(string text, int start, int limit)
     {

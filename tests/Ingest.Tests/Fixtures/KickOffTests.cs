@@ -25,7 +25,7 @@ public sealed class KickOffTests
     [InlineData("They begin at 8pm GMT.", "20:00 Europe/London")]
     [InlineData("Kick off: 12:15 (BST).", "12:15 Europe/London")]
     [InlineData("First whistle is at 4:30 p.m. ET this Sunday.", "16:30 America/New_York")]
-    [InlineData("It starts at 12 pm PT / 3 pm ET.", "12:00 America/Los_Angeles|15:00 America/New_York")]
+    [InlineData("It starts at 12 pm PT / 3 pm ET.", "12:00 America/Los_Angeles")]
     [InlineData("Kick-off: 6th December 2025, 17:30 UK time", "17:30 Europe/London")]
     [InlineData("Starts: 6:30 p.m. (Nigeria Time)", "18:30 Africa/Lagos")]
     [InlineData("It starts at 8:00 pm IST.", "20:00 Asia/Kolkata")]

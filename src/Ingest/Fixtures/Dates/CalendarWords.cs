@@ -1,63 +1,86 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
+using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
 
-/// <summary>The names of months, weekdays and small numbers, as patterns and as values.</summary>
+/// <summary>The words that dates are made of.</summary>
 internal static class CalendarWords
 {
-    public const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
-
-    public const string FullMonth = "(january|february|march|april|may|june|july|august|september|october|november|december)\\b";
-
-    public const string Month =
-        "((january|february|march|april|may|june|july|august|september|october|november|december)\\b|" +
-        "(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
-
-    public const string FullWeekday = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b";
-
-    public const string Weekday =
-        "((monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|(mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b\\.?)";
-
-    public const string DayNumber = "(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?";
-
-    public const string Year = "(1[89]|20)\\d{2}";
-
-    public const string Count = "(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
-
-    /// <summary>A day, a week, a fortnight.</summary>
-    public const string Unit = "(days?|nights?|weeks?|fortnights?)";
-
-    private static readonly string[] Counts =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-    /// <summary>1 to 12.</summary>
-    public static int MonthOf(ReadOnlySpan<char> name) =>
-        "janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3 + 1;
-
-    public static DayOfWeek WeekdayOf(ReadOnlySpan<char> name) =>
-        (DayOfWeek)("sunmontuewedthufrisat".AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3);
-
-    public static int DayOf(Group number) => int.Parse(number.ValueSpan.TrimEnd("stndrhSTNDRH"), CultureInfo.InvariantCulture);
-
-    public static int NumberOf(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-
-    public static int CountOf(Group words)
+    private static readonly FrozenDictionary<string, CalendarWord> Words = new (WordUse Use, int First, string Words)[]
     {
-        var index = Array.IndexOf(Counts, words.Value.ToLowerInvariant());
-        if (index >= 0) return index;
-        return words.Value is ['a' or 'A', ..] ? 1 : NumberOf(words);
+        (WordUse.FullMonth, 1, "january february march april may june july august september october november december"),
+        (WordUse.ShortMonth, 1, "jan feb mar apr - jun jul aug sep oct nov dec"),
+        (WordUse.ShortMonth, 9, "sept"),
+        (WordUse.FullWeekday, 0, "sunday monday tuesday wednesday thursday friday saturday"),
+        (WordUse.ShortWeekday, 0, "sun mon tue wed thu fri sat"),
+        (WordUse.ShortWeekday, 2, "tues weds thur"),
+        (WordUse.ShortWeekday, 4, "thurs"),
+        (WordUse.Count, 1, "one two three four five six seven eight nine ten eleven twelve"),
+        (WordUse.Count, 1, "a"),
+        (WordUse.Count, 1, "an"),
+        (WordUse.Unit, 1, "day"),
+        (WordUse.Unit, 1, "days"),
+        (WordUse.Unit | WordUse.PartOfDay, 1, "night"),
+        (WordUse.Unit, 1, "nights"),
+        (WordUse.Unit, 7, "week"),
+        (WordUse.Unit, 7, "weeks"),
+        (WordUse.Unit, 14, "fortnight"),
+        (WordUse.Unit, 14, "fortnights"),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => (row.Use, row.First, row.Words, Word: word))
+        .Where(row => row.Word != "-")
+        .Select(row => (row.Word, new CalendarWord(row.Use, row.First + Array.IndexOf(row.Words.Split(' '), row.Word))))
+        .Concat(All(WordUse.PartOfDay, "morning lunchtime lunch afternoon teatime tea evening"))
+        .Concat(All(
+            WordUse.Sign,
+            """
+            today tonight tomorrow yesterday weekend midweek month hours w boxing stephens christmas xmas year years easter bank festive
+            thanksgiving halloween remembrance valentines patricks whit maundy
+            """))
+        .Concat(All(
+            WordUse.Lead,
+            """
+            the in on by before at over during throughout until till from since between next last past this coming following previous
+            later early earlier late mid start beginning middle end just date dated come new good spring st saint opening first second
+            third fourth final palm
+            """))
+        .ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
+
+    /// <summary>What a token can be in a date.</summary>
+    public static CalendarWord Of(in Token token) => token.Kind switch
+    {
+        TokenKind.Number => new CalendarWord(WordUse.Number, NumberOf(token.Folded)),
+        TokenKind.Word when Words.TryGetValue(token.Folded, out var word) && !IsVerb(token) => word,
+        _ => default,
+    };
+
+    /// <summary>Looks up each token of a sentence, and gives all uses that any of them has.</summary>
+    public static WordUse Read(ReadOnlySpan<Token> tokens, Span<CalendarWord> words)
+    {
+        var all = WordUse.None;
+        for (var i = 0; i < tokens.Length; i++) all |= (words[i] = Of(tokens[i])).Uses;
+        return all;
     }
 
-    /// <summary>How many days a unit has.</summary>
-    public static int DaysOf(Group unit) => unit.ValueSpan[0] switch
+    /// <summary>The value of one to four figures, or -1 of more and of figures that are not 0 to 9.</summary>
+    public static int NumberOf(string figures)
     {
-        'w' or 'W' => 7,
-        'f' or 'F' => 14,
-        _ => 1,
-    };
+        if (figures.Length is 0 or > 4) return -1;
+        var number = 0;
+        foreach (var figure in figures)
+        {
+            if (!char.IsAsciiDigit(figure)) return -1;
+            number = number * 10 + figure - '0';
+        }
+
+        return number;
+    }
 
     /// <summary>The first such weekday on or after <paramref name="day"/>.</summary>
     public static DateOnly OnOrAfter(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+
+    /// <summary>"The top 10 may change", "the 6 march on": two months are verbs as well, unless written with a capital.</summary>
+    private static bool IsVerb(in Token token) => token is { IsCapitalised: false, Folded: "may" or "march" or "mar" };
+
+    private static IEnumerable<(string, CalendarWord)> All(WordUse use, string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (word, new CalendarWord(use, 0)));
 }

@@ -13,4 +13,10 @@ internal sealed record DatePhrase(TextSpan Span, DateRange Range, DateForm Form)
     /// of the weekday it names; null where all agrees.
     /// </summary>
     public DateOnly? Otherwise { get; init; }
+
+    /// <summary>
+    /// What the same words mean in a sentence about the past: of "on Saturday" the last Saturday that is not after the article's date, of
+    /// "at the weekend" the last weekend. Null where the words mean the same in either tense.
+    /// </summary>
+    public DateRange? IfPast { get; init; }
 }

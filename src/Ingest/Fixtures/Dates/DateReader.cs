@@ -1,37 +1,78 @@
+using System.Runtime.InteropServices;
 using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
-/// Reads every date that a sentence states. Each kind of phrase has its own reader; where phrases overlap the first holds, of those that
-/// begin together the longest, and they are resolved from left to right, so that "three days later" counts from the date before it.
+/// Reads every date that a sentence states, in one pass over its tokens. Each kind of phrase has its own reader, asked at each word that
+/// can begin a date; where phrases overlap the first holds, of those that begin together the longest, and they are resolved from left to
+/// right, so that "three days later" counts from the date before it.
 /// </summary>
 internal static class DateReader
 {
-    public static IReadOnlyList<DatePhrase> Read(string text, TextSpan part, DateContext context)
+    /// <summary>Sentences of more tokens than this are rare, and their words are not kept on the stack.</summary>
+    private const int MostOnStack = 256;
+
+    private delegate DateWords? Reader(Cursor at);
+
+    private static readonly Reader[] Readers =
+    [
+        CalendarDates.Read, DaysOfMonth.Read, NumericDates.Read, Holidays.Read, Months.Read, Weeks.Read, NthWeeks.Read, RelativeDays.Read,
+        Offsets.Read, Weekdays.Read,
+    ];
+
+    /// <summary>The dates of a part of a text; whoever has its tokens hands them over instead.</summary>
+    public static IReadOnlyList<DatePhrase> Read(string text, TextSpan part, DateContext context) =>
+        Read(text, CollectionsMarshal.AsSpan(Tokenizer.Tokenize(text, part)), context);
+
+    /// <summary>The dates of a sentence, in its order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens of one sentence of it.</param>
+    /// <param name="context">What they are resolved against.</param>
+    public static IReadOnlyList<DatePhrase> Read(string text, ReadOnlySpan<Token> tokens, DateContext context)
     {
-        var words = CalendarDates.Read(text, part)
-            .Concat(DaysOfMonth.Read(text, part))
-            .Concat(NumericDates.Read(text, part))
-            .Concat(Holidays.Read(text, part))
-            .Concat(Months.Read(text, part))
-            .Concat(Weeks.Read(text, part))
-            .Concat(RelativeDays.Read(text, part))
-            .Concat(Offsets.Read(text, part))
-            .Concat(Weekdays.Read(text, part))
-            .OrderBy(found => found.Span.Start).ThenByDescending(found => found.Span.Length);
+        Span<CalendarWord> words = tokens.Length <= MostOnStack ? stackalloc CalendarWord[tokens.Length] : new CalendarWord[tokens.Length];
+        return (CalendarWords.Read(tokens, words) & WordUse.Needed) == 0 ? [] : ReadAll(text, tokens, words, context);
+    }
+
+    private static List<DatePhrase> ReadAll(
+        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<CalendarWord> words, DateContext context)
+    {
         var phrases = new List<DatePhrase>();
-        var end = part.Start;
-        foreach (var found in words)
+        DatePhrase? programme = null;
+        var end = 0;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (found.Span.Start < end || found.In(context) is not { } phrase) continue;
+            if (words[i].Uses is WordUse.None || tokens[i].Span.Start < end) continue;
+            if (LongestAt(new Cursor(text, tokens, words, i), context) is not var (found, phrase)) continue;
+            end = phrase.Span.End;
             phrases.Add(phrase);
+            if (found.IsProgramme)
+            {
+                programme = phrase;
+                continue;
+            }
+
             // A weekday that was counted from a calendar date leaves that date the one to count from.
             var form = phrase.Form is DateForm.Weekday && context.Base != context.Today ? DateForm.Calendar : phrase.Form;
             context = context with { Previous = phrase.Range, PreviousForm = form };
-            end = found.Span.End;
         }
 
+        if (programme is not null && phrases.Count > 1) phrases.Remove(programme);
         return phrases;
+    }
+
+    private static (DateWords Found, DatePhrase Phrase)? LongestAt(Cursor at, DateContext context)
+    {
+        (DateWords, DatePhrase)? longest = null;
+        var length = 0;
+        foreach (var read in Readers)
+        {
+            if (read(at) is not { } found || found.Span.Length <= length || found.In(context) is not { } phrase) continue;
+            longest = (found, phrase);
+            length = found.Span.Length;
+        }
+
+        return longest;
     }
 }

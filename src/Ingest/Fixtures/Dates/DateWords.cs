@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
@@ -12,14 +11,21 @@ internal sealed record DateWords(TextSpan Span, DateForm Form, Func<DateContext,
     /// <summary>The weekday that a calendar date names beside its number, or null.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    public static DateWords Of(Match match, DateForm form, Func<DateContext, DateRange?> resolve) =>
-        new(new TextSpan(match.Index, match.Index + match.Length), form, resolve);
+    /// <summary>What they come to in a sentence about the past, where that differs; null where it does not.</summary>
+    public Func<DateContext, DateRange>? ResolveIfPast { get; init; }
+
+    /// <summary>Whether they may be the name of a programme, and are a date only where the sentence has no other.</summary>
+    public bool IsProgramme { get; init; }
 
     /// <summary>The words, where they come to a date.</summary>
     public DatePhrase? In(DateContext context)
     {
         if (Resolve(context) is not { } range) return null;
-        return new DatePhrase(Span, range, Form) { Otherwise = range.IsDay && Weekday is { } weekday ? Other(range.From, weekday) : null };
+        return new DatePhrase(Span, range, Form)
+        {
+            Otherwise = range.IsDay && Weekday is { } weekday ? Other(range.From, weekday) : null,
+            IfPast = ResolveIfPast?.Invoke(context),
+        };
     }
 
     private static DateOnly? Other(DateOnly day, DayOfWeek weekday) =>

@@ -1,93 +1,141 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-using Ingest.Text;
-
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
 /// Months and parts of them: "in December", "in early March", "late January", "before May is out", "by the end of November", "next month",
-/// "later this month", "in May 2026".
+/// "later this month", "before the month is out", "in May 2026".
 /// <para>
-/// Early, mid and late are the thirds of a month. "Before" and "by" look ahead; a month alone may lie up to five months back, as dates
-/// without a year do. What has passed of the current month is cut off: in an article of the 21st, "before November is out" is the 21st to
-/// the 30th.
+/// Early, mid and late are the thirds of a month. "Before May is out" and "by the end of May" are from the article's date to the end of the
+/// month, "by May" too, "before May" to the day before it begins. A month alone may lie up to five months back, as dates without a year do.
+/// What has passed of the current month is cut off: in an article of the 21st, "in November" is the 21st to the 30th.
 /// </para>
 /// </summary>
-internal static partial class Months
+internal static class Months
 {
-    private const string Part = "((?<early>early)|(?<mid>mid)|(?<late>late))";
-    private const string InYear = $"(\\s+(?<y>{CalendarWords.Year})\\b)?";
-
-    [GeneratedRegex(
-        $"""
-        \b(
-          ((?<next>next)|(?<last>last)|(later\s+(in\s+)?|(the\s+)?end\s+of\s+)(the|this)|this)\s+month\b
-          |(before|by)\s+((?<late>the\s+end\s+of)\s+)?(?<out>{CalendarWords.FullMonth})(\s+is\s+out|\s+ends){InYear}
-          |by\s+the\s+end\s+of\s+(?<out>{CalendarWords.FullMonth}){InYear}
-          |(in|during|throughout|before|by)\s+({Part}[\s-]+)?(?<m>{CalendarWords.FullMonth}){InYear}
-          |{Part}[\s-]+(?<m>{CalendarWords.FullMonth}){InYear}
-          |(the\s+)?((?<early>start|beginning)|(?<mid>middle)|(?<late>end))\s+of\s+(?<m>{CalendarWords.FullMonth}){InYear}
-          |((?<next>next)|(?<last>last)|this)\s+(?<m>{CalendarWords.FullMonth})
-        )(?!\s+\d)
-        """,
-        CalendarWords.Options)]
-    private static partial Regex Phrase { get; }
-
-    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [
-            "month", "january", "february", "march", "april", "may", "june",
-            "july", "august", "september", "october", "november", "december",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    public static IEnumerable<DateWords> Read(string text, TextSpan part)
+    private enum Part
     {
-        var here = text.AsSpan(part.Start, part.Length);
-        if (!here.ContainsAny(Signs)) yield break;
-        for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
+        Whole,
+        Early,
+        Mid,
+        Late,
+    }
+
+    public static DateWords? Read(Cursor at)
+    {
+        var start = at;
+        if ((Before(ref at) ?? ThisMonth(ref at) ?? Named(ref at)) is not { } resolve) return null;
+        // "In May 3-1" and "next March 14" are something else.
+        return at.Is(WordUse.Number) ? null : new DateWords(at.From(start), DateForm.Period, context => resolve(context.Today));
+    }
+
+    /// <summary>"Before May is out", "by the end of the month", "by May".</summary>
+    private static Func<DateOnly, DateRange?>? Before(ref Cursor at)
+    {
+        var end = at;
+        var isBy = end.TryWord("by");
+        if (!isBy && !end.TryWord("before")) return null;
+        var isEnd = end.TryWords("the", "end", "of");
+        var isThis = end.TryWords("the", "month") || end.TryWords("this", "month");
+        var month = 0;
+        if (!isThis && !TryFullMonth(ref end, out month)) return null;
+        var isOut = end.TryWords("is", "out") || end.TryWord("ends") || end.TryWords("is", "over");
+        if (isThis && !isEnd && !isOut) return null;
+        int? year = !isThis && end.TryYear(out var stated) ? stated : null;
+        at = end;
+        var isToEnd = isEnd || isOut || isBy;
+        return today => UpTo(isThis ? today.Month : month, year, isToEnd, today);
+    }
+
+    /// <summary>"Next month", "later this month", "the end of the month".</summary>
+    private static Func<DateOnly, DateRange?>? ThisMonth(ref Cursor at)
+    {
+        var end = at;
+        // "Over the next month" is how long, not when.
+        var shift = at.Peek(-1) is "the" ? 0 : end.TryWord("next") ? 1 : end.TryWord("last") ? -1 : 0;
+        if (shift == 0)
         {
-            var found = match;
-            // "By may" and "in march" are slips or verbs.
-            if (match.Groups["m"].ValueSpan is not ("may" or "march"))
-                yield return DateWords.Of(match, DateForm.Period, context => Resolve(found, context.Today));
+            var hasLead = end.TryWords("later", "in") || end.TryWord("later") || TryEndOf(ref end);
+            if (!end.TryWord("this") && !(hasLead && end.TryWord("the"))) return null;
         }
+
+        if (!end.TryWord("month")) return null;
+        at = end;
+        return today => Coming(MonthOf(today.AddMonths(shift)), today);
     }
 
-    private static DateRange? Resolve(Match match, DateOnly today)
+    /// <summary>"In early March 2026", "mid-December", "the end of May", "next March".</summary>
+    private static Func<DateOnly, DateRange?>? Named(ref Cursor at)
     {
-        int? year = match.Groups["y"].Success ? CalendarWords.NumberOf(match.Groups["y"]) : null;
-        if (match.Groups["out"].Success) return Before(CalendarWords.MonthOf(match.Groups["out"].ValueSpan), year, today);
-        var month = match.Groups["m"].Success ? Named(match, year, today) : Counted(match, today);
-        var third = Third(match, month);
-        return third.From < today && today <= third.To ? third with { From = today } : third;
+        var end = at;
+        var isLed = end.Peek() is "in" or "during" or "throughout";
+        if (isLed) end.Skip();
+        if (!isLed && (end.TryWord("next") || end.TryWord("last") || end.TryWord("this"))) return Counted(ref at, end);
+        var part = PartOf(ref end);
+        if (!isLed && part is Part.Whole || !TryFullMonth(ref end, out var month)) return null;
+        int? year = end.TryYear(out var stated) ? stated : null;
+        at = end;
+        return today => Coming(Third(part, Years.Month(year, month, today)), today);
     }
 
-    private static DateRange Counted(Match match, DateOnly today)
+    /// <summary>"Next March" is the first after the article's month, "last March" the last before it, "this March" the nearest.</summary>
+    private static Func<DateOnly, DateRange?>? Counted(ref Cursor at, Cursor end)
     {
-        var meant = today.AddMonths(match.Groups["next"].Success ? 1 : match.Groups["last"].Success ? -1 : 0);
-        return Years.MonthOf(meant.Year, meant.Month);
+        var which = end.Peek(-1);
+        if (!TryFullMonth(ref end, out var month)) return null;
+        at = end;
+        return today => Coming(which switch
+        {
+            "last" => Years.MonthOf(month < today.Month ? today.Year : today.Year - 1, month),
+            "next" => Years.MonthOf(month > today.Month ? today.Year : today.Year + 1, month),
+            _ => Years.Month(null, month, today),
+        }, today);
     }
 
-    private static DateRange Named(Match match, int? year, DateOnly today)
+    private static Part PartOf(ref Cursor at)
     {
-        var month = CalendarWords.MonthOf(match.Groups["m"].ValueSpan);
-        if (match.Groups["last"].Success) return Years.MonthOf(month < today.Month ? today.Year : today.Year - 1, month);
-        if (match.Groups["next"].Success) return Years.MonthOf(month > today.Month ? today.Year : today.Year + 1, month);
-        return Years.Month(year, month, today);
+        var end = at;
+        end.TryWord("the");
+        var part = end.Peek() switch
+        {
+            "early" or "start" or "beginning" => Part.Early,
+            "mid" or "middle" => Part.Mid,
+            "late" or "end" => Part.Late,
+            _ => Part.Whole,
+        };
+        if (part is Part.Whole) return part;
+        var isNoun = end.Peek() is "start" or "beginning" or "middle" or "end";
+        end.Skip();
+        // "The end of May" has its article and its "of"; "early May", "mid-May" and "early in May" have neither.
+        if (isNoun ? !end.TryWord("of") : at.Peek() is "the") return Part.Whole;
+        if (!isNoun && !end.TryDash()) end.TryWord("in");
+        at = end;
+        return part;
     }
 
-    /// <summary>From the article's date to the month's end.</summary>
-    private static DateRange? Before(int month, int? year, DateOnly today)
+    private static bool TryFullMonth(ref Cursor at, out int month)
     {
-        var end = Years.MonthOf(year ?? (month < today.Month ? today.Year + 1 : today.Year), month).To;
-        return end < today ? null : new DateRange(today, end);
+        month = 0;
+        return at.Is(WordUse.FullMonth) && at.TryMonth(out month);
     }
 
-    private static DateRange Third(Match match, DateRange month)
+    private static bool TryEndOf(ref Cursor at) => at.TryWords("the", "end", "of") || at.TryWords("end", "of");
+
+    private static DateRange MonthOf(DateOnly day) => Years.MonthOf(day.Year, day.Month);
+
+    private static DateRange? UpTo(int month, int? year, bool isToEnd, DateOnly today)
     {
-        if (match.Groups["early"].Success) return month with { To = month.From.AddDays(9) };
-        if (match.Groups["mid"].Success) return new DateRange(month.From.AddDays(10), month.From.AddDays(19));
-        return match.Groups["late"].Success ? month with { From = month.From.AddDays(20) } : month;
+        var meant = Years.MonthOf(year ?? (month < today.Month ? today.Year + 1 : today.Year), month);
+        var last = isToEnd ? meant.To : meant.From.AddDays(-1);
+        return last < today ? null : new DateRange(today, last);
     }
+
+    private static DateRange Coming(DateRange days, DateOnly today) =>
+        days.From < today && today <= days.To ? days with { From = today } : days;
+
+    private static DateRange Third(Part part, DateRange month) => part switch
+    {
+        Part.Early => month with { To = month.From.AddDays(9) },
+        Part.Mid => new DateRange(month.From.AddDays(10), month.From.AddDays(19)),
+        Part.Late => month with { From = month.From.AddDays(20) },
+        _ => month,
+    };
 }

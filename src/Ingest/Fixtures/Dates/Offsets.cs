@@ -1,50 +1,65 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-using Ingest.Text;
-
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
 /// Days relative to the date last spoken of: "three days later", "24 hours later", "four days after that", "a week on", "the following
-/// day", "the day before". Where no date was spoken of they state none.
+/// day", "the day before", "two days before that". Where no date was spoken of they state none.
+/// <para>
+/// "Three days after" alone counts from the date before; "three days after the derby" counts from the derby, which no date tells.
+/// </para>
 /// </summary>
-internal static partial class Offsets
+internal static class Offsets
 {
-    /// <summary>"Three days after" alone counts from the date before; "three days after the derby" counts from the derby.</summary>
-    private const string End = "(?=\\s*([,.;:)]|$))";
+    /// <summary>No match is further from the article than this; a text that counts on and on ends here.</summary>
+    private const int MostDays = 3650;
 
-    [GeneratedRegex(
-        $"""
-        \b(
-          (just\s+)?((?<n>{CalendarWords.Count})\s+(?<unit>{CalendarWords.Unit})|(?<fortnight>a\s+fortnight))
-            \s+(later|after(\s+that|wards|{End})|on{End}|(?<before>earlier))
-          |(?<hours>24|48|72)\s+hours\s+(later|after(\s+that|wards|{End})|(?<before>earlier))
-          |the\s+(following|next)\s+(day|morning|afternoon|evening|night)
-          |the\s+(day|night)\s+(after|(?<before>before)){End}
-        )\b
-        """,
-        CalendarWords.Options)]
-    private static partial Regex Phrase { get; }
-
-    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["day", "night", "week", "hours", "morning", "afternoon", "evening"], StringComparison.OrdinalIgnoreCase);
-
-    public static IEnumerable<DateWords> Read(string text, TextSpan part)
+    public static DateWords? Read(Cursor at)
     {
-        var here = text.AsSpan(part.Start, part.Length);
-        if (!here.ContainsAny(Signs)) yield break;
-        for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
-        {
-            var days = Days(match) * (match.Groups["before"].Success ? -1 : 1);
-            yield return DateWords.Of(match, DateForm.Offset, context => context.Previous?.AddDays(days));
-        }
+        var start = at;
+        if ((Counted(ref at) ?? NextDay(ref at)) is not { } days) return null;
+        return new DateWords(at.From(start), DateForm.Offset, context => Moved(context, days));
     }
 
-    private static int Days(Match match)
+    private static int? Counted(ref Cursor at)
     {
-        if (match.Groups["hours"].Success) return CalendarWords.NumberOf(match.Groups["hours"]) / 24;
-        if (match.Groups["fortnight"].Success) return 14;
-        return match.Groups["n"].Success ? CalendarWords.CountOf(match.Groups["n"]) * CalendarWords.DaysOf(match.Groups["unit"]) : 1;
+        if (!at.Is(WordUse.Count | WordUse.Number) && at.Peek() is not "just") return null;
+        var end = at;
+        end.TryWord("just");
+        if (RelativeDays.TryDays(ref end) is not { } days) return null;
+        at = end;
+        if (at.TryWord("later") || at.TryWords("after", "that") || at.TryWord("afterwards")) return days;
+        if (at.TryWord("earlier") || at.TryWords("before", "that")) return -days;
+        if (at.Peek() is not ("after" or "on" or "before") || !EndsThought(at)) return null;
+        at.Skip();
+        return at.Peek(-1) is "before" ? -days : days;
+    }
+
+    /// <summary>"The following day", "the next evening", "the day before".</summary>
+    private static int? NextDay(ref Cursor at)
+    {
+        if (at.Peek() is not "the") return null;
+        at.Skip();
+        if (at.Peek() is "following" or "next" or "previous")
+        {
+            var days = at.Peek() is "previous" ? -1 : 1;
+            at.Skip();
+            if (at.TryWord("day")) return days;
+            return at.TryPartOfDay() ? days : null;
+        }
+
+        if (!at.TryWord("day") && !at.TryWord("night") || at.Peek() is not ("after" or "before")) return null;
+        var isBefore = at.Peek() is "before";
+        if (at.Peek(1) is "that") at.Skip();
+        else if (!EndsThought(at)) return null;
+        at.Skip();
+        return isBefore ? -1 : 1;
+    }
+
+    /// <summary>Whether nothing follows the next word that the days could be counted from.</summary>
+    private static bool EndsThought(Cursor at) => at.Peek(1) is "" or "," or "." or ";" or ":" or ")";
+
+    private static DateRange? Moved(DateContext context, int days)
+    {
+        if (context.Previous is not { } previous) return null;
+        return Math.Abs(previous.From.DayNumber - context.Today.DayNumber) + Math.Abs(days) > MostDays ? null : previous.AddDays(days);
     }
 }

@@ -1,92 +1,140 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
 /// Days of the week: "on Saturday", "Sunday afternoon", "this Friday", "next Tuesday", "last Monday", "Sunday week", "a week on Saturday",
-/// "Tuesday of next week", "Saturday or Sunday".
+/// "Tuesday of next week", "Saturday or Sunday", "between Friday and Monday", "Sunday next".
 /// <para>
 /// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
 /// <see cref="DateContext.Base"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the
 /// following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the
-/// one before the article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell.
+/// one before the article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell, and
+/// <see cref="DatePhrase.IfPast"/> says what it is then.
 /// </para>
 /// </summary>
-internal static partial class Weekdays
+internal static class Weekdays
 {
-    [GeneratedRegex(
-        $"""
-        \b(
-          (?<ahead>(?<n>a|one|two|three)\s+weeks?|(?<fortnight>a\s+fortnight))\s+(on|from|this|come|next)\s+((this\s+)?coming\s+)?
-          |((?<next>next)|(?<last>last|past|this\s+past|the\s+previous)
-            |(?<following>the\s+(following|next))|(?<this>((this|the)\s+)?coming|this))\s+
-          |(?<nextweek>next\s+week)\s+(on\s+)?
-        )?
-        (?<w>{CalendarWords.Weekday})
-        (\s+(?<part>morning|lunchtime|lunch-time|afternoon|teatime|tea-time|evening|night)\b)?
-        (\s+(?<week>week)\b|\s+(?<fortnight>fortnight)\b|\s+((?<nextweek>(of\s+)?next\s+week)|(of\s+)?this\s+week)\b
-          |\s*(or|/)\s*(?<w2>{CalendarWords.FullWeekday}))?
-        """,
-        CalendarWords.Options)]
-    private static partial Regex Phrase { get; }
+    private static readonly FrozenSet<string> Newspapers = WordSet.Of(
+        "times mirror telegraph mail post people world express independent league");
 
-    /// <summary>What shows that "Sun" or "Sat" is the day: a figure, a mark of a list, or the end behind it.</summary>
-    [GeneratedRegex(
-        @"\G\.?,?\s*(\d|[()|:/–—-]|$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|night|eve|morning|afternoon)\w*\b)",
-        CalendarWords.Options)]
-    private static partial Regex DayContext { get; }
+    private static readonly FrozenSet<string> DayParts = WordSet.Of("night nights eve morning afternoon");
 
-    [GeneratedRegex(@"\GSunday\s+(Times|Mirror|Telegraph|Mail|Post|People|World|Express|Independent|League)\b")]
-    private static partial Regex Newspaper { get; }
-
-    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], StringComparison.OrdinalIgnoreCase);
-
-    public static IEnumerable<DateWords> Read(string text, TextSpan part)
+    public static DateWords? Read(Cursor at)
     {
-        var here = text.AsSpan(part.Start, part.Length);
-        if (!here.ContainsAny(Signs)) yield break;
-        for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
+        if (!at.Is(WordUse.Weekday | WordUse.Lead | WordUse.Count | WordUse.Unit)) return null;
+        var start = at;
+        var isBetween = at.TryWord("between");
+        var (which, days) = isBetween ? (Which.Bare, 0) : Lead(ref at);
+        var named = at;
+        if (!at.TryWeekday(out var weekday) || !IsWeekday(named)) return null;
+        var night = at;
+        at.TryPartOfDay();
+        days += Weeks(ref at, ref which);
+        DayOfWeek? last = LastDay(ref at, isBetween);
+        if (isBetween && last is null) return null;
+        var isBare = which is Which.Bare && days == 0 && last is null;
+        return new DateWords(at.From(start), DateForm.Weekday, context => Resolve(weekday, last, days, which, context))
         {
-            var found = match;
-            if (IsWeekday(text, match.Groups["w"])) yield return DateWords.Of(match, DateForm.Weekday, context => Resolve(found, context));
-        }
+            ResolveIfPast = isBare ? context => DateRange.Day(CalendarWords.OnOrAfter(context.Today.AddDays(-6), weekday)) : null,
+            IsProgramme = isBare && IsProgramme(named, night),
+        };
     }
 
     /// <summary>Whether the word is a day here: not a club ("Sheffield Wednesday"), a newspaper ("the Sun") or a verb ("sat").</summary>
-    public static bool IsWeekday(string text, Group word)
+    public static bool IsWeekday(Cursor at)
     {
-        var before = text.AsSpan(0, word.Index).TrimEnd();
-        if (before.EndsWith("Sheffield", StringComparison.Ordinal) || before.EndsWith("Sheff", StringComparison.Ordinal)) return false;
-        if (before.EndsWith("Mail on", StringComparison.Ordinal) || Newspaper.IsMatch(text, word.Index)) return false;
-        if (word.ValueSpan.TrimEnd('.').EndsWith("day", StringComparison.OrdinalIgnoreCase)) return true;
-        if (!char.IsUpper(word.ValueSpan[0])) return false;
-        return before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith("(", StringComparison.Ordinal)
-            || DayContext.IsMatch(text, word.Index + word.Length);
+        if (at.Peek(-1) is "sheffield" or "sheff" || at.Peek(-2) is "mail" && at.Peek(-1) is "on") return false;
+        if (at.Peek() is "sunday" && at.Token(1).IsCapitalised && Newspapers.Contains(at.Peek(1))) return false;
+        if (at.Is(WordUse.FullWeekday)) return !(at.Peek() is "friday" && at.Peek(-1) is "black");
+        if (!at.Token().IsCapitalised) return false;
+        if (at.Peek(-1) is "on" or "(") return true;
+        at.TryWeekday(out _);
+        at.TryWord(",");
+        return at.IsAtEnd || at.Is(WordUse.Number | WordUse.Month) || DayParts.Contains(at.Peek())
+            || at.Peek() is "(" or ")" or "|" or ":" or "/" or "-" or "–" or "—";
     }
 
-    private static DateRange? Resolve(Match match, DateContext context)
+    /// <summary>
+    /// Before the weekday: "next", "this coming", "a week on", "two weeks from", "next week on". The days are those to add to the first
+    /// such weekday.
+    /// </summary>
+    private static (Which Which, int Days) Lead(ref Cursor at)
     {
-        var weekday = CalendarWords.WeekdayOf(match.Groups["w"].ValueSpan);
-        var first = First(match, weekday, context);
-        if (match.Groups["week"].Success) first = first.AddDays(7);
-        if (match.Groups["fortnight"].Success) first = first.AddDays(14);
-        if (match.Groups["n"].Success && match.Groups["ahead"].Success && !match.Groups["fortnight"].Success)
-            first = first.AddDays(7 * CalendarWords.CountOf(match.Groups["n"]));
-        if (!match.Groups["w2"].Success) return DateRange.Day(first);
-        return new DateRange(first, CalendarWords.OnOrAfter(first, CalendarWords.WeekdayOf(match.Groups["w2"].ValueSpan)));
+        var end = at;
+        if (end.TryWords("next", "week"))
+        {
+            end.TryWord("on");
+            if (end.Is(WordUse.Weekday))
+            {
+                at = end;
+                return (Which.Next, 0);
+            }
+        }
+
+        end = at;
+        if (end.TryCount(out var count) && end.Try(WordUse.Unit, out var unit) && unit > 1)
+        {
+            if (end.Peek() is not ("on" or "from" or "this" or "come" or "next")) return (Which.Bare, 0);
+            end.Skip();
+            end.TryWord("this");
+            end.TryWord("coming");
+            if (!end.Is(WordUse.Weekday)) return (Which.Bare, 0);
+            at = end;
+            return (Which.Bare, count * unit);
+        }
+
+        return (WhichWords.Read(ref at), 0);
     }
 
-    private static DateOnly First(Match match, DayOfWeek weekday, DateContext context)
+    /// <summary>Behind it: "Sunday week", "Sunday fortnight", "Tuesday of next week".</summary>
+    private static int Weeks(ref Cursor at, ref Which which)
     {
-        var today = context.Today;
-        if (match.Groups["next"].Success || match.Groups["nextweek"].Success)
-            return CalendarWords.OnOrAfter(CalendarWords.OnOrAfter(today.AddDays(1), DayOfWeek.Monday), weekday);
-        if (match.Groups["last"].Success) return CalendarWords.OnOrAfter(today.AddDays(-7), weekday);
-        if (match.Groups["following"].Success) return CalendarWords.OnOrAfter((context.Previous?.To ?? today).AddDays(1), weekday);
-        return CalendarWords.OnOrAfter(match.Groups["this"].Success ? today : context.Base, weekday);
+        if (at.TryWord("week")) return 7;
+        if (at.TryWord("fortnight")) return 14;
+        var end = at;
+        end.TryWord("of");
+        if (end.TryWords("next", "week")) which = Which.Next;
+        else if (!end.TryWords("this", "week"))
+        {
+            // Irish for the coming one: "Sunday next".
+            if (at.Peek() is "next" && at.Peek(1) is "" or "," or "." or ";" or ")" or "at" or "in") at.Skip();
+            return 0;
+        }
+
+        at = end;
+        return 0;
     }
+
+    /// <summary>"Saturday or Sunday", "Saturday/Sunday", "Friday-Monday", "between Friday and Monday".</summary>
+    private static DayOfWeek? LastDay(ref Cursor at, bool isBetween)
+    {
+        var end = at;
+        if (!end.TryWord("or") && !end.TryWord("/") && !end.TryDash() && !(isBetween && end.TryWord("and"))) return null;
+        if (!end.Is(WordUse.FullWeekday) || end.Word(1).Is(WordUse.Number) || !end.TryWeekday(out var weekday)) return null;
+        end.TryPartOfDay();
+        at = end;
+        return weekday;
+    }
+
+    /// <summary>"Monday Night Football", "Super Sunday": what television calls its programmes.</summary>
+    private static bool IsProgramme(Cursor day, Cursor behind) =>
+        behind is var night && night.TryWord("night") && night.Peek() is "football" && night.Token().IsCapitalised
+        || day.Peek(-1) is "super" or "soccer" && day.Token(-1).IsCapitalised;
+
+    private static DateRange Resolve(DayOfWeek weekday, DayOfWeek? last, int days, Which which, DateContext context)
+    {
+        var first = First(weekday, which, context).AddDays(days);
+        return new DateRange(first, last is { } end ? CalendarWords.OnOrAfter(first, end) : first);
+    }
+
+    private static DateOnly First(DayOfWeek weekday, Which which, DateContext context) => which switch
+    {
+        Which.Next => CalendarWords.OnOrAfter(CalendarWords.OnOrAfter(context.Today.AddDays(1), DayOfWeek.Monday), weekday),
+        Which.Last => CalendarWords.OnOrAfter(context.Today.AddDays(-7), weekday),
+        Which.Following => CalendarWords.OnOrAfter((context.Previous?.To ?? context.Today).AddDays(1), weekday),
+        Which.This => CalendarWords.OnOrAfter(context.Today, weekday),
+        _ => CalendarWords.OnOrAfter(context.Base, weekday),
+    };
 }

@@ -1,94 +1,140 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Fixtures.Dates;
 
 /// <summary>
 /// Weeks and parts of them: "this weekend", "at the weekend", "next weekend", "the following weekend", "the weekend of 6 December", "in
-/// midweek", "this week", "later this week", "next week", "week commencing 15 December".
+/// midweek", "this week", "later this week", "next week", "the week after next", "week commencing 15 December", "w/c 15 December".
 /// <para>
 /// A weekend is Saturday and Sunday, "this" one the first whose Sunday is not before the article's date; midweek is Tuesday to Thursday; a
 /// week runs from Monday to Sunday. What has passed of the current one is cut off, and so is what is still to come of "earlier this week".
+/// "In the next week" tells how long, not when.
 /// </para>
 /// </summary>
-internal static partial class Weeks
+internal static class Weeks
 {
-    private const string DayMonth =
-        $"(?<d>{CalendarWords.DayNumber})(\\s*[-–—/]\\s*{CalendarWords.DayNumber})?\\s+(of\\s+)?(?<m>{CalendarWords.Month})";
-
-    private const string MonthDay =
-        $"(?<m>{CalendarWords.Month})\\s+(?<d>{CalendarWords.DayNumber})(\\s*[-–—/]\\s*{CalendarWords.DayNumber})?";
-
-    private const string Date =
-        $"({CalendarWords.Weekday},?\\s+)?(the\\s+)?({DayMonth}|{MonthDay})\\b(,?\\s+(?<y>{CalendarWords.Year})\\b)?";
-
-    private const string Which =
-        """
-        ((?<next>next)|(?<last>last|((this|the)\s+)?past|the\s+previous)|(?<following>the\s+following|the\s+next)
-          |(this|the)\s+coming|coming|this|(at|over|on)\s+the|the)
-        """;
-
-    [GeneratedRegex(
-        $"""
-        \b(
-          (?<weekend>weekend)\s+(of|commencing|beginning)\s+{Date}
-          |(week\s+(commencing|beginning|starting|of)|w/c)\s+{Date}
-          |{Which}\s+(?<weekend>weekend)(?!\s+of\s+(\d|{CalendarWords.Weekday}|{CalendarWords.Month}))(?<after>\s+after(?<second>\s+next)?)?
-          |((in|this)\s+)?(?<midweek>midweek)(\s+(?<next>next)\s+week)?
-          |(?<next>next)\s+(?<midweek>midweek)
-          |(?<last>last)\s+(?<midweek>midweek)
-          |(later|early|late)\s+((?<next>next)|this)\s+week
-          |(?<earlier>earlier)\s+this\s+week
-          |((?<next>next)|(?<last>last)|(?<following>the\s+following)|this|the\s+coming)\s+week
-        )\b(?!\s+before\b)
-        """,
-        CalendarWords.Options)]
-    private static partial Regex Phrase { get; }
-
-    /// <summary>Without one of these a sentence has no such phrase; asking is far cheaper than searching.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["week", "w/c"], StringComparison.OrdinalIgnoreCase);
-
-    public static IEnumerable<DateWords> Read(string text, TextSpan part)
+    public static DateWords? Read(Cursor at)
     {
-        var here = text.AsSpan(part.Start, part.Length);
-        if (!here.ContainsAny(Signs)) yield break;
-        for (var match = Phrase.Match(text, part.Start, part.Length); match.Success; match = match.NextMatch())
+        if (!at.Is(WordUse.Sign | WordUse.Lead | WordUse.Unit)) return null;
+        if (OfDate(at) is { } dated) return dated;
+        var start = at;
+        if ((Weekend(ref at) ?? Midweek(ref at) ?? Week(ref at)) is not { } resolve || at.Peek() is "before") return null;
+        var isBare = start.Peek() is "the" or "at" or "over" or "on" && at.Peek(-2) is "the" && at.Peek(-1) is "weekend";
+        return new DateWords(at.From(start), DateForm.Period, context => resolve(context))
         {
-            var found = match;
-            yield return DateWords.Of(match, DateForm.Period, context => Resolve(found, context));
-        }
+            ResolveIfPast = isBare ? context => LastWeekend(context.Today) : null,
+        };
     }
 
-    private static DateRange? Resolve(Match match, DateContext context)
+    /// <summary>"Week commencing 15 December", "weekend of 6/7 December".</summary>
+    private static DateWords? OfDate(Cursor at)
     {
-        var isWeekend = match.Groups["weekend"].Success;
-        if (match.Groups["d"].Success) return From(match, isWeekend, context.Today);
-        var today = context.Today;
-        if (match.Groups["following"].Success || match.Groups["after"].Success && !match.Groups["second"].Success)
-            return Following(isWeekend, context.Previous?.To ?? today);
-        var whole = match.Groups["midweek"].Success ? Midweek(match, today) : Whole(match, Sunday(today));
-        if (whole.To < today || whole.From >= today) return whole;
-        return match.Groups["earlier"].Success ? whole with { To = today } : whole with { From = today };
+        var start = at;
+        var isWeekend = at.TryWord("weekend");
+        var isWeek = !isWeekend && (at.TryWord("week") || at.TryWords("w", "/", "c"));
+        if (!isWeekend && !isWeek) return null;
+        if (at.Peek(-1) is not "c")
+        {
+            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting")) return null;
+            at.Skip();
+        }
+
+        at.TryWord("the");
+        if ((CalendarDates.Read(at) ?? NumericDates.Read(at)) is not { } date) return null;
+        return new DateWords(
+            new TextSpan(start.Token().Span.Start, date.Span.End),
+            DateForm.Period,
+            context => date.Resolve(context) is { } days ? From(days.From, isWeekend) : null);
     }
+
+    /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>
+    private static Func<DateContext, DateRange?>? Weekend(ref Cursor at)
+    {
+        var end = at;
+        var which = WhichWords.Read(ref end);
+        if (which is Which.Bare)
+        {
+            if (end.Peek() is "at" or "over" or "on") end.Skip();
+            if (!end.TryWord("the")) return null;
+        }
+
+        if (!end.TryWord("weekend")) return null;
+        // "The weekend of 6 December" begins at its noun.
+        if (end.Peek() is "of" && end.Word(1).Is(WordUse.Number | WordUse.Weekday | WordUse.Month)) return null;
+        var isSecond = end.TryWords("after", "next");
+        if (!isSecond && end.TryWord("after")) which = Which.Following;
+        at = end;
+        return context => which is Which.Following
+            ? Following(isWeekend: true, context.Previous?.To ?? context.Today)
+            : Coming(WeekendOf(Sunday(context.Today)).AddDays(isSecond ? 14 : Shift(which)), context.Today);
+    }
+
+    /// <summary>"In midweek", "next midweek", "in midweek next week".</summary>
+    private static Func<DateContext, DateRange?>? Midweek(ref Cursor at)
+    {
+        var end = at;
+        var which = end.Peek() switch { "next" => Which.Next, "last" => Which.Last, _ => Which.This };
+        if (which is not Which.This || end.Peek() is "in" or "this") end.Skip();
+        if (!end.TryWord("midweek") && !end.TryWords("mid", "-", "week")) return null;
+        if (which is Which.This && end.TryWords("next", "week")) which = Which.Next;
+        at = end;
+        return context => Coming(MidweekOf(which, context.Today), context.Today);
+    }
+
+    /// <summary>"Next week", "later this week", "the following week", "the week after next".</summary>
+    private static Func<DateContext, DateRange?>? Week(ref Cursor at)
+    {
+        var end = at;
+        if (end.TryWords("the", "week", "after"))
+        {
+            var isSecond = end.TryWord("next");
+            if (!isSecond && !EndsThought(end)) return null;
+            at = end;
+            return context =>
+                isSecond ? WeekOf(Sunday(context.Today)).AddDays(14) : Following(isWeekend: false, context.Previous?.To ?? context.Today);
+        }
+
+        var isEarlier = end.TryWord("earlier");
+        if (!isEarlier && end.Peek() is "later" or "early" or "late") end.Skip();
+        if (end.Peek(-1) is "the" || end.Peek() is "past" or "coming" || end.Peek(1) is "past" or "previous") return null;
+        var which = WhichWords.Read(ref end);
+        if (which is Which.Bare || which is Which.Following && end.Peek(-1) is "next" || !end.TryWord("week")) return null;
+        at = end;
+        return context => which is Which.Following
+            ? Following(isWeekend: false, context.Previous?.To ?? context.Today)
+            : Coming(WeekOf(Sunday(context.Today)).AddDays(Shift(which)), context.Today, isEarlier);
+    }
+
+    private static bool EndsThought(Cursor at) => at.IsAtEnd || at.Peek() is "," or "." or ";" or ":" or ")";
+
+    private static int Shift(Which which) => which switch { Which.Next => 7, Which.Last => -7, _ => 0 };
 
     private static DateOnly Sunday(DateOnly day) => CalendarWords.OnOrAfter(day, DayOfWeek.Sunday);
 
-    private static DateRange Whole(Match match, DateOnly sunday)
+    private static DateRange WeekendOf(DateOnly sunday) => new(sunday.AddDays(-1), sunday);
+
+    private static DateRange WeekOf(DateOnly sunday) => new(sunday.AddDays(-6), sunday);
+
+    private static DateRange LastWeekend(DateOnly today)
     {
-        var shift = match.Groups["second"].Success ? 14 : match.Groups["next"].Success ? 7 : match.Groups["last"].Success ? -7 : 0;
-        if (match.Groups["weekend"].Success) return new DateRange(sunday.AddDays(-1), sunday).AddDays(shift);
-        return new DateRange(sunday.AddDays(-6), sunday).AddDays(shift);
+        var weekend = WeekendOf(Sunday(today));
+        if (weekend.From > today) return weekend.AddDays(-7);
+        return weekend with { To = today };
     }
 
-    private static DateRange Midweek(Match match, DateOnly today)
+    private static DateRange MidweekOf(Which which, DateOnly today)
     {
         // From Friday on, midweek is the one to come, and "next" says no more than that.
         var thursday = CalendarWords.OnOrAfter(today, DayOfWeek.Thursday);
-        if (match.Groups["next"].Success && Sunday(thursday) == Sunday(today)) thursday = thursday.AddDays(7);
-        if (match.Groups["last"].Success) thursday = thursday.AddDays(-7);
+        if (which is Which.Next && Sunday(thursday) == Sunday(today)) thursday = thursday.AddDays(7);
+        if (which is Which.Last) thursday = thursday.AddDays(-7);
         return new DateRange(thursday.AddDays(-2), thursday);
+    }
+
+    private static DateRange Coming(DateRange whole, DateOnly today, bool isEarlier = false)
+    {
+        if (whole.To < today || whole.From >= today) return whole;
+        return isEarlier ? whole with { To = today } : whole with { From = today };
     }
 
     /// <summary>The weekend or week behind the one that <paramref name="day"/> is in.</summary>
@@ -96,14 +142,11 @@ internal static partial class Weeks
     {
         var sunday = Sunday(day).AddDays(7);
         if (isWeekend && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) sunday = sunday.AddDays(-7);
-        return new DateRange(sunday.AddDays(isWeekend ? -1 : -6), sunday);
+        return isWeekend ? WeekendOf(sunday) : WeekOf(sunday);
     }
 
-    private static DateRange? From(Match match, bool isWeekend, DateOnly today)
+    private static DateRange From(DateOnly first, bool isWeekend)
     {
-        int? year = match.Groups["y"].Success ? CalendarWords.NumberOf(match.Groups["y"]) : null;
-        var month = CalendarWords.MonthOf(match.Groups["m"].ValueSpan);
-        if (Years.Day(year, month, CalendarWords.DayOf(match.Groups["d"]), today) is not { } first) return null;
         if (!isWeekend) return new DateRange(first, first.AddDays(6));
         var saturday = CalendarWords.OnOrAfter(first.DayOfWeek is DayOfWeek.Sunday ? first.AddDays(-1) : first, DayOfWeek.Saturday);
         return new DateRange(first < saturday ? first : saturday, saturday.AddDays(1));

@@ -16,7 +16,9 @@ public sealed class DatePropertyTests
     [
         "on Saturday", "this Friday", "next Tuesday", "last Monday", "on Sunday week", "a week on Wednesday",
         "tomorrow", "tonight", "yesterday", "in three days' time", "this weekend", "next weekend", "in midweek", "next week",
-        "on Friday and again three days later", "on Saturday or Sunday",
+        "on Friday and again three days later", "on Saturday or Sunday", "this coming Tuesday", "a week next Monday", "on Sunday next",
+        "later this week", "the week after next", "the weekend after next", "in two weeks' time", "two weeks from today", "ten days ago",
+        "at the weekend and three days before that", "between Friday and Monday", "last midweek", "in 48 hours", "tomorrow week",
     ];
 
     [Fact]
@@ -24,7 +26,11 @@ public sealed class DatePropertyTests
         Gen.Select(Gen.Int[0, WeekdayPhrases.Length - 1], Day, Gen.Int[-60, 60]).Sample((index, today, weeks) =>
         {
             var text = $"Rovers host City {WeekdayPhrases[index]}.";
-            var shifted = SomeDates.Read(text, today).Select(phrase => phrase with { Range = phrase.Range.AddDays(7 * weeks) });
+            var shifted = SomeDates.Read(text, today).Select(phrase => phrase with
+            {
+                Range = phrase.Range.AddDays(7 * weeks),
+                IfPast = phrase.IfPast?.AddDays(7 * weeks),
+            });
             Assert.Equal(shifted, SomeDates.Read(text, today.AddDays(7 * weeks)));
         });
 
@@ -69,4 +75,36 @@ public sealed class DatePropertyTests
                 end = phrase.Span.End;
             }
         });
+
+    [Fact]
+    public void A_sentence_states_the_same_dates_wherever_it_stands() =>
+        Gen.Select(Some.AnyText, Some.Prose, Day).Sample((before, sentence, today) =>
+        {
+            var context = new DateContext(today, null);
+            var alone = DateReader.Read(sentence, new TextSpan(0, sentence.Length), context);
+            var text = $"{before}\n{sentence}\n{before}";
+            var start = before.Length + 1;
+            var there = DateReader.Read(text, new TextSpan(start, start + sentence.Length), context);
+            Assert.Equal(alone, there.Select(phrase => phrase with
+            {
+                Span = new TextSpan(phrase.Span.Start - start, phrase.Span.End - start),
+            }));
+        });
+
+    [Fact]
+    public void A_past_reading_is_the_same_weekday_and_not_after_the_article() =>
+        Gen.Select(Gen.Int[0, 6], Day).Sample((weekday, today) =>
+        {
+            var past = Assert.Single(SomeDates.Read($"They met on {(DayOfWeek)weekday}.", today)).IfPast!.Value;
+            Assert.True(past.IsDay && past.From.DayOfWeek == (DayOfWeek)weekday);
+            Assert.InRange(today.DayNumber - past.From.DayNumber, 0, 6);
+        });
+
+    [Fact]
+    public void Counting_on_and_on_never_leaves_the_calendar()
+    {
+        var text = "They meet on 3 May, " + string.Concat(Enumerable.Repeat("and 99 weeks later and the following weekend ", 2_000));
+        var dates = SomeDates.Read(text, new DateOnly(2025, 11, 5));
+        Assert.True(dates.Count > 2_000 && dates.All(phrase => phrase.Range.From.Year < 2_200));
+    }
 }

@@ -43,7 +43,7 @@ public sealed class DateSpecs
 
     [Fact]
     public void There_are_specs_of_every_kind() =>
-        Assert.True(Specs.Count >= 150 && Specs.Select(row => row.Data.Item1).Distinct().Count() >= 10);
+        Assert.True(Specs.Count >= 280 && Specs.Select(row => row.Data.Item1).Distinct().Count() >= 10);
 
     private static string Line(Expected expected)
     {

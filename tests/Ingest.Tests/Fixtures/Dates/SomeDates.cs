@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Fixtures.Dates;
 using Ingest.Text;
 
@@ -13,9 +14,11 @@ internal static class SomeDates
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            var found = DateReader.Read(text, new TextSpan(start, start + line.Length), context);
+            var tokens = CollectionsMarshal.AsSpan(Tokenizer.Tokenize(text, new TextSpan(start, start + line.Length)));
+            var found = DateReader.Read(text, tokens, context);
             phrases.AddRange(found);
-            if (found.Count > 0) context = new DateContext(today, found[^1].Range, found[^1].Form);
+            if (found.Count > 0) context = context with { Previous = found[^1].Range, PreviousForm = found[^1].Form };
+            if (MonthHeadings.Read(text, tokens, today) is { } month) context = context with { Month = month };
             start += line.Length + 1;
         }
 

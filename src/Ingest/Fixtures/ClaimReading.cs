@@ -1,0 +1,150 @@
+using System.Runtime.InteropServices;
+using Ingest.Articles;
+using Ingest.Catalog;
+using Ingest.Fixtures.Dates;
+using Ingest.Linking;
+using Ingest.Text;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Reads one article from its beginning to its end.</summary>
+internal sealed class ClaimReading
+{
+    private readonly Article _article;
+    private readonly DateOnly _today;
+    private readonly ClauseReader _clauses;
+    private readonly MatchTimes _times;
+    private readonly ClaimComposer _composer;
+    private readonly ReadingContext _context;
+    private readonly List<Draft> _drafts = [];
+
+    public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, LinkedArticle linked)
+    {
+        _article = linked.Article;
+        _today = _article.Date.Day;
+        _clauses = new ClauseReader(catalog, linked);
+        _times = new MatchTimes(catalog, _today);
+        _composer = new ClaimComposer(competitions, _article.Text, _today, _times);
+        _context = new ReadingContext
+        {
+            Topic = TopicOf(linked),
+            FirstCompetition = linked.Competitions.Count > 0 ? linked.Competitions[0] : null,
+        };
+    }
+
+    public IReadOnlyList<FixtureClaim> Claims()
+    {
+        foreach (var block in _article.Blocks)
+        {
+            if (Captions.IsCaption(_article.Text, block.Span)) continue;
+            _context.ParagraphDate = null;
+            _context.ParagraphCompetition = null;
+            // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
+            if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = false;
+            foreach (var sentence in block.Sentences) Read(block, sentence);
+        }
+
+        return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times), _context, _times));
+    }
+
+    private void Read(Block block, TextSpan sentence)
+    {
+        var tokens = Tokenizer.Tokenize(_article.Text, sentence);
+        var words = CollectionsMarshal.AsSpan(tokens);
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
+        var dates = DateReader.Read(_article.Text, words, counted);
+        var kickOffs = KickOffs.Read(_article.Text, words);
+        if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
+        if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
+        var clauses = _clauses.Read(sentence, tokens, dates, kickOffs);
+        var isHeading = block.Kind is not BlockKind.Paragraph;
+        if (isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
+
+        var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
+        var found = statements.SelectMany(_composer.Compose).ToList();
+        if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
+        if (isHeading && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
+        _drafts.AddRange(found);
+        Remember(clauses[0], dates, found);
+    }
+
+    /// <summary>The team named most often, the first of them where several are.</summary>
+    private static ClaimedTeam? TopicOf(LinkedArticle article)
+    {
+        Link? topic = null;
+        foreach (var link in article.Links)
+        {
+            if (link.Kind is LinkKind.Team && (topic is null || link.Mentions.Count > topic.Mentions.Count)) topic = link;
+        }
+
+        return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
+    }
+
+    private static bool IsListing(Clause clause) => clause.Of<TeamAtom>().Skip(1).Any();
+
+    private void TakeHeading(Clause heading)
+    {
+        var hasTeam = heading.First<TeamAtom>() is not null;
+        if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
+        else if (hasTeam) _context.HeadingDate = null;
+        _context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? _context.HeadingCompetition;
+        _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
+            && (heading.Signs.Has(Sign.Off) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
+        if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
+    }
+
+    private void Remember(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
+    {
+        if (found.Count > 0) Remember(found, dates);
+        if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
+        Remember(clause, found.Count > 0);
+        TwoLegs.Note(clause, _article.Text, _context);
+        var teams = clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct().ToList();
+        if (teams.Count > 0) _context.LastTeams = teams;
+        if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
+        else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
+    }
+
+    private void Remember(List<Draft> found, IReadOnlyList<DatePhrase> dates)
+    {
+        _context.LastClaim = found[^1].Claim;
+        if (found[^1].DatedBy is not DatedBy.Own || dates.Count == 0) return;
+        _context.LastClaimDate = dates[^1];
+        _context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(_today));
+    }
+
+    /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
+    private void Remember(Clause clause, bool hasClaims)
+    {
+        if (!hasClaims && clause.First<TeamAtom>() is null)
+        {
+            if (clause.Signs.Has(Sign.GoesAhead) && _context.Matchday is { } matchday) _context.ParagraphDate = matchday;
+            if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) _context.IsAllOff = true;
+        }
+
+        _context.IsOnQualifying |= clause.Signs.Has(Sign.Qualifying);
+        foreach (var (index, atom) in clause.Of<CompetitionAtom>())
+        {
+            if (CompetitionNames.IsDescription(clause, index)) continue;
+            // "Saturday's Championship fixtures": what stands below is played in that.
+            if (clause.Signs.Covers(Sign.Round, index)) _context.HeadingCompetition = atom.Competition;
+            if (!hasClaims && clause.Signs.Has(Sign.Past)) continue;
+            _context.ParagraphCompetition = atom.Competition;
+            _context.Competitions.RemoveAll(named => named.Name == atom.Competition.Name);
+            _context.Competitions.Insert(0, atom.Competition);
+        }
+    }
+
+    private void Remember(Clause clause, DatePhrase last, bool hasClaims)
+    {
+        _context.PreviousDate = last;
+        var isRound = !hasClaims && clause.Signs.Has(Sign.Round) && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
+        // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
+        if (isRound) _context.HeadingDate = last;
+        if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
+        // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
+        if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
+            _context.ParagraphDate = last;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Ingest.Fixtures;
+
+/// <summary>Finds the words of a clause that say when it speaks of and whether its match stands.</summary>
+internal sealed class ClauseSigns
+{
+    private readonly List<(Sign Sign, int Start, int End)> _found;
+
+    private ClauseSigns(List<(Sign Sign, int Start, int End)> found) => _found = found;
+
+    public static ClauseSigns Of(IReadOnlyList<Atom> atoms)
+    {
+        var found = new List<(Sign, int, int)>();
+        foreach (var (sign, _, match) in SignWords.Table.In(atoms)) found.Add((sign, match.Start, match.End));
+        return new ClauseSigns(found);
+    }
+
+    /// <summary>Whether the clause has the sign anywhere.</summary>
+    public bool Has(Sign sign) => Has(sign, 0, int.MaxValue);
+
+    /// <summary>Whether it has the sign among the atoms from <paramref name="start"/> up to but not including <paramref name="end"/>.</summary>
+    public bool Has(Sign sign, int start, int end)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign && found.Start >= start && found.Start < end) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an atom is part of such a sign.</summary>
+    public bool Covers(Sign sign, int atom)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign && found.Start <= atom && atom < found.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first such sign begins, or -1.</summary>
+    public int First(Sign sign)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign) return found.Start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The atom just behind the first such sign, or -1.</summary>
+    public int EndOf(Sign sign)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign) return found.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The part of the clause, between two conjunctions, in which an atom stands.</summary>
+    public (int Start, int End) ThoughtAt(int atom)
+    {
+        var start = 0;
+        foreach (var found in _found)
+        {
+            if (found.Sign is not Sign.NewThought) continue;
+            if (found.Start >= atom) return (start, found.Start);
+            start = found.Start;
+        }
+
+        return (start, int.MaxValue);
+    }
+}

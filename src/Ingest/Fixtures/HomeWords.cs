@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Ingest.Text;
+
+namespace Ingest.Fixtures;
+
+/// <summary>
+/// Reads who is at home from words behind a pairing that does not tell it: "take on City at home", "face United away", "play Rovers on the
+/// road".
+/// </summary>
+internal static class HomeWords
+{
+    /// <summary>Atoms behind the other side among which the words are looked for.</summary>
+    private const int Reach = 7;
+
+    private static readonly FrozenSet<string> NewThought = WordSet.Of("and but while before after , ; . who which when as");
+
+    /// <summary>"in front of their own supporters", "on their own patch".</summary>
+    private static readonly FrozenSet<string> Theirs = WordSet.Of("supporters fans crowd ground patch turf stadium people");
+
+    /// <summary>Where the subject plays.</summary>
+    public static SubjectSide SubjectSide(Clause clause, NamedPairing named)
+    {
+        var side = named.Pairing.Rule.Subject;
+        if (side is not Fixtures.SubjectSide.Unknown) return side;
+        var end = Math.Min(named.Limit, named.Pairing.Other + 1 + Reach);
+        for (var at = named.Pairing.Other + 1; at < end; at++)
+        {
+            var symbol = clause.SymbolAt(at);
+            if (NewThought.Contains(symbol)) break;
+            if (symbol is "home" && clause.SymbolAt(at - 1) is "at" or "on") return Fixtures.SubjectSide.Home;
+            if (symbol is "own" && Theirs.Contains(clause.SymbolAt(at + 1))) return Fixtures.SubjectSide.Home;
+            if (symbol is "away" || symbol is "road" && clause.SymbolAt(at - 1) is "the") return Fixtures.SubjectSide.Away;
+        }
+
+        return Fixtures.SubjectSide.Unknown;
+    }
+}

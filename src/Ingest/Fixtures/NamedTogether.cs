@@ -1,0 +1,71 @@
+namespace Ingest.Fixtures;
+
+/// <summary>Finds all sides named in one breath: "at home to A, B and C"; "A and B are the visitors".</summary>
+internal static class NamedTogether
+{
+    /// <summary>How many atoms of date, time and place may stand behind a side before the next one.</summary>
+    private const int OwnDetails = 8;
+
+    /// <summary>The sides named together with <paramref name="other"/>, itself among them, in order.</summary>
+    public static List<int> Sides(Clause clause, PairingRule rule, int other)
+    {
+        if (rule.Voice is Voice.Place or Voice.Outcome || rule.NamesGround) return [other];
+        return rule.IsOfOthers ? Before(clause, other) : Behind(clause, other);
+    }
+
+    private static List<int> Before(Clause clause, int other)
+    {
+        var sides = new List<int> { other };
+        for (var at = other - 2; at >= 0 && clause.Atoms[at] is TeamAtom && clause.SymbolAt(at + 1) is "," or "and"; at -= 2)
+            sides.Insert(0, at);
+        return sides;
+    }
+
+    private static List<int> Behind(Clause clause, int other)
+    {
+        var sides = new List<int> { other };
+        var joined = false;
+        for (var (at, and) = Further(clause, other); at >= 0; (at, and) = Further(clause, at))
+        {
+            sides.Add(at);
+            joined = and;
+        }
+
+        // Sides that a verb follows begin a clause of their own: "host City, then Rovers and United meet", "host City and Rovers travel".
+        var next = Closes(clause, sides[^1]) ? 0 : Math.Min(sides.Count - 1, joined ? 2 : 1);
+        return sides[..^next];
+    }
+
+    /// <summary>
+    /// The side that follows another behind a comma or "and", with its own date or ground in between; -1 where none does.
+    /// </summary>
+    private static (int At, bool And) Further(Clause clause, int other)
+    {
+        var next = other + 1;
+        while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
+        if (clause.SymbolAt(next) is not ("," or "and" or ";")) return (-1, false);
+        var and = false;
+        for (; clause.SymbolAt(next) is "," or "and" or "then" or ";"; next++) and |= clause.SymbolAt(next) is "and";
+        return next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom ? (next, and) : (-1, false);
+    }
+
+    /// <summary>Whether an atom behind a side tells when or where: "on D", "at V", "in Turin", "in Chester, Pennsylvania,".</summary>
+    private static bool IsDetail(Clause clause, int at) =>
+        clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom
+        || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY"
+        || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at"
+        || IsRegionBehindTown(clause, at);
+
+    /// <summary>The comma, or the word behind it, in "in Chester, Pennsylvania, and ...".</summary>
+    private static bool IsRegionBehindTown(Clause clause, int at) =>
+        clause.SymbolAt(at) is "," && IsTown(clause, at - 1) && clause.Atoms.Count > at + 2 && clause.Atoms[at + 1] is WordAtom
+            && clause.SymbolAt(at + 2) is ","
+        || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "," && IsTown(clause, at - 2) && clause.SymbolAt(at + 1) is ",";
+
+    private static bool IsTown(Clause clause, int at) => at > 0 && clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at";
+
+    private static bool Closes(Clause clause, int team) =>
+        team + 1 >= clause.Atoms.Count
+        || clause.Atoms[team + 1] is DateAtom or KickOffAtom
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?";
+}

@@ -1,0 +1,53 @@
+using Ingest.Fixtures.Patterns;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Finds who is set against whom in a clause.</summary>
+internal static class PairingFinder
+{
+    /// <summary>
+    /// All pairings of a clause, in the order of the text; of several rules that name the same other side the first in the table holds.
+    /// </summary>
+    public static IReadOnlyList<Pairing> In(Clause clause)
+    {
+        var matches = Matches(clause);
+        if (matches.Count == 0) return [];
+        var pairings = new List<Pairing>();
+        foreach (var (rule, match) in matches)
+        {
+            var (subject, other) = (match.Subject, match.Other);
+            if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start)) continue;
+            if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.Name is "two-meet" && pairing.Other == subject)) continue;
+            var sides = NamedTogether.Sides(clause, rule, other);
+            var from = rule.IsOfOthers ? sides[0] : match.Start;
+            var who = subject >= 0 ? subject : Subjects.Before(clause, from, rule, pairings);
+            if (who == other || who >= 0 && IsAlternative(clause, who)) continue;
+            foreach (var side in sides)
+            {
+                if (side != who && pairings.TrueForAll(pairing => pairing.Other != side))
+                    pairings.Add(new Pairing(rule, who, side, match.Start, match.End));
+            }
+        }
+
+        return pairings;
+    }
+
+    /// <summary>One match for each other side, by the first rule that names it, in the order of the text.</summary>
+    private static List<(PairingRule Rule, PatternMatch Match)> Matches(Clause clause)
+    {
+        var best = new SortedDictionary<int, (PairingRule Rule, int Order, PatternMatch Match)>();
+        foreach (var (rule, order, match) in PairingRules.Table.In(clause.Atoms))
+        {
+            if (!best.TryGetValue(match.Other, out var earlier) || order < earlier.Order) best[match.Other] = (rule, order, match);
+        }
+
+        return [.. best.Values.Select(found => (found.Rule, found.Match))];
+    }
+
+    /// <summary>"The hosts Rovers", "the visits City pays": behind an article the verb is none.</summary>
+    private static bool IsNoun(Clause clause, PairingRule rule, int at) =>
+        rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting" && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
+
+    /// <summary>"Rovers or City v United" states no match.</summary>
+    private static bool IsAlternative(Clause clause, int team) => clause.SymbolAt(team - 1) is "or" || clause.SymbolAt(team + 1) is "or";
+}

@@ -1,0 +1,77 @@
+namespace Ingest.Fixtures;
+
+/// <summary>What words of a clause say of time and of whether a match stands.</summary>
+internal enum Sign
+{
+    /// <summary>What is to come: "will", "next", "ahead of".</summary>
+    Ahead,
+
+    /// <summary>The present tense of teams and matches, which speaks of what is to come.</summary>
+    Present,
+
+    /// <summary>What may be: "can", "must", "if".</summary>
+    Possible,
+
+    /// <summary>What was: a verb in the past, or words about a result.</summary>
+    Past,
+
+    /// <summary>A score, behind which the two sides have played or a guess is made.</summary>
+    Score,
+
+    /// <summary>The match will not be played on its date.</summary>
+    Off,
+
+    /// <summary>The match will not be played at all.</summary>
+    Cancelled,
+
+    /// <summary>A verb of moving.</summary>
+    Move,
+
+    /// <summary>A verb of moving or playing with its new date behind it.</summary>
+    MovedTo,
+
+    /// <summary>A verb of the past that dates a decision, not a match.</summary>
+    Decided,
+
+    /// <summary>A conjunction, behind which the clause says something else.</summary>
+    NewThought,
+
+    /// <summary>A draw: "drawn", "the draw for the third round", "the next round".</summary>
+    Drawn,
+
+    /// <summary>A running commentary.</summary>
+    Live,
+
+    /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
+    Round,
+
+    /// <summary>Matches that are not off: "four go ahead".</summary>
+    GoesAhead,
+
+    /// <summary>Words that tell that the match is today's: "an hour before kick-off".</summary>
+    Today,
+
+    /// <summary>A competition's qualifying matches.</summary>
+    Qualifying,
+
+    /// <summary>A round of a cup.</summary>
+    Knockout,
+
+    /// <summary>A match that counts for no competition.</summary>
+    Friendly,
+
+    /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
+    FirstLeg,
+
+    /// <summary>The day of second legs.</summary>
+    SecondLeg,
+
+    /// <summary>Two sides that were named before: "the pair meet", "the two sides clash".</summary>
+    Pair,
+
+    /// <summary>The story goes on: "later", "elsewhere", "in the other semi-final".</summary>
+    GoesOn,
+
+    /// <summary>A detail of the match spoken of: "kick-off", "takes place".</summary>
+    Detail,
+}

@@ -1,0 +1,70 @@
+using Ingest.Fixtures.Patterns;
+
+namespace Ingest.Fixtures;
+
+/// <summary>The words that are signs, as patterns over folded words: "won't" is "wont".</summary>
+internal static class SignWords
+{
+    private const string MovedVerb =
+        "[will|to|can|has been|have been|been|is|was] [now|instead] [be|been] "
+        + "(played|replayed|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
+
+    /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
+    private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
+
+    private static string LegWords(string which) => "(" + which + ") (leg|legs|at|in|is|on) {between}*8 D";
+
+    public static readonly PatternTable<Sign> Table = new(
+    [
+        ("(will|shall|theyll|itll|next|upcoming|forthcoming|coming|prepare|prepares|preparing|await|awaits|awaiting|due|tomorrow|tonight)",
+            Sign.Ahead),
+        ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
+        ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
+            + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|take on|takes on|play|plays|meet|meets"
+            + "|ready|scheduled|kicks off|begin|begins|start|starts|look to|continue|continues|resume|resumes|want|wants|need|needs)",
+            Sign.Present),
+        ("(must|can|could|should|would|may|might|if)", Sign.Possible),
+        ("(was|were|had|did|beat|beaten|won|lost|drew|defeated|thrashed|scored|netted|hosted|faced|met|played|visited|travelled|traveled"
+            + "|knocked|went|held|edged|earned|claimed|suffered|slipped|marked|fell|came|got|took|made|gave|saw|ended|finished|left"
+            + "|missed|secured|sealed|conceded|equalised|ran|put|struck|sent|hit|helped|produced|recorded|picked|dropped|kept|began"
+            + "|started|welcomed|entertained)",
+            Sign.Past),
+        ("(victory over|win over|defeat to|defeat by|draw with|loss to|defeat at|win at|draw at|win against|victory against|defeat against"
+            + "|draw against|loss at|following|since)",
+            Sign.Past),
+        ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
+        ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
+        ("(postponed|postponement|called off|(is|are|was|were) off (.|,|$|because|after|due|as|and|for|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had|has|have) gone (.|,|$|too|as|because)"
+            + "|failed [an|a|the] [{word}] (inspection|inspections)|(off|p - p) (:|-|–))",
+            Sign.Off),
+        (MovedVerb + " " + ToDate, Sign.MovedTo),
+        ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
+        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place|replayed)", Sign.Move),
+        ("(had|already|was|were)", Sign.Decided),
+        ("(because|since|while|although|whereas|but)", Sign.NewThought),
+        ("(drawn|paired|pitted|draw|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
+        ("live", Sign.Live),
+        ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
+        ("(when|date|time|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
+            Sign.Detail),
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|clash|come together|lock horns|face off|face each other|play each other)",
+            Sign.Pair),
+        ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
+        ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(go|goes|going|gone) ahead", Sign.GoesAhead),
+        ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
+        ("D is {word}*5 round", Sign.Round),
+        ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
+        ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
+        ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
+        (LegWords("first|opening"), Sign.FirstLeg),
+        (LegWords("second|return|reverse"), Sign.SecondLeg),
+        ("(return|returns|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day ' s|then)", Sign.GoesOn),
+    ]);
+}

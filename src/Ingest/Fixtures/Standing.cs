@@ -1,0 +1,62 @@
+using Ingest.Fixtures.Dates;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Tells from a clause's signs whether a match is off, and whether it has been given a new date.</summary>
+internal static class Standing
+{
+    /// <summary>What the clause says of the pairing whose other side stands at an atom; a conjunction parts two thoughts.</summary>
+    public static FixtureStatus Of(Clause clause, int other)
+    {
+        var (start, end) = clause.Signs.ThoughtAt(other);
+        if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
+        return clause.Signs.Has(Sign.Off, start, end) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;
+    }
+
+    /// <summary>Whether a conjunction parts two atoms: "... on Saturday because of the cup".</summary>
+    public static bool IsAnotherThought(Clause clause, int one, int two)
+    {
+        var (start, end) = clause.Signs.ThoughtAt(one);
+        return two < start || two >= end;
+    }
+
+    /// <summary>
+    /// The day on which a match that is off was to be played: the date that belongs to its sides, unless that dates the decision ("was lost
+    /// to the frost on Friday", "called off on Saturday") or is the new one.
+    /// </summary>
+    public static DatePhrase? OwnDate(Clause clause, DatePhrase? date)
+    {
+        var dates = clause.Of<DateAtom>().ToList();
+        var moved = clause.Signs.EndOf(Sign.MovedTo) - 1;
+        foreach (var (index, atom) in dates.OrderBy(found => found.Atom.Date != date))
+        {
+            if (index == moved && (dates.Count == 1 || IsMoved(clause)) || DatesTheDecision(clause, index, atom.Date)) continue;
+            return atom.Date;
+        }
+
+        return null;
+    }
+
+    /// <summary>"put back from 27 to 28 December": no day is left open, so the match is moved rather than off.</summary>
+    public static bool IsPutBackFromTo(Clause clause) =>
+        IsMoved(clause) && NamesAMove(clause) && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from");
+
+    /// <summary>Whether a date of the clause is that of a decision.</summary>
+    public static bool DatesDecision(Clause clause) =>
+        clause.Of<DateAtom>().Any(found => DatesTheDecision(clause, found.Index, found.Atom.Date));
+
+    private static bool DatesTheDecision(Clause clause, int index, DatePhrase date)
+    {
+        // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
+        var off = clause.Signs.EndOf(Sign.Off);
+        if (off >= 0 && index >= off && index <= off + 1 && date.Form is DateForm.Weekday or DateForm.Period
+            && clause.SymbolAt(index + 1) is not "'s") return true;
+        return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;
+    }
+
+    /// <summary>Whether the clause gives a match a new date.</summary>
+    public static bool IsMoved(Clause clause) => clause.Signs.Has(Sign.MovedTo);
+
+    /// <summary>Whether a verb of moving is there, which tells a new date from a first one.</summary>
+    public static bool NamesAMove(Clause clause) => clause.Signs.Has(Sign.Move);
+}

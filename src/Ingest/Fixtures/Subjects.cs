@@ -1,0 +1,43 @@
+namespace Ingest.Fixtures;
+
+/// <summary>Finds of whom a clause says that he hosts, travels or plays.</summary>
+internal static class Subjects
+{
+    /// <summary>
+    /// The nearest team before a verb that nothing governs, or -1. The other side of an earlier pairing is no subject; what is said next is
+    /// said of the earlier pairing's own subject ("Rovers host City on Saturday and travel to United"). An aside between commas is passed
+    /// over, and a possessive counts with nouns only ("Rovers' trip to City"). Where no team is named, a manager stands for his.
+    /// </summary>
+    public static int Before(Clause clause, int verb, PairingRule rule, List<Pairing> earlier)
+    {
+        var manager = -1;
+        for (var at = BeforeAside(clause, verb) - 1; at >= 0; at--)
+        {
+            if (clause.Atoms[at].Symbol is ";" or ":" or "." && rule.Voice is not Voice.Noun) break;
+            if (clause.Atoms[at] is PersonAtom { Manages: not null } && manager < 0 && !IsPossessive(clause, at)) manager = at;
+            if (clause.Atoms[at] is not TeamAtom) continue;
+            if (earlier.Find(pairing => pairing.Other == at) is { } pairing) return pairing.Subject;
+            // Right before the rule's words only a subject can stand: "Sunday begins with Rovers at home to City".
+            if (at == verb - 1) return at;
+            if (rule.Voice is Voice.Present && IsPossessive(clause, at) || Grammar.IsGoverned(clause, at)) continue;
+            return at;
+        }
+
+        return manager;
+    }
+
+    /// <summary>"Rovers, level with City on 15 points, host ...": the index to look back from is that of the aside's first comma.</summary>
+    private static int BeforeAside(Clause clause, int verb)
+    {
+        if (clause.SymbolAt(verb - 1) is not ",") return verb;
+        for (var at = verb - 2; at > 0; at--)
+        {
+            if (clause.SymbolAt(at) is not ",") continue;
+            return clause.Atoms[at - 1] is TeamAtom && !Grammar.IsGoverned(clause, at - 1) ? at : verb;
+        }
+
+        return verb;
+    }
+
+    private static bool IsPossessive(Clause clause, int at) => clause.SymbolAt(at + 1) is "'s" or "'" or "’";
+}
