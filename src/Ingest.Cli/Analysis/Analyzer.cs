@@ -31,14 +31,14 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
     private Analysis Analyze(string path, Article article)
     {
         var linked = _linker.Link(article);
-        return new Analysis(path, article, linked, _claims.Read(linked), null, [.. Warnings(article)]);
+        return new Analysis(path, article, linked, _claims.Read(linked), [.. Warnings(article)]);
     }
 
     private Analysis Analyze(string path, Schedule list)
     {
         var found = _lists.Read(list);
         var linked = new LinkedArticle(list.Article, [], [], found.Unknown);
-        return new Analysis(path, list.Article, linked, found.Claims, list, [.. list.Warnings, .. CatalogWarnings()]);
+        return new Analysis(path, list.Article, linked, found.Claims, [.. list.Warnings, .. CatalogWarnings()]) { Schedule = list };
     }
 
     private IEnumerable<string> Warnings(Article article)
@@ -71,5 +71,8 @@ internal sealed record Analysis(
     Article Article,
     LinkedArticle Linked,
     IReadOnlyList<FixtureClaim> Claims,
-    Schedule? Schedule,
-    IReadOnlyList<string> Warnings) : FileAnalysis(File);
+    IReadOnlyList<string> Warnings) : FileAnalysis(File)
+{
+    /// <summary>The list as it states its matches; null where the file is prose.</summary>
+    public Schedule? Schedule { get; init; }
+}

@@ -14,10 +14,7 @@ internal static class AnalysisText
         var date = $"{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})";
         console.MarkupLineInterpolated($"  [dim]{date}, {article.Format}, {article.Language}[/]");
         if (analysis.Schedule is { } list)
-        {
-            var summary = $"{list.Matches.Count} matches in the list, {analysis.Claims.Count} of them to come";
-            console.MarkupLineInterpolated($"  schedule {summary}");
-        }
+            console.MarkupLineInterpolated($"  schedule {list.Matches.Count} listed, {analysis.Claims.Count} to come");
 
         foreach (var link in analysis.Linked.Links)
         {
