@@ -14,10 +14,10 @@ namespace Ingest.Digests;
 /// <item>A range joins the occasion inside or next to it; ranges alone join one another in the same way.</item>
 /// <item>A claim that names the old and the new day makes one match of both occasions. So does a postponement with an occasion first
 /// heard of since, up to <see cref="MoveReachDays"/> later, when that is the only one or is at the same ground; and a move from a day it
-/// does not name, with the only occasion known before.</item>
+/// does not name, with the only occasion known before, or the only one within <see cref="UndatedTalkDays"/>.</item>
 /// <item>A claim without any day is about the next match ahead of its publication, at most <see cref="UndatedReachDays"/> ahead; one that
-/// calls a match off, only when there is no second. Otherwise such claims stand together, without a date, as long as they follow one
-/// another within <see cref="UndatedTalkDays"/>.</item>
+/// calls a match off, only when there is no second within <see cref="UndatedTalkDays"/>, or at all. Otherwise such claims stand together,
+/// without a date, as long as they follow one another within <see cref="UndatedTalkDays"/>.</item>
 /// </list>
 ///
 /// <para><b>Which date holds.</b> In this order:</para>

@@ -109,6 +109,19 @@ public sealed class ReconcilerListTests
             Some.Claim("2025-11-06", within: ("2025-11-08", "2025-11-09"))).Select(fixture => fixture.When.Date!.Value));
 
     [Fact]
+    public void News_that_names_neither_day_nor_side_is_about_the_match_that_is_near_not_the_return()
+    {
+        ReportedClaim[] season = [List(), Listed(Some.Claim("2025-11-04", on: "2026-01-25", home: Some.Real, away: Some.Rayo, article: "list-2025-11-04"))];
+        var off = Some.Claim("2025-11-06", status: FixtureStatus.Postponed, homeKnown: false);
+        var moved = Some.Claim("2025-11-06", on: "2025-11-18", status: FixtureStatus.Rescheduled, homeKnown: false);
+        Assert.Equal(
+            [FixtureStatus.Scheduled, FixtureStatus.Postponed], Some.Fixtures([.. season, off]).Select(fixture => fixture.Status).Order());
+        Assert.Equal(
+            [(Some.Day("2025-11-18"), Some.Day("2025-11-09")), (Some.Day("2026-01-25"), null)],
+            Some.Fixtures([.. season, moved]).Select(fixture => (fixture.When.Date!.Value, fixture.When.PreviousDate)));
+    }
+
+    [Fact]
     public void A_kick_off_with_its_zone_in_a_list_comes_before_articles_and_one_without_after_them()
     {
         var article = Some.Claim("2025-11-05", on: "2025-11-09", at: "21:00", zone: "Europe/Madrid");

@@ -13,7 +13,7 @@ internal static class CalendarFile
     /// <summary>The list; without matches where no event is one.</summary>
     public static ListContent Read(string text)
     {
-        var troubles = new Troubles();
+        var troubles = new Troubles(text);
         var matches = new List<(string Key, int Sequence, ScheduledMatch Match)>();
         string? name = null;
         var component = -1;
@@ -44,7 +44,7 @@ internal static class CalendarFile
         {
             var place = new TextSpan(start, end);
             var read = CalendarMatch.Read(text, place, out var problem);
-            if (problem is not null) troubles.Add($"Line {Troubles.LineOf(text, start)}: {problem}");
+            if (problem is not null) troubles.Add(start, problem);
             if (read is { } match) matches.Add((match.Key ?? $"at {start}", match.Sequence, match.Match));
         }
     }

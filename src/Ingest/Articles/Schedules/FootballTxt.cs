@@ -27,7 +27,7 @@ internal sealed class FootballTxt
     private readonly string _text;
     private readonly SeasonYears _years;
     private readonly List<ScheduledMatch> _matches = [];
-    private readonly Troubles _troubles = new();
+    private readonly Troubles _troubles;
     private string? _name;
     private string? _competition;
     private string? _stage;
@@ -41,7 +41,8 @@ internal sealed class FootballTxt
     private int _understood;
     private int _others;
 
-    private FootballTxt(string text, DateOnly? published) => (_text, _years) = (text, new SeasonYears(published));
+    private FootballTxt(string text, DateOnly? published) =>
+        (_text, _years, _troubles) = (text, new SeasonYears(published), new Troubles(text));
 
     /// <summary>The list, or null where the text is none.</summary>
     public static ListContent? Read(string text, DateOnly? published)
@@ -152,7 +153,7 @@ internal sealed class FootballTxt
         else
         {
             _others++;
-            _troubles.Add($"Line {Troubles.LineOf(_text, offset)} is not understood: {Troubles.Excerpt(line)}");
+            _troubles.Add(offset, $"this is not understood: {Troubles.Excerpt(line)}");
         }
     }
 
@@ -162,9 +163,10 @@ internal sealed class FootballTxt
         _day = read;
         _date = _years.Resolve(stated.Year, stated.Month, stated.Day, stated.Weekday, out var fits);
         var words = read.DateSpan.In(_text);
-        var line = Troubles.LineOf(_text, read.DateSpan.Start);
-        if (_date is null) _troubles.Add($"Line {line}: there is no day {words}.");
-        else if (!fits) _troubles.Add($"Line {line}: {words} is a {_date.Value.DayOfWeek} in {_date.Value.Year.ToString(CultureInfo.InvariantCulture)}.");
+        if (_date is null)
+            _troubles.Add(read.DateSpan.Start, $"there is no day {words}.");
+        else if (!fits)
+            _troubles.Add(read.DateSpan.Start, $"{words} is a {_date.Value.ToString("dddd' in 'yyyy", CultureInfo.InvariantCulture)}.");
     }
 
     private void TakeMatch(MatchLine read, string line, int offset)
@@ -178,7 +180,7 @@ internal sealed class FootballTxt
 
         if (read.Time is not null) (_time, _zone) = (read.Time, read.Zone);
         if (read.UnknownMark is { } mark)
-            _troubles.Add($"Line {Troubles.LineOf(_text, offset)}: the mark \"{mark}\" is not known.");
+            _troubles.Add(offset, $"the mark \"{mark}\" is not known.");
         var start = offset + line.Length - line.AsSpan().TrimStart(' ').Length;
         _matches.Add(new ScheduledMatch(read.Home!, read.Away!, new TextSpan(start, offset + line.Length))
         {

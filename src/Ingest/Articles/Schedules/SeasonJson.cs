@@ -18,9 +18,9 @@ internal sealed class SeasonJson
     private readonly string _text;
     private readonly JsonOffsets _offsets;
     private readonly List<ScheduledMatch> _matches = [];
-    private readonly Troubles _troubles = new();
+    private readonly Troubles _troubles;
 
-    private SeasonJson(string text) => (_text, _offsets) = (text, new JsonOffsets(text));
+    private SeasonJson(string text) => (_text, _offsets, _troubles) = (text, new JsonOffsets(text), new Troubles(text));
 
     /// <summary>The list; without matches where the JSON is none.</summary>
     public static ListContent Read(string text)
@@ -57,10 +57,9 @@ internal sealed class SeasonJson
         }
 
         // The file is broken somewhere: find where its matches begin by the words themselves.
-        var at = _offsets.Bytes.AsSpan().IndexOf("\"matches\""u8);
-        if (at < 0) return null;
-        var open = _offsets.Bytes.AsSpan(at).IndexOf((byte)'[');
-        if (open < 0) return null;
+        var bytes = _offsets.Bytes.AsSpan();
+        var at = bytes.IndexOf("\"rounds\""u8) is >= 0 and var rounds ? rounds : bytes.IndexOf("\"matches\""u8);
+        if (at < 0 || bytes[at..].IndexOf((byte)'[') is not (> 0 and var open)) return null;
         ReadArray(at + open, round: null);
         return NameBefore(at);
     }
@@ -106,7 +105,7 @@ internal sealed class SeasonJson
     private void Complain(int position, string problem)
     {
         var offset = _offsets.At(position);
-        _troubles.Add($"Line {Troubles.LineOf(_text, offset)}: {problem}: {Troubles.Excerpt(_text.AsSpan(offset))}");
+        _troubles.Add(offset, $"{problem}: {Troubles.Excerpt(_text.AsSpan(offset))}");
     }
 
     /// <summary>After something broken: the next object that names two sides, or the end.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Ingest.Articles.Schedules;
 
 /// <summary>What could not be read in a list: the first few things in full, and how many more there are.</summary>
-internal sealed class Troubles
+/// <param name="text">The list's text.</param>
+internal sealed class Troubles(string text)
 {
     /// <summary>Whoever dropped the list mends it by the first few; a thousand would hide them.</summary>
     private const int MostNamed = 10;
@@ -13,9 +14,16 @@ internal sealed class Troubles
     private readonly List<string> _named = [];
     private int _count;
 
+    /// <summary>Something wrong with the list as a whole.</summary>
     public void Add(string trouble)
     {
         if (_count++ < MostNamed) _named.Add(trouble);
+    }
+
+    /// <summary>Something wrong at an offset, told with its line; lines are counted only for what is named.</summary>
+    public void Add(int offset, string trouble)
+    {
+        if (_count++ < MostNamed) _named.Add(string.Create(CultureInfo.InvariantCulture, $"Line {LineOf(offset)}: {trouble}"));
     }
 
     public IReadOnlyList<string> ToList() => _count <= MostNamed
@@ -32,5 +40,5 @@ internal sealed class Troubles
     }
 
     /// <summary>The number of the line, from 1, on which an offset stands.</summary>
-    public static int LineOf(string text, int offset) => text.AsSpan(0, offset).Count('\n') + 1;
+    private int LineOf(int offset) => text.AsSpan(0, offset).Count('\n') + 1;
 }

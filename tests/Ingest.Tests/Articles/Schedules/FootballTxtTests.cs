@@ -147,7 +147,7 @@ public sealed class FootballTxtTests
         var list = SomeList.Read("= Bay League 2025/26\n» Round 1\nSat Nov 29\n  Tide v Ebb\n  Pier against nobody\n  Dune v Reef  [flooded]\n");
         Assert.Equal(["2025-11-29 Tide v Ebb", "2025-11-29 Dune v Reef"], list.Told());
         Assert.Equal(
-            ["Line 5 is not understood: Pier against nobody", "Line 6: the mark \"flooded\" is not known."], list.Warnings);
+            ["Line 5: this is not understood: Pier against nobody", "Line 6: the mark \"flooded\" is not known."], list.Warnings);
     }
 
     [Fact]
