@@ -1,4 +1,5 @@
 using Ingest.Catalog;
+using Ingest.Linking;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline;
@@ -24,18 +25,23 @@ public static partial class InstalledCatalog
     }
 
     /// <summary>
-    /// Writes the folder's prepared form, which <see cref="Load"/> takes as long as the CSV files stay as they are. Where a row has a
-    /// problem nothing is written, since it would not be told again; the problems are given back.
+    /// Writes the folder's prepared form, which <see cref="Load"/> and the linker take as long as the CSV files stay as they are. Where a
+    /// row has a problem nothing is written, since it would not be told again; the problems are given back.
     /// </summary>
     public static IReadOnlyList<CatalogProblem> Prepare(string folder)
     {
         var load = CatalogReader.Read(Files(folder));
         if (load.Problems.Count > 0) return load.Problems;
-        var file = Path.Combine(folder, PreparedCatalog.FileName);
-        // Whoever reads meanwhile sees the old file or the new one, and never half of one.
-        using (var stream = File.Create(file + ".new")) PreparedCatalog.Write(load.Catalog, stream);
-        File.Move(file + ".new", file, overwrite: true);
+        Write(Path.Combine(folder, PreparedCatalog.FileName), stream => PreparedCatalog.Write(load.Catalog, stream));
+        Write(Path.Combine(folder, PreparedCatalog.NamesFileName), stream => PreparedNames.Write(load.Catalog, stream));
         return [];
+    }
+
+    /// <summary>Whoever reads meanwhile sees the old file or the new one, and never half of one.</summary>
+    private static void Write(string file, Action<Stream> write)
+    {
+        using (var stream = File.Create(file + ".new")) write(stream);
+        File.Move(file + ".new", file, overwrite: true);
     }
 
     /// <summary>The files of a folder; one that is missing is null, as the reader expects.</summary>

@@ -1,6 +1,5 @@
 using Ingest.Articles;
 using Ingest.Articles.Schedules;
-using Ingest.Catalog;
 using Ingest.Fixtures;
 using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
@@ -8,7 +7,7 @@ using Ingest.Linking;
 namespace Ingest.Cli.Analysis;
 
 /// <summary>The three stations in a row, without storage: what the pipeline would find in a file.</summary>
-internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.DefaultThreshold)
+internal sealed class Analyzer(LoadedCatalog catalog, double threshold = Linker.DefaultThreshold)
 {
     private readonly ArticleReader _reader = new();
     private readonly Linker _linker = new(catalog.Catalog, threshold);
@@ -54,8 +53,8 @@ internal sealed class Analyzer(CatalogLoad catalog, double threshold = Linker.De
 
     private IEnumerable<string> CatalogWarnings()
     {
-        if (catalog.Problems.Count(problem => problem.Severity is CatalogSeverity.Error) is > 0 and var rejected)
-            yield return $"The catalog has {rejected} rows that cannot be used: `ingest catalog check` names them.";
+        if (catalog.Rejected > 0)
+            yield return $"The catalog has {catalog.Rejected} rows that cannot be used: `ingest catalog check` names them.";
     }
 }
 

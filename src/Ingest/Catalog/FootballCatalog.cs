@@ -48,6 +48,9 @@ public sealed class FootballCatalog
     /// <summary>What a keeper laid down about names; none where the catalog has no <c>corrections.csv</c>.</summary>
     public Corrections Corrections { get; init; } = Corrections.None;
 
+    /// <summary>Opens what was prepared of the names of all rows, for the linker; null where nothing was.</summary>
+    internal Func<Stream?> OpenNames { get; init; } = static () => null;
+
     /// <summary>All teams.</summary>
     public IReadOnlyCollection<Team> Teams => _teams.Values;
 

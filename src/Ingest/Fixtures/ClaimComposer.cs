@@ -18,6 +18,9 @@ internal sealed class ClaimComposer
     /// <summary>Atoms of a line that names a match by a dash, such as "Rovers – City preview".</summary>
     private const int LongestTitle = 8;
 
+    /// <summary>Atoms of a line such as "March 7: Rovers at City, 1 p.m. ET"; what is longer is prose.</summary>
+    private const int LongestListing = 14;
+
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -62,6 +65,7 @@ internal sealed class ClaimComposer
             from = Math.Max(pairing.Other + 1, end);
             if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
             if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
+            if (pairing.Rule.Name is "at-listing" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestListing) continue;
             if (TeamAt(clause, pairing.Other) is not { } other) continue;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
@@ -83,9 +87,9 @@ internal sealed class ClaimComposer
             return [new Draft(moved with { When = moved.When with { PreviousDate = move.From } }, DatedBy.Own)];
         }
 
-        if (statement.Context.IsAllOff) return Off(statement, named with { Date = DateFor(statement, named).Date }, FixtureStatus.Postponed);
+        if (statement.Context.IsAllOff) return Off(statement, named, FixtureStatus.Postponed);
         var (date, source) = DateFor(statement, named);
-        if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date)) return [];
+        if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date, _today)) return [];
         var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
         return
         [
@@ -106,11 +110,14 @@ internal sealed class ClaimComposer
         var clause = statement.Clause;
         var date = Standing.OwnDate(clause, named.Date);
         var source = date is null ? DatedBy.None : DatedBy.Own;
+        // A list of what is off has its day in the heading.
+        if (clause.First<DateAtom>() is null && (named.Pairing.Rule.Voice is Voice.Listing || statement.Context.IsAllOff))
+            (date, source) = DateFor(statement, named);
         // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
         if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
             (date, source) = (matchday, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
-        if (date is not null && date.Range.To < _today.AddDays(-LongAgo)) yield break;
+        if (clause.Last<DateAtom>() is { } last && last.Date.Range.To < _today.AddDays(-LongAgo)) yield break;
         if (date is not null && date.Range.To < _today) (date, source) = (null, DatedBy.None);
 
         var off = Claim(statement, named, date?.Range, date, status);
@@ -125,7 +132,7 @@ internal sealed class ClaimComposer
         var venue = VenueOf(statement.Clause, named);
         var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, venue);
         return new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, _times.Of(range, PairingDates.KickOffOf(statement.Clause, named), sides.Home, sides.Away),
+            sides.Home, sides.Away, sides.Known, _times.Of(range, KickOffFor(statement, named), sides.Home, sides.Away),
             _competitions.Of(statement, named, sides), venue?.Name, status, Confidence(named, words),
             Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
         {
@@ -133,6 +140,11 @@ internal sealed class ClaimComposer
             OtherDate = words?.Otherwise,
         };
     }
+
+    /// <summary>The statement's own kick-off, or that of the heading above a list: "Saturday 22 November (3pm unless stated)".</summary>
+    private static KickOff? KickOffFor(Statement statement, NamedPairing named) =>
+        PairingDates.KickOffOf(statement.Clause, named)
+        ?? (statement.Block is not BlockKind.Paragraph && named.Date is null ? statement.Context.HeadingKickOff : null);
 
     /// <summary>The ground named behind the pairing, or else before it, among the words that are its own.</summary>
     private static NamedThing? VenueOf(Clause clause, NamedPairing named)

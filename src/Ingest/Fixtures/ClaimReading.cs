@@ -16,6 +16,8 @@ internal sealed class ClaimReading
     private readonly MatchTimes _times;
     private readonly ClaimComposer _composer;
     private readonly ReadingContext _context;
+    private readonly TableLines _table = new();
+    private readonly Preview _preview;
     private readonly List<Draft> _drafts = [];
 
     public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, LinkedArticle linked)
@@ -24,6 +26,7 @@ internal sealed class ClaimReading
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
+        _preview = new Preview(linked, _times);
         _composer = new ClaimComposer(competitions, _article.Text, _today, _times);
         _context = new ReadingContext
         {
@@ -44,6 +47,8 @@ internal sealed class ClaimReading
             foreach (var sentence in block.Sentences) Read(block, sentence);
         }
 
+        if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
+        if (_drafts.Count == 0 && _preview.Match(_article.Text) is { } match) _drafts.Add(match);
         return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times), _context, _times));
     }
 
@@ -57,6 +62,8 @@ internal sealed class ClaimReading
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
         if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
         var clauses = _clauses.Read(sentence, tokens, dates, kickOffs);
+        if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
+        _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
         if (isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
 
@@ -66,6 +73,13 @@ internal sealed class ClaimReading
         if (isHeading && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
         Remember(clauses[0], dates, found);
+    }
+
+    /// <summary>Reads a row of a table whose cells are lines of their own; its words are the evidence.</summary>
+    private void ReadRow(Clause row, Block block)
+    {
+        var span = new TextSpan(row.Atoms.Min(atom => atom.Span.Start), row.Atoms.Max(atom => atom.Span.End));
+        _drafts.AddRange(_composer.Compose(new Statement(row, span, [], block.Kind, _context)));
     }
 
     /// <summary>The team named most often, the first of them where several are.</summary>
@@ -87,8 +101,11 @@ internal sealed class ClaimReading
         var hasTeam = heading.First<TeamAtom>() is not null;
         if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
         else if (hasTeam) _context.HeadingDate = null;
+        if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) _context.HeadingKickOff = kickOff;
+        else if (hasTeam || heading.First<DateAtom>() is not null) _context.HeadingKickOff = null;
         _context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? _context.HeadingCompetition;
         _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (heading.Signs.Has(Sign.Record)) _context.IsGuessing = false;
         _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
             && (heading.Signs.Has(Sign.Off) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
@@ -123,12 +140,13 @@ internal sealed class ClaimReading
             if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) _context.IsAllOff = true;
         }
 
+        _context.IsGuessing |= clause.Signs.Has(Sign.Guess) && !clause.Signs.Has(Sign.Record);
         _context.IsOnQualifying |= clause.Signs.Has(Sign.Qualifying);
         foreach (var (index, atom) in clause.Of<CompetitionAtom>())
         {
             if (CompetitionNames.IsDescription(clause, index)) continue;
             // "Saturday's Championship fixtures": what stands below is played in that.
-            if (clause.Signs.Covers(Sign.Round, index)) _context.HeadingCompetition = atom.Competition;
+            if (clause.Signs.Covers(Sign.Round, index) || !hasClaims && clause.Signs.Has(Sign.Drawn)) _context.HeadingCompetition = atom.Competition;
             if (!hasClaims && clause.Signs.Has(Sign.Past)) continue;
             _context.ParagraphCompetition = atom.Competition;
             _context.Competitions.RemoveAll(named => named.Name == atom.Competition.Name);
@@ -140,11 +158,29 @@ internal sealed class ClaimReading
     {
         _context.PreviousDate = last;
         var isRound = !hasClaims && clause.Signs.Has(Sign.Round) && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
+        if (clause.Signs.Has(Sign.Round) && Days(clause) is { } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
+        {
+            _context.Rounds.Add(days);
+            if (isRound) _context.HeadingDate = days;
+            return;
+        }
+
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         if (isRound) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
             _context.ParagraphDate = last;
+    }
+
+    /// <summary>
+    /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".
+    /// </summary>
+    private DatePhrase? Days(Clause clause)
+    {
+        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date => date.Range.From >= _today).ToList();
+        if (days.Count < 2) return null;
+        var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
+        return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period) : null;
     }
 }

@@ -10,7 +10,13 @@ internal sealed class ClauseSigns
     public static ClauseSigns Of(IReadOnlyList<Atom> atoms)
     {
         var found = new List<(Sign, int, int)>();
-        foreach (var (sign, _, match) in SignWords.Table.In(atoms)) found.Add((sign, match.Start, match.End));
+        foreach (var (sign, _, match) in SignWords.Table.In(atoms))
+        {
+            // "will be played" is not told in the past.
+            if (sign is Sign.Past && match.Start > 0 && atoms[match.Start - 1].Symbol is "be" or "being") continue;
+            found.Add((sign, match.Start, match.End));
+        }
+
         return new ClauseSigns(found);
     }
 
@@ -49,6 +55,9 @@ internal sealed class ClauseSigns
 
         return -1;
     }
+
+    /// <summary>The first atom of the first such sign and the one just behind it; both -1 where there is none.</summary>
+    public (int Start, int End) SpanOf(Sign sign) => (First(sign), EndOf(sign));
 
     /// <summary>The atom just behind the first such sign, or -1.</summary>
     public int EndOf(Sign sign)

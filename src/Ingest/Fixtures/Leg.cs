@@ -6,4 +6,5 @@ namespace Ingest.Fixtures;
 /// <summary>When one leg of several ties is played, by a sentence that names no tie.</summary>
 /// <param name="Date">The day or days.</param>
 /// <param name="Words">The words that state them.</param>
-internal sealed record Leg(DatePhrase Date, Quote Words);
+/// <param name="Ground">The ground it is played on, or null where none is named.</param>
+internal sealed record Leg(DatePhrase Date, Quote Words, VenueAtom? Ground);

@@ -37,15 +37,24 @@ internal static class Outlook
     /// <param name="statement">The clause and its surroundings.</param>
     /// <param name="named">The pairing; its own date has not passed.</param>
     /// <param name="date">Its date, whether its own or taken from above; null where there is none.</param>
-    public static bool LiesAhead(Statement statement, NamedPairing named, DatePhrase? date)
+    /// <param name="today">The article's date.</param>
+    public static bool LiesAhead(Statement statement, NamedPairing named, DatePhrase? date, DateOnly today)
     {
         var signs = statement.Clause.Signs;
+        // What is guessed at stands under a date ahead. Under today's it may as well be a result.
+        if (named.Pairing.Rule.Voice is Voice.Prediction)
+        {
+            return date is not null && date.Range.From > today && statement.Block is not BlockKind.Paragraph && !signs.Has(Sign.Record)
+                && (statement.Context.IsGuessing || signs.Has(Sign.Guess));
+        }
+
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
         var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         var past = signs.Has(Sign.Past, from, limit);
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
-        if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has) return named.Date is not null && future && !past;
+        if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
+            return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
         if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
         if (IsHypothetical(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;

@@ -100,6 +100,9 @@ internal static class PairingDates
         for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) continue;
+            // "coaches leave before 1pm", "on the radio from 2.30pm"
+            if (clause.SymbolAt(at - 1) is "before" or "by" or "until" or "till") continue;
+            if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
             if (at > named.Pairing.Other) return kickOff;
             before = kickOff;
         }

@@ -39,6 +39,9 @@ internal enum Voice
     /// <summary>"A v B": a listing.</summary>
     Listing,
 
+    /// <summary>"A 2-1 B": a result, unless what stands above dates it ahead; then it is a guess, and still names the match.</summary>
+    Prediction,
+
     /// <summary>The drawing of a tie, which is told in the past and played in the future: "were drawn at home to City".</summary>
     Draw,
 

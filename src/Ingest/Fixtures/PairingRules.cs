@@ -67,12 +67,16 @@ internal static class PairingRules
             SubjectSide.Home, Voice.Listing, 0.8),
         Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
 
+        Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),
+        Rule("at-listing", "T:s (at|@) T:o", SubjectSide.Away, Voice.Listing, 0.85),
         Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
         Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
+        Rule("drawn-with", "T:s and [the] T:o {word}*3 (drawn|paired) (together|with each other|against each other)",
+            SubjectSide.Unknown, Voice.Draw, 0.85),
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out|draw|drew) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
 
@@ -123,6 +127,7 @@ internal static class PairingRules
         Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("has", "(we|they|he|it|team|side) (have|has|ve|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown, Voice.Has, 0.7),
         Rule("it-is", "(it ' s|its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome, 0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
         Rule("at", "at T:o", SubjectSide.Away, Voice.Place, 0.6),
     ]);

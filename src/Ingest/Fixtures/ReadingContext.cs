@@ -24,6 +24,9 @@ internal sealed class ReadingContext
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
 
+    /// <summary>The kick-off that a heading gives the lines below it.</summary>
+    public KickOff? HeadingKickOff { get; set; }
+
     /// <summary>The month that a heading puts in force for bare numbers below it: "December", then "Sat 6".</summary>
     public DateRange? Month { get; set; }
 
@@ -50,6 +53,9 @@ internal sealed class ReadingContext
 
     /// <summary>The words "today" or "tonight" of a match that was claimed: the article is about today's matches.</summary>
     public DatePhrase? Matchday { get; set; }
+
+    /// <summary>Whether scores below are guesses, by the article's title or a heading.</summary>
+    public bool IsGuessing { get; set; }
 
     /// <summary>Whether a heading or sentence has said that all matches below it are off.</summary>
     public bool IsAllOff { get; set; }

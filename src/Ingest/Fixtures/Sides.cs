@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ingest.Linking;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -8,6 +10,9 @@ namespace Ingest.Fixtures;
 /// <param name="Known">Whether the text tells.</param>
 internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool Known)
 {
+    /// <summary>Words that stand for a team of an earlier sentence.</summary>
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she their his it its");
+
     /// <summary>The ground decides where it is one side's own; else the words do.</summary>
     public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, NamedThing? venue)
     {
@@ -42,10 +47,11 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     private static ClaimedTeam? OnlyOther(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {
         ClaimedTeam? only = null;
+        var isPronoun = clause.Atoms.Any(atom => Pronouns.Contains(atom.Symbol));
         foreach (var (index, atom) in clause.Of<TeamAtom>())
         {
             if (atom.Team == other || atom.Team == only || Grammar.IsGoverned(clause, index)) continue;
-            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index)) continue;
+            if (pairings.Any(pairing => pairing.Other == index || isPronoun && pairing.Subject == index)) continue;
             if (only is not null) return null;
             only = atom.Team;
         }

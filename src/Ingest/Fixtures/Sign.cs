@@ -45,6 +45,15 @@ internal enum Sign
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
 
+    /// <summary>Headings and words of articles that look forward to one match: "team news", "how to watch".</summary>
+    Preview,
+
+    /// <summary>Scores that are guessed at: "we say", "predictions".</summary>
+    Guess,
+
+    /// <summary>Scores of matches that have been played: "results", "last meeting".</summary>
+    Record,
+
     /// <summary>Matches that are not off: "four go ahead".</summary>
     GoesAhead,
 

@@ -54,6 +54,10 @@ internal static class SignWords
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(we say|we are saying|prediction|predictions|predicted|predicts|verdict|score guess|score guesses|tips)", Sign.Guess),
+        ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
+        ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
+            + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("D is {word}*5 round", Sign.Round),

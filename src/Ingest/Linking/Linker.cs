@@ -35,7 +35,7 @@ public sealed class Linker
     private readonly TeamReferences _references;
     private readonly UnknownNames _unknowns;
 
-    /// <summary>Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names.</summary>
+    /// <summary>Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names that are not prepared.</summary>
     /// <param name="catalog">The names.</param>
     /// <param name="threshold">Links of less confidence than this, 0 to 1, become abstentions.</param>
     public Linker(FootballCatalog catalog, double threshold = DefaultThreshold)
@@ -45,9 +45,8 @@ public sealed class Linker
         _catalog = catalog;
         _threshold = threshold;
         _corrections = new CorrectionDecider(catalog);
-        var names = new Names(catalog);
-        var about = 1024 + 4 * (catalog.Teams.Count + catalog.People.Count);
-        _finder = new MentionFinder(new NameIndex(CatalogNames.Of(catalog), about));
+        var (names, index) = PreparedNames.Read(catalog) ?? (new Names(catalog), NameIndex.Of(catalog));
+        _finder = new MentionFinder(index);
         _ownNames = new OwnNameDecider(catalog, names);
         _doubtful = new DoubtfulTeams(catalog);
         _sharedNames = new SharedNameDecider(catalog, names);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ingest.Catalog;
 using Ingest.Text;
 
 namespace Ingest.Linking;
@@ -18,14 +19,20 @@ internal sealed class NameIndex
     private static readonly ulong CapitalInFront = Case(LetterCase.Capitalised, 0);
 
     private readonly StepTable _steps;
+    private readonly PreparedEntries? _prepared;
     private WrittenName[] _names;
+
+    /// <summary>Whom each of the names names; of prepared ones, null until a text first has the name.</summary>
+    private NameEntry[]?[] _entries;
+
     private int _count = 1;
 
     /// <summary>Makes an index of some names; of about how many, spares moving them while it grows.</summary>
     public NameIndex(IEnumerable<NameForm> forms, int about = 1024)
     {
         _steps = new StepTable(about);
-        _names = new WrittenName[about];
+        (_names, _entries) = (new WrittenName[about], new NameEntry[about][]);
+        Starts = new NameStarts();
         var (nodes, traits) = (1, new int[2 * about]);
         foreach (var form in forms)
         {
@@ -48,8 +55,31 @@ internal sealed class NameIndex
         _steps.Settle(traits);
     }
 
+    /// <summary>The index that <see cref="Write"/> wrote.</summary>
+    /// <param name="from">Where it is written.</param>
+    /// <param name="ids">The ids by their places.</param>
+    public NameIndex(TableReader from, string[] ids)
+    {
+        (_steps, Starts, _names) = (new StepTable(from), new NameStarts(from), from.Table<WrittenName>());
+        _count = _names.Length;
+        (_prepared, _entries) = (new PreparedEntries(from, ids), new NameEntry[_count][]);
+    }
+
+    /// <summary>An index of all names of a catalog.</summary>
+    public static NameIndex Of(FootballCatalog catalog) =>
+        new(CatalogNames.Of(catalog), 1024 + 4 * (catalog.Teams.Count + catalog.People.Count));
+
+    /// <summary>Writes the index as it lies in memory.</summary>
+    public void Write(TableWriter to, string[] ids)
+    {
+        _steps.Write(to);
+        Starts.Write(to);
+        to.Table<WrittenName>(_names.AsSpan(0, _count));
+        PreparedEntries.Write(to, ids, [.. Enumerable.Range(0, _count).Select(name => name == 0 ? [] : EntriesAt(name))]);
+    }
+
     /// <summary>Where names may begin in a text.</summary>
-    public NameStarts Starts { get; } = new();
+    public NameStarts Starts { get; }
 
     /// <summary>Where the first word of a name leads, or none where no name begins so.</summary>
     public NameNode First(in WrittenWord word) => _steps.FindFirst(word);
@@ -86,11 +116,16 @@ internal sealed class NameIndex
         for (var at = match.Names; at > 0; at = _names[at].Next)
         {
             ref readonly var name = ref _names[at];
-            if ((name.Needed & ~match.Cases) == 0) entries = entries.Length == 0 ? name.Entries : [.. entries.Union(name.Entries)];
+            if ((name.Needed & ~match.Cases) != 0) continue;
+            var more = EntriesAt(at);
+            entries = entries.Length == 0 ? more : [.. entries.Union(more)];
         }
 
         return entries;
     }
+
+    /// <summary>Whom one name names. Two threads that ask for it first at once make the same list twice, and either may stay.</summary>
+    private NameEntry[] EntriesAt(int name) => _entries[name] ??= _prepared!.Of(name);
 
     private bool IsSimple(int names) =>
         _names[names] is { Next: 0, OfTeam: false, Needed: var needed } && needed == CapitalInFront;
@@ -107,23 +142,28 @@ internal sealed class NameIndex
         {
             var next = at;
             at = _count;
-            if (_count == _names.Length) Array.Resize(ref _names, 2 * _names.Length);
-            _names[_count++] = new WrittenName { Needed = needed, Entries = [entry], Next = next, OfTeam = entry.Kind is NameKind.Team };
+            if (_count == _names.Length)
+            {
+                Array.Resize(ref _names, 2 * _count);
+                Array.Resize(ref _entries, 2 * _count);
+            }
+
+            _entries[_count] = [entry];
+            _names[_count++] = new WrittenName { Needed = needed, Next = next, OfTeam = entry.Kind is NameKind.Team };
         }
-        else if (!_names[at].Entries.Contains(entry))
+        else if (!_entries[at]!.Contains(entry))
         {
-            _names[at].Entries = [.. _names[at].Entries, entry];
+            _entries[at] = [.. _entries[at]!, entry];
             _names[at].OfTeam |= entry.Kind is NameKind.Team;
         }
 
         return first;
     }
 
-    /// <summary>A name as it must be written: the bits of each word, whom it names, and the next of the same words.</summary>
+    /// <summary>A name as it must be written: the bits of each word, and the next of the same words.</summary>
     private struct WrittenName
     {
         public ulong Needed;
-        public NameEntry[] Entries;
         public int Next;
         public bool OfTeam;
     }

@@ -25,10 +25,32 @@ internal sealed class NameStarts
     /// Which beginnings of three letters small names have: by the first two, a bit for each third. An apostrophe or accent may stand among
     /// them, which is one of the <see cref="Other"/> characters.
     /// </summary>
-    private readonly uint[] _small = new uint[Kinds * Kinds];
+    private readonly uint[] _small;
 
-    /// <summary>The letters with which small names begin, each in all places of a vector; they are few, as particles are.</summary>
+    /// <summary>The letters with which small names begin; they are few, as particles are.</summary>
+    private string _letters = "";
+
+    /// <summary>Each of these letters in all places of a vector.</summary>
     private Vector256<byte>[] _firsts = [];
+
+    /// <summary>No starts but those that are starts anyway.</summary>
+    public NameStarts()
+    {
+        _small = new uint[Kinds * Kinds];
+    }
+
+    /// <summary>The starts that <see cref="Write"/> wrote.</summary>
+    public NameStarts(TableReader from)
+    {
+        _small = from.Table<uint>();
+        SetLetters(from.Text());
+    }
+
+    public void Write(TableWriter to)
+    {
+        to.Table<uint>(_small);
+        to.Text(_letters);
+    }
 
     /// <summary>
     /// Adds the first word of a name that may begin with a small letter; what has no small letters of ASCII is a start anyway.
@@ -36,12 +58,17 @@ internal sealed class NameStarts
     public void AddSmall(string word)
     {
         if (!char.IsAsciiLetterLower(word[0])) return;
-        var letter = Vector256.Create((byte)word[0]);
-        if (!_firsts.Contains(letter)) _firsts = [.. _firsts, letter];
+        if (!_letters.Contains(word[0], StringComparison.Ordinal)) SetLetters(_letters + word[0]);
         var first = KindOf(word[0]) * Kinds;
         var second = first + (word.Length > 1 ? KindOf(word[1]) : Blank);
         _small[first + Other] = uint.MaxValue;
         _small[second] |= word.Length < 2 ? uint.MaxValue : 1u << Other | 1u << (word.Length > 2 ? KindOf(word[2]) : Blank);
+    }
+
+    private void SetLetters(string letters)
+    {
+        (_letters, _firsts) = (letters, new Vector256<byte>[letters.Length]);
+        for (var i = 0; i < letters.Length; i++) _firsts[i] = Vector256.Create((byte)letters[i]);
     }
 
     /// <summary>The possible starts among the characters of a part from <paramref name="at"/> on, one bit each.</summary>

@@ -15,20 +15,44 @@ internal sealed class Names
 
     private const string WomensEnding = " Women";
 
-    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    /// <summary>From where the words of <see cref="_people"/> lead: those that are given names, and those that end surnames.</summary>
+    private const int GivenNames = 0, Surnames = 1;
+
+    /// <summary>The names of people, in the table that also holds the index of all names, since it is read in no time.</summary>
+    private readonly StepTable _people;
     private readonly Dictionary<string, Team> _womenByClub;
 
     public Names(FootballCatalog catalog)
     {
+        _people = new StepTable(catalog.People.Count);
+        var next = 1;
         foreach (var person in catalog.People)
         {
             if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end)
-                _givenNames.Add(Folding.Fold(person.Name.AsSpan(0, end)));
-            if (person.Surname is { } surname) _surnames.Add(Folding.Fold(surname.AsSpan(surname.LastIndexOf(' ') + 1)));
+                _people.FindOrAdd(GivenNames, Folding.Fold(person.Name.AsSpan(0, end)), ref next);
+            if (person.Surname is { } surname)
+                _people.FindOrAdd(Surnames, Folding.Fold(surname.AsSpan(surname.LastIndexOf(' ') + 1)), ref next);
         }
 
         _womenByClub = WomenByClub(catalog);
+    }
+
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    /// <param name="catalog">The catalog of these names.</param>
+    /// <param name="from">Where they are written.</param>
+    /// <param name="ids">The ids by their places.</param>
+    public Names(FootballCatalog catalog, TableReader from, string[] ids)
+    {
+        _people = new StepTable(from);
+        var women = from.Table<int>();
+        _womenByClub = new Dictionary<string, Team>(women.Length / 2, StringComparer.Ordinal);
+        for (var i = 0; i < women.Length; i += 2) _womenByClub.Add(ids[women[i]], catalog.Team(ids[women[i + 1]])!);
+    }
+
+    public void Write(TableWriter to, string[] ids)
+    {
+        _people.Write(to);
+        to.Table<int>([.. _womenByClub.SelectMany(pair => new[] { Array.IndexOf(ids, pair.Key), Array.IndexOf(ids, pair.Value.Id) })]);
     }
 
     /// <summary>
@@ -54,10 +78,10 @@ internal sealed class Names
     }
 
     /// <summary>Whether it is a common first name, or that of some person of the catalog.</summary>
-    public bool IsGivenName(string folded) => CommonFirstNames.Contains(folded) || _givenNames.Contains(folded);
+    public bool IsGivenName(string folded) => CommonFirstNames.Contains(folded) || _people.Find(GivenNames, folded).Id > 0;
 
     /// <summary>Whether some person of the catalog has this surname, or one that ends in this word.</summary>
-    public bool IsSurname(string folded) => _surnames.Contains(folded);
+    public bool IsSurname(string folded) => _people.Find(Surnames, folded).Id > 0;
 
     /// <summary>Whether the word goes on a team's name or describes one of its people: "Chelsea boss", "Jordan international".</summary>
     public static bool IsTeamWord(string folded) => TeamWords.Contains(folded);

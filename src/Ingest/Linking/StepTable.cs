@@ -14,8 +14,10 @@ internal sealed class StepTable
     /// <summary>A mark that no word of ASCII characters can bear, in the keys of those that fit none.</summary>
     private const ulong OddMark = ulong.MaxValue;
 
-    /// <summary>Words that no key can hold, longer than sixteen letters or of another script, with keys that stand for them.</summary>
-    private readonly Dictionary<string, WordKey> _odd = new(StringComparer.Ordinal);
+    /// <summary>
+    /// Words that no key can hold, longer than sixteen letters or of another script, with numbers in the keys that stand for them.
+    /// </summary>
+    private readonly Dictionary<string, int> _odd = new(StringComparer.Ordinal);
 
     private Slot[] _slots;
 
@@ -33,6 +35,25 @@ internal sealed class StepTable
         Make((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, names * 8 / 5)));
     }
 
+    /// <summary>The table that <see cref="Write"/> wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public StepTable(TableReader from)
+    {
+        var taken = from.Table<Slot>();
+        Make((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, taken.Length * 8 / 5)));
+        foreach (ref readonly var slot in taken.AsSpan()) Put(slot);
+        _count = taken.Length;
+        for (var odd = from.Number(); odd > 0; odd--) _odd.Add(from.Text(), _odd.Count);
+    }
+
+    /// <summary>Writes the slots that are taken: the others are the most of the table.</summary>
+    public void Write(TableWriter to)
+    {
+        to.Table<Slot>([.. _slots.Where(slot => slot.Next.Id > 0)]);
+        to.Number(_odd.Count);
+        foreach (var word in _odd.OrderBy(pair => pair.Value).Select(pair => pair.Key)) to.Text(word);
+    }
+
     /// <summary>The node that the first word of a name leads to, or none.</summary>
     public NameNode FindFirst(in WrittenWord word)
     {
@@ -45,7 +66,14 @@ internal sealed class StepTable
     public NameNode Find(int node, in WrittenWord word)
     {
         if (word.Odd is null) return Find(node, word.Key);
-        return _odd.TryGetValue(word.Odd, out var key) ? Find(node, key) : default;
+        return _odd.TryGetValue(word.Odd, out var odd) ? Find(node, KeyOf(odd)) : default;
+    }
+
+    /// <summary>The node that a folded word leads to from a node, or none.</summary>
+    public NameNode Find(int node, string word)
+    {
+        if (WordKey.TryPack(word, out var key)) return Find(node, key);
+        return _odd.TryGetValue(word, out var odd) ? Find(node, KeyOf(odd)) : default;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -62,8 +90,12 @@ internal sealed class StepTable
     /// <summary>The node that a word leads to, which a new step takes from <paramref name="next"/>.</summary>
     public int FindOrAdd(int node, string word, ref int next)
     {
-        if (!WordKey.TryPack(word, out var key) && !_odd.TryGetValue(word, out key))
-            key = _odd[word] = new WordKey((ulong)_odd.Count, OddMark);
+        if (!WordKey.TryPack(word, out var key))
+        {
+            if (!_odd.TryGetValue(word, out var odd)) _odd[word] = odd = _odd.Count;
+            key = KeyOf(odd);
+        }
+
         if (Find(node, key) is { Id: > 0 } known) return known.Id;
         if (8 * ++_count > 5 * _slots.Length) Grow();
         Put(new Slot(key.Low, key.High, node, new NameNode(next, 0)));
@@ -95,7 +127,9 @@ internal sealed class StepTable
         _shift = 64 - BitOperations.Log2((uint)slots);
     }
 
-    private void Put(Slot slot)
+    private static WordKey KeyOf(int odd) => new((ulong)odd, OddMark);
+
+    private void Put(in Slot slot)
     {
         var at = FirstSlot(slot.Node, new WordKey(slot.Low, slot.High));
         if (slot.Node == 0) _first[at >> 6] |= 1UL << at;

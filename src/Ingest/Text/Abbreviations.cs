@@ -41,12 +41,29 @@ internal static class Abbreviations
         var word = text[start..dot];
         var folded = Folding.Fold(word);
         var following = WordAt(text, text[next] is '(' ? next + 1 : next, rest.End);
-        if (folded is "pm" or "am") return Zones.Contains(following) || Days.Contains(following);
+        if (folded is "pm" or "am")
+            return Zones.Contains(following) || Days.Contains(following) || IsDash(text[next]) || TellsOnlyWhen(text, rest.Start, start);
         if (folded is "v" or "vs") return true;
         if (Openers.Contains(following)) return false;
         // "A. Smith" and "the U.S. men" go on.
         if (word.Length == 1 || word.Contains('.', StringComparison.Ordinal)) return char.IsUpper(word[0]);
         return BeforeFigures.Contains(folded) ? char.IsDigit(text[next]) : Known.Contains(folded);
+    }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '|' or ':';
+
+    /// <summary>"June 20, 2 p.m. Rovers v City": a line that has told nothing but day and time goes on.</summary>
+    private static bool TellsOnlyWhen(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsLetter(text[at])) continue;
+            var word = WordAt(text, at, end);
+            if (!Days.Contains(word) && !Zones.Contains(word) && word is not ("st" or "nd" or "rd" or "th")) return false;
+            at += word.Length;
+        }
+
+        return true;
     }
 
     private static bool IsItemNumber(string text, int start, int dot)

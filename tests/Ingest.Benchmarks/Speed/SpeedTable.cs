@@ -36,6 +36,7 @@ internal static class SpeedTable
         Link("and 200,000 more people", Larger(catalog, SyntheticNames.MakePeople(200_000)), Articles(texts));
         Start("default catalog", Samples.CatalogFolder);
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
+        File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.NamesFileName));
         Start("default catalog, from CSV", Samples.CatalogFolder);
         InstalledCatalog.Prepare(Samples.CatalogFolder);
         using var large = new LargeCatalog(500_000);

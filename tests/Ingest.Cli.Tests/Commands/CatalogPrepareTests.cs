@@ -16,6 +16,7 @@ public sealed class CatalogPrepareTests : IDisposable
         var fromFiles = InstalledCatalog.Load(_folder.Path, NullLogger.Instance);
         Assert.Equal(0, (await Said.ByAsync("catalog", "prepare", _folder.Path)).Code);
         Assert.True(File.Exists(Path.Combine(_folder.Path, PreparedCatalog.FileName)));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, PreparedCatalog.NamesFileName)));
         var prepared = InstalledCatalog.Load(_folder.Path, NullLogger.Instance);
         Assert.Equal(fromFiles.Version, prepared.Version);
         Assert.Equal("Garvel Athletic", prepared.Team("garvel-athletic")!.Name);
@@ -29,6 +30,7 @@ public sealed class CatalogPrepareTests : IDisposable
         Assert.Equal(2, said.Code);
         Assert.Contains("tribe", said.Out, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_folder.Path, PreparedCatalog.FileName)));
+        Assert.False(File.Exists(Path.Combine(_folder.Path, PreparedCatalog.NamesFileName)));
     }
 
     public void Dispose() => _folder.Dispose();

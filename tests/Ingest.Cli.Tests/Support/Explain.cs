@@ -12,7 +12,7 @@ namespace Ingest.Cli.Tests.Support;
 /// <summary>A text with all that is found in it, as the commands explain it.</summary>
 internal static class Explain
 {
-    private static readonly Lazy<CatalogLoad> Load = new(() => CatalogCommand.Load(null));
+    private static readonly Lazy<LoadedCatalog> Load = new(() => CatalogCommand.Load(null));
     private static readonly Lazy<Analyzer> Analyzer = new(() => new Analyzer(Load.Value));
 
     /// <summary>The repository's sample articles.</summary>

@@ -72,8 +72,12 @@ public sealed class PreparedCatalogTests
     public void A_prepared_catalog_that_was_cut_short_is_passed_over()
     {
         var files = Prepared(Files());
-        files[PreparedCatalog.FileName] = files[PreparedCatalog.FileName][..^1];
-        Assert.Null(PreparedCatalog.Read(Open(files)));
+        var whole = files[PreparedCatalog.FileName];
+        for (var length = 0; length < whole.Length; length++)
+        {
+            files[PreparedCatalog.FileName] = whole[..length];
+            Assert.Null(PreparedCatalog.Read(Open(files)));
+        }
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class CatalogCheckCommand
         {
             folder, all,
         };
-        check.SetAction(parsed => Check(shell, CatalogCommand.Load(parsed.GetValue(folder)), parsed.GetValue(all)));
+        check.SetAction(parsed => Check(shell, CatalogCommand.LoadRows(parsed.GetValue(folder)), parsed.GetValue(all)));
         return check;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ingest.Catalog;
 using Ingest.Catalog.Suggestions;
 using Ingest.Cli.Analysis;
 using Ingest.Cli.Storage;
@@ -56,7 +55,7 @@ internal static class CatalogSuggestCommand
     }
 
     private static int OfFiles(
-        Shell shell, string[] paths, CatalogLoad load, SuggestionCollector collector, CancellationToken cancellation)
+        Shell shell, string[] paths, LoadedCatalog load, SuggestionCollector collector, CancellationToken cancellation)
     {
         var outcome = ExitCode.Done;
         foreach (var analysis in paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(new Analyzer(load).Analyze))
