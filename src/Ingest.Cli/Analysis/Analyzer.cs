@@ -23,7 +23,7 @@ internal sealed class Analyzer(LoadedCatalog catalog, double threshold = Linker.
             Article article => Analyze(path, article),
             Schedule list => Analyze(path, list),
             Rejection rejection => new Unread(path, rejection.Reasons),
-            var other => throw new InvalidOperationException($"A reading is an article, a list or a rejection, not {other.GetType().Name}."),
+            var other => throw new InvalidOperationException($"A reading is article, list or rejection, not {other.GetType().Name}."),
         };
     }
 

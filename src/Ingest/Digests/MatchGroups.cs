@@ -20,8 +20,7 @@ internal static class MatchGroups
     }
 
     /// <summary>
-    /// A match called off without its day: it was known by then and not over, and no other was, or no other soon. A list of fixtures knows
-    /// the return match too, months ahead.
+    /// A match called off without its day: it was known by then and not over, and no other was.
     /// </summary>
     private static MatchGroup? OnlyOneCalledOff(MatchGroup claim, IEnumerable<MatchGroup> groups)
     {
@@ -31,11 +30,15 @@ internal static class MatchGroups
         return OnlyOne(ahead, match => match.Days!.Value.First.DayNumber - claim.FirstReported.DayNumber);
     }
 
-    /// <summary>The only one within <see cref="Reconciler.UndatedTalkDays"/>; where none is that near, the only one at all.</summary>
+    /// <summary>
+    /// The only one there is. A list of fixtures knows the return match too, months ahead; nobody means that one without saying so.
+    /// </summary>
     private static MatchGroup? OnlyOne(IReadOnlyList<MatchGroup> matches, Func<MatchGroup, int> days)
     {
-        var near = matches.Where(match => days(match) <= Reconciler.UndatedTalkDays).ToList();
-        return (near.Count > 0 ? near : matches) is [var only] ? only : null;
+        var meant = matches
+            .Where(match => days(match) <= Reconciler.UndatedTalkDays || match.Statements.Any(statement => !statement.IsListed))
+            .ToList();
+        return (meant.Count > 0 ? meant : matches) is [var only] ? only : null;
     }
 
     /// <summary>A match spoken of without its day: the next one.</summary>
@@ -98,7 +101,7 @@ internal static class MatchGroups
 
     /// <summary>
     /// The match that <paramref name="moved"/>, said to have been moved from a day nobody names, was: the only one known before and not
-    /// over, or the only one near.
+    /// over.
     /// </summary>
     private static MatchGroup? OldDateOf(MatchGroup moved, List<MatchGroup> groups)
     {

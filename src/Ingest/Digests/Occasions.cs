@@ -1,9 +1,9 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Days that a list states and best reported ones come
-/// first and draw in those near them, then ranges join the days they hold or stand next to, the narrowest first. See
-/// <see cref="Reconciler"/> for the rules.
+/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Days that a list states come
+/// first, then those best reported, and draw in those near them; then ranges join the days they hold or stand next to, the narrowest
+/// first. See <see cref="Reconciler"/> for the rules.
 /// </summary>
 internal static class Occasions
 {

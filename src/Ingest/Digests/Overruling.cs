@@ -13,8 +13,8 @@ namespace Ingest.Digests;
 /// </list>
 /// News overrules what was published before it or on its day. A later mention of a day that was taken away is more often a stale list
 /// than a return, so it is overruled too, until an article says that the match was moved there or
-/// <see cref="Reconciler.RevivingArticles"/> articles state it. A list of fixtures is kept by somebody who knows of the news: what it states
-/// is overruled by news that is newer than the list, and by none of the same day or before.
+/// <see cref="Reconciler.RevivingArticles"/> articles state it. A list of fixtures is kept by somebody who knows of the news: what it
+/// states is overruled by news that is newer than the list, and by none of the same day or before.
 /// </summary>
 internal sealed class Overruling
 {

@@ -14,10 +14,11 @@ namespace Ingest.Digests;
 /// <item>A range joins the occasion inside or next to it; ranges alone join one another in the same way.</item>
 /// <item>A claim that names the old and the new day makes one match of both occasions. So does a postponement with an occasion first
 /// heard of since, up to <see cref="MoveReachDays"/> later, when that is the only one or is at the same ground; and a move from a day it
-/// does not name, with the only occasion known before, or the only one within <see cref="UndatedTalkDays"/>.</item>
+/// does not name, with the only occasion known before.</item>
 /// <item>A claim without any day is about the next match ahead of its publication, at most <see cref="UndatedReachDays"/> ahead; one that
-/// calls a match off, only when there is no second within <see cref="UndatedTalkDays"/>, or at all. Otherwise such claims stand together,
-/// without a date, as long as they follow one another within <see cref="UndatedTalkDays"/>.</item>
+/// calls a match off, only when there is no second. Otherwise such claims stand together, without a date, as long as they follow one
+/// another within <see cref="UndatedTalkDays"/>. Beside a match that is nearer than that, or that prose speaks of, one that only a list
+/// knows is no second.</item>
 /// </list>
 ///
 /// <para><b>Which date holds.</b> In this order:</para>
@@ -37,7 +38,8 @@ namespace Ingest.Digests;
 /// Claims that fit what holds are the sources: the same day, a range that holds it, or no day. Those that state another day are the
 /// dissent, also where news explains them. The kick-off comes from the best agreeing claim that has one, the ground from the best of all,
 /// where best is: states what holds, newest, surest; a list's kick-off comes before those with its zone and after them without. Home side
-/// and competition are a list's, else they go by the majority of distinct articles, then by the newest. For the confidence see <c>Certainty</c>, for the id <see cref="FixtureIdentity"/>.
+/// and competition are a list's, else they go by the majority of distinct articles, then by the newest. For the confidence see
+/// <c>Certainty</c>, for the id <see cref="FixtureIdentity"/>.
 /// </para>
 /// <para>
 /// The result is a function of the set of claims: their order and duplicates change nothing, and leaving an article out equals never

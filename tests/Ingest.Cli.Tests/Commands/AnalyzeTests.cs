@@ -56,9 +56,10 @@ public sealed class AnalyzeTests : IDisposable
         var schedule = line.GetProperty("schedule");
         Assert.Equal("round date lastDate time timeZone home away score status venue evidence", Keys(schedule[0]));
         Assert.Equal(3, schedule.GetArrayLength());
-        Assert.Equal("""{"fullTime":[4,2],"halfTime":[1,0],"extraTime":null,"penalties":null}""", schedule[0].GetProperty("score").GetRawText());
+        Assert.Equal(
+            """{"fullTime":[4,2],"halfTime":[1,0],"extraTime":null,"penalties":null}""", schedule[0].GetProperty("score").GetRawText());
         Assert.Equal("postponed", schedule[2].GetProperty("status").GetString());
-        Assert.All(schedule.EnumerateArray(), match => Assert.StartsWith("{", match.GetProperty("evidence").GetProperty("text").GetString()!, StringComparison.Ordinal));
+        Assert.All(schedule.EnumerateArray(), match => Assert.Matches("^{.*}$", Flat(match.GetProperty("evidence").GetProperty("text"))));
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public sealed class AnalyzeTests : IDisposable
         Assert.Contains("1 listed, 1 to come", (await Said.ByAsync("analyze", file)).Out, StringComparison.Ordinal);
         Assert.Contains("Chelsea v Arsenal", (await Said.ByAsync("explain", file)).Out, StringComparison.Ordinal);
         await Said.ByAsync("analyze", file, "--html", page);
-        Assert.Contains("SUMMARY:Chelsea v Arsenal", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var html = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
+        Assert.Contains("SUMMARY:Chelsea v Arsenal", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,6 +214,8 @@ public sealed class AnalyzeTests : IDisposable
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Spans),
         _ => [],
     };
+
+    private static string Flat(JsonElement text) => text.GetString()!.ReplaceLineEndings(" ");
 
     private static async Task<JsonElement> LineAsync(string file)
     {

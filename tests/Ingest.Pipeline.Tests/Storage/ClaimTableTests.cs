@@ -28,7 +28,8 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
         (name, other, when, known, status, confidence, venue, kind) => new FixtureClaim(
             new ClaimedTeam(other, name), new ClaimedTeam(null, name), known, when,
             other is null ? null : new ClaimedCompetition(other, name, known), venue, status, confidence,
-            new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule") { Kind = kind });
+            new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule")
+        { Kind = kind });
 
     [Fact]
     public void A_claim_comes_out_of_its_row_as_it_went_in() => Claims.Sample(claim =>

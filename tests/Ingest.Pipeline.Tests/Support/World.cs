@@ -77,7 +77,10 @@ internal sealed class World : IAsyncDisposable
     public Task DropAsync(string name, string text, DateOnly made) =>
         Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name).UploadAsync(
             BinaryData.FromString(text),
-            new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["date"] = made.ToString("O", CultureInfo.InvariantCulture) } },
+            new BlobUploadOptions
+            {
+                Metadata = new Dictionary<string, string> { ["date"] = made.ToString("O", CultureInfo.InvariantCulture) },
+            },
             Ct);
 
     public Task RemoveAsync(string name) =>

@@ -59,7 +59,8 @@ internal static class Gens
             new FixtureClaim(
                 teams[0], teams[1], homeKnown,
                 status is FixtureStatus.Scheduled ? when : when with { PreviousDate = previous },
-                competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule") { Kind = kind });
+                competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule")
+            { Kind = kind });
 
     public static readonly Gen<List<ReportedClaim>> Claims = Claim.List[0, 14];
 }

@@ -12,7 +12,9 @@ public sealed class ReconcilerListTests
     private static ReportedClaim List(
         string published = "2025-11-04", string on = "2025-11-09", string? at = null, string? zone = null,
         FixtureStatus status = FixtureStatus.Scheduled) =>
-        Listed(Some.Claim(published, on: on, at: at, zone: zone, article: $"list-{published}", competition: Some.League, status: status, confidence: 0.98));
+        Listed(Some.Claim(
+            published, on: on, at: at, zone: zone, article: $"list-{published}", competition: Some.League, status: status,
+            confidence: 0.98));
 
     [Fact]
     public void Next_weekend_becomes_the_day_of_the_list()
@@ -79,7 +81,9 @@ public sealed class ReconcilerListTests
     [InlineData("2025-11-04")]
     public void News_that_the_list_must_know_of_dissents(string published)
     {
-        foreach (var news in new[] { Some.Postponed(published, from: "2025-11-09"), Some.Moved(published, to: "2025-11-10", from: "2025-11-09") })
+        ReportedClaim[] both =
+            [Some.Postponed(published, from: "2025-11-09"), Some.Moved(published, to: "2025-11-10", from: "2025-11-09")];
+        foreach (var news in both)
         {
             var fixture = Some.Fixture(List(), news);
             Assert.Equal(Some.Day("2025-11-09"), fixture.When.Date);
@@ -98,7 +102,8 @@ public sealed class ReconcilerListTests
 
     [Fact]
     public void Of_two_lists_the_newer_holds() => Assert.Equal(
-        Some.Day("2025-11-10"), Some.Fixture(List(), List("2025-11-05", on: "2025-11-10"), Some.Claim("2025-11-06", on: "2025-11-09")).When.Date);
+        Some.Day("2025-11-10"),
+        Some.Fixture(List(), List("2025-11-05", on: "2025-11-10"), Some.Claim("2025-11-06", on: "2025-11-09")).When.Date);
 
     [Fact]
     public void Both_legs_of_a_season_stay_two_matches() => Assert.Equal(
@@ -111,7 +116,8 @@ public sealed class ReconcilerListTests
     [Fact]
     public void News_that_names_neither_day_nor_side_is_about_the_match_that_is_near_not_the_return()
     {
-        ReportedClaim[] season = [List(), Listed(Some.Claim("2025-11-04", on: "2026-01-25", home: Some.Real, away: Some.Rayo, article: "list-2025-11-04"))];
+        var back = Some.Claim("2025-11-04", on: "2026-01-25", home: Some.Real, away: Some.Rayo, article: "list-2025-11-04");
+        ReportedClaim[] season = [List(), Listed(back)];
         var off = Some.Claim("2025-11-06", status: FixtureStatus.Postponed, homeKnown: false);
         var moved = Some.Claim("2025-11-06", on: "2025-11-18", status: FixtureStatus.Rescheduled, homeKnown: false);
         Assert.Equal(

@@ -32,7 +32,8 @@ internal static class CalendarMatch
         }
 
         if (found.Summary is not { } words || EventSummary.Read(words) is not { } summary) return null;
-        if (found.RecurrenceRule is not null) problem = $"\"{Troubles.Excerpt(words)}\" repeats; matches do not, so only its first time counts";
+        if (found.RecurrenceRule is not null)
+            problem = $"\"{Troubles.Excerpt(words)}\" repeats; matches do not, so only its first time counts";
         var (date, last, time, zone) = When(found);
         if (date is null) problem = $"\"{Troubles.Excerpt(words)}\" has no day";
         var match = new ScheduledMatch(
@@ -106,12 +107,14 @@ internal static class CalendarMatch
             var goesOn = words.Length > 0 && words[0] is ' ' or '\t';
             if (found is { } begun && goesOn) found = begun with { End = span.End };
             else if (found is not null) return found;
-            else if (words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && words.Length > name.Length && words[name.Length] is ':' or ';')
-                found = span;
+            else if (Names(words, name)) found = span;
         }
 
         return found;
     }
+
+    private static bool Names(ReadOnlySpan<char> line, string property) =>
+        line.StartsWith(property, StringComparison.OrdinalIgnoreCase) && line.Length > property.Length && line[property.Length] is ':' or ';';
 
     /// <summary>The name as it stands in the summary; the whole summary where folding or escapes cut through it.</summary>
     private static TextSpan Place(string text, TextSpan summary, string name)

@@ -8,6 +8,9 @@ internal sealed record EventSummary(string Home, string Away, bool IsDoubtful)
 {
     private const int LongestName = 60;
 
+    /// <summary>Longest summary, in characters, that may name a match; longer ones are descriptions.</summary>
+    private const int LongestSummary = 300;
+
     private static readonly string[] Marks = [" v ", " vs ", " vs. ", " V ", " VS ", " v. ", " Vs ", " Vs. ", " gegen "];
     private static readonly string[] Dashes = [" - ", " – ", " — "];
 
@@ -20,6 +23,7 @@ internal sealed record EventSummary(string Home, string Away, bool IsDoubtful)
     /// <summary>The match that a summary names, or null.</summary>
     public static EventSummary? Read(string summary)
     {
+        if (summary.Length > LongestSummary) return null;
         var line = string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var status = ListedStatus.None;
         string? competition = null;
@@ -90,9 +94,8 @@ internal sealed record EventSummary(string Home, string Away, bool IsDoubtful)
         return (score, home, away);
     }
 
-    private static int? TailBracket(string line) => line.Length > 2 && line[^1] is ')' or ']' && line.LastIndexOfAny(['(', '[']) is > 0 and var open
-        ? open
-        : null;
+    private static int? TailBracket(string line) =>
+        line.Length > 2 && line[^1] is ')' or ']' && line.LastIndexOfAny(['(', '[']) is > 0 and var open ? open : null;
 
     /// <summary>How many signs that are neither letters nor digits open the line.</summary>
     private static int Ornaments(string line)

@@ -66,7 +66,8 @@ internal readonly record struct ListDate(int? Year, int Month, int Day, DayOfWee
 
         // Two blanks part a date from what follows: "Aug 15  1860 München" has no year.
         var gap = Gap(text[at..]);
-        if (gap > 0 && !text[at..].StartsWith("  ") && Number(text[(at + gap)..], 4, out length) is { } year && length == 4 && !GoesOn(text[(at + gap + length)..]))
+        var rest = text[(at + gap)..];
+        if (gap > 0 && !text[at..].StartsWith("  ") && Number(rest, 4, out length) is { } year && length == 4 && !GoesOn(rest[4..]))
             return new ListDate(year, month + 1, day, null, at + gap + length);
         return new ListDate(null, month + 1, day, null, at);
     }
@@ -114,7 +115,7 @@ internal readonly record struct ListDate(int? Year, int Month, int Day, DayOfWee
         return null;
     }
 
-    /// <summary>"Sunderland" begins like Sunday and "Marseille" like March: only a piece of the name itself, or a usual short form, is it.</summary>
+    /// <summary>"Sunderland" begins like Sunday and "Marseille" like March: only a piece of the name itself is it.</summary>
     private static bool IsForm(ReadOnlySpan<char> word, int index, string[] starts)
     {
         var format = CultureInfo.InvariantCulture.DateTimeFormat;

@@ -65,7 +65,7 @@ internal sealed class MatchLine
     private void ReadStart()
     {
         SkipBlanks();
-        if (Rest.Length > 2 && Rest[0] is '(' && Rest.IndexOf(')') is > 0 and < 6 and var close && !Rest[1..close].ContainsAnyExceptInRange('0', '9'))
+        if (Rest.StartsWith("(") && Rest.IndexOf(')') is > 1 and < 6 and var close && !Rest[1..close].ContainsAnyExceptInRange('0', '9'))
             _at += close + 1;
         while (true)
         {

@@ -17,7 +17,9 @@ public sealed record ScheduledMatch(ListedSide Home, ListedSide Away, TextSpan S
     /// <summary>Where the date stands: within <see cref="Span"/>, or in a header above it. Null where there is no date.</summary>
     public TextSpan? DateSpan { get; init; }
 
-    /// <summary>Kick-off on the clocks of <see cref="TimeZone"/>, or on whichever clocks the list follows; null where none is stated.</summary>
+    /// <summary>
+    /// Kick-off on the clocks of <see cref="TimeZone"/>, or on whichever clocks the list follows; null where none is stated.
+    /// </summary>
     public TimeOnly? KickOff { get; init; }
 
     /// <summary>IANA zone of <see cref="KickOff"/>; null where the list does not state one, as season files seldom do.</summary>
@@ -39,7 +41,8 @@ public sealed record ScheduledMatch(ListedSide Home, ListedSide Away, TextSpan S
     public ListedStatus Status { get; init; }
 
     /// <summary>
-    /// True where the words are "A - B", which a private calendar writes about other things too: such a match counts only if a side is known.
+    /// True where the words are "A - B", which a private calendar writes about other things too: such a match counts only if the catalog
+    /// knows a side.
     /// </summary>
     public bool IsDoubtful { get; init; }
 

@@ -29,7 +29,7 @@ internal static class ScoreText
         return score is not null && text[length..].Trim().IsEmpty ? score : null;
     }
 
-    /// <summary>The result at the start of <paramref name="text"/> and how many characters it takes; null and 0 where none begins there.</summary>
+    /// <summary>The result at the start of a text and how many characters it takes; null and 0 where none begins there.</summary>
     public static (MatchScore? Score, int Length) ReadStart(ReadOnlySpan<char> text)
     {
         var marked = new Dictionary<Mark, Goals>();

@@ -126,8 +126,8 @@ internal sealed class SeasonJson
     private int SkipBlanks(int at, bool andCommas = false)
     {
         var bytes = _offsets.Bytes;
-        while (at < bytes.Length && (bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' || andCommas && bytes[at] is (byte)','))
-            at++;
+        var skipped = andCommas ? " \t\r\n,"u8 : " \t\r\n"u8;
+        while (at < bytes.Length && skipped.Contains(bytes[at])) at++;
         return at;
     }
 }

@@ -39,7 +39,9 @@ internal static class SeasonJsonMatch
     }
 
     private static ListedSide? Side(JsonEntry entry, JsonOffsets offsets, string key) =>
-        entry[key] is { } field && JsonValues.Text(field.Value) is { } name ? new ListedSide(name, SpanOf(offsets, field.Start, field.End)) : null;
+        entry[key] is { } field && JsonValues.Text(field.Value) is { } name
+            ? new ListedSide(name, SpanOf(offsets, field.Start, field.End))
+            : null;
 
     private static DateOnly? DateOf(JsonEntry entry, List<string> problems)
     {

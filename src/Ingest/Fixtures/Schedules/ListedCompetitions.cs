@@ -26,7 +26,8 @@ internal sealed partial class ListedCompetitions
             .ToLookup(named => (named.Competition.Country!, named.form), named => named.Competition);
     }
 
-    [GeneratedRegex(@"\b(?:season\s+)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d{4}|\d{2}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:season\s)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d{4}|\d{2}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Season { get; }
 
     /// <summary>

@@ -16,11 +16,13 @@ namespace Ingest.Fixtures.Schedules;
 /// </summary>
 internal sealed class ListedTeams
 {
-    /// <summary>Countries whose clubs play in a league of another: Swansea, Derry, Monaco, Andorra, Vaduz, San Marino, Toronto, Wellington.</summary>
+    /// <summary>
+    /// Countries whose clubs play in a league of another: Swansea, Derry, Monaco, Andorra, Vaduz, San Marino, Toronto, Wellington.
+    /// </summary>
     private static readonly string[][] Neighbours =
     [
-        ["GB-ENG", "GB-WLS"], ["GB-ENG", "GB-SCT"], ["GB-ENG", "GG", "JE", "IM"], ["IE", "GB-NIR"], ["FR", "MC"], ["ES", "AD"], ["CH", "LI"],
-        ["IT", "SM"], ["US", "CA"], ["AU", "NZ"],
+        ["GB-ENG", "GB-WLS"], ["GB-ENG", "GB-SCT"], ["GB-ENG", "GG", "JE", "IM"], ["IE", "GB-NIR"], ["FR", "MC"], ["ES", "AD"],
+        ["CH", "LI"], ["IT", "SM"], ["US", "CA"], ["AU", "NZ"],
     ];
 
     private readonly ILookup<string, Team> _full;
@@ -45,7 +47,7 @@ internal sealed class ListedTeams
     public Team? Of(string name, ListScope scope) =>
         Chosen(_full[Folding.FoldPhrase(name)], scope)
         ?? Chosen(_bare[ClubForms.Bare(name)], scope)
-        ?? (scope.Leagues.Count == 0 ? null : Only(_inContext[Folding.FoldPhrase(name)].Where(team => Plays(team, scope) && IsIn(team, scope))));
+        ?? Only(_inContext[Folding.FoldPhrase(name)].Where(team => Plays(team, scope) && IsIn(team, scope)));
 
     private static IEnumerable<string> Names(Team team) => [team.Name, team.OfficialName ?? team.Name, .. team.Aliases];
 

@@ -5,7 +5,8 @@ namespace Ingest.Tests.Articles.Schedules;
 public sealed class CalendarFileTests
 {
     private static string Calendar(params string[] events) =>
-        $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Quayside FC\\, all matches\r\n{string.Concat(events.Select(Event))}END:VCALENDAR\r\n";
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Quayside FC\\, all matches\r\n"
+        + string.Concat(events.Select(Event)) + "END:VCALENDAR\r\n";
 
     private static string Event(string lines) => $"BEGIN:VEVENT\r\n{lines.ReplaceLineEndings("\r\n")}\r\nEND:VEVENT\r\n";
 
@@ -28,7 +29,8 @@ public sealed class CalendarFileTests
     public void Folded_lines_escapes_and_the_ground_are_read()
     {
         var list = SomeList.Read(Calendar(
-            "UID:1\nSUMMARY:Quay\n side v Ferrymen\\, Harbour\n  League\nDTSTART:20251129T150000Z\nLOCATION:North Pier\\, Bay\nDESCRIPTION:Bring a coat"));
+            "UID:1\nSUMMARY:Quay\n side v Ferrymen\\, Harbour\n  League\nDTSTART:20251129T150000Z\n"
+            + "LOCATION:North Pier\\, Bay\nDESCRIPTION:Bring a coat"));
         var match = Assert.Single(list.Matches);
         Assert.Equal("2025-11-29 15:00 Etc/UTC Quayside v Ferrymen", match.Told());
         Assert.Equal(("North Pier, Bay", "Harbour League"), (match.Venue, match.Competition));
@@ -90,7 +92,8 @@ public sealed class CalendarFileTests
     [Fact]
     public void A_calendar_that_breaks_off_gives_what_came_through()
     {
-        var text = Calendar("DTSTART;VALUE=DATE:20251129\nSUMMARY:Tide v Ebb", "DTSTART;VALUE=DATE:20251130\nSUMMARY:Pier v Dune\nLOCATION:x");
+        var text = Calendar(
+            "DTSTART;VALUE=DATE:20251129\nSUMMARY:Tide v Ebb", "DTSTART;VALUE=DATE:20251130\nSUMMARY:Pier v Dune\nLOCATION:x");
         Assert.Equal(2, SomeList.Read(text[..text.LastIndexOf("LOCATION", StringComparison.Ordinal)]).Matches.Count);
     }
 

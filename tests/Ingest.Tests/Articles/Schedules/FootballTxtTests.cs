@@ -74,7 +74,8 @@ public sealed class FootballTxtTests
     [Fact]
     public void A_ground_is_taken_and_the_clock_behind_it()
     {
-        var match = Assert.Single(SomeList.Read("= Bay Cup 2026\n» Group A\nThu Jun 11\n13:00  Tide - Ebb  @ North Pier, Bay (UTC-3)\n").Matches);
+        var match = Assert.Single(
+            SomeList.Read("= Bay Cup 2026\n» Group A\nThu Jun 11\n13:00  Tide - Ebb  @ North Pier, Bay (UTC-3)\n").Matches);
         Assert.Equal(("North Pier, Bay", "Etc/GMT+3"), (match.Venue, match.TimeZone));
     }
 
@@ -144,7 +145,8 @@ public sealed class FootballTxtTests
     [Fact]
     public void A_line_that_is_not_understood_is_told_and_costs_no_other()
     {
-        var list = SomeList.Read("= Bay League 2025/26\n» Round 1\nSat Nov 29\n  Tide v Ebb\n  Pier against nobody\n  Dune v Reef  [flooded]\n");
+        var list = SomeList.Read(
+            "= Bay League 2025/26\n» Round 1\nSat Nov 29\n  Tide v Ebb\n  Pier against nobody\n  Dune v Reef  [flooded]\n");
         Assert.Equal(["2025-11-29 Tide v Ebb", "2025-11-29 Dune v Reef"], list.Told());
         Assert.Equal(
             ["Line 5: this is not understood: Pier against nobody", "Line 6: the mark \"flooded\" is not known."], list.Warnings);

@@ -39,7 +39,8 @@ public sealed class SeasonJsonTests
     [Fact]
     public void Each_match_stands_where_it_says_also_behind_letters_of_several_bytes()
     {
-        var list = SomeList.Read("""{"name":"Ålesunds liga ⚽ 🏆","matches":[{"date":"2025-11-29","team1":"Bodø","team2":"M\u00f8lde"}]}""");
+        var list = SomeList.Read(
+            """{"name":"Ålesunds liga ⚽ 🏆","matches":[{"date":"2025-11-29","team1":"Bodø","team2":"M\u00f8lde"}]}""");
         var match = Assert.Single(list.Matches);
         Assert.Equal("Mølde", match.Away.Name);
         Assert.Equal("\"Bodø\"", match.Home.Span.In(list.Article.Text));
@@ -153,10 +154,11 @@ public sealed class SeasonJsonTests
     public void A_list_larger_than_articles_may_be_is_refused_by_its_size()
     {
         var entries = string.Join(',', Enumerable.Repeat("""{"date": "2025-11-29", "team1": "Quayside", "team2": "Ferrymen"}""", 160_000));
-        Assert.Contains("too large", Assert.IsType<Rejection>(SomeList.Drop($$"""{"matches": [{{entries}}]}""")).Reasons[0], StringComparison.Ordinal);
+        var refused = Assert.IsType<Rejection>(SomeList.Drop($$"""{"matches": [{{entries}}]}"""));
+        Assert.Contains("too large", refused.Reasons[0], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_name_may_stand_behind_the_matches() =>
-        Assert.Equal("Bay League", SomeList.Read("""{"matches": [{"team1": "A1", "team2": "B1"}], "name": "Bay League"}""").Article.Title.Text);
+    public void The_name_may_stand_behind_the_matches() => Assert.Equal(
+        "Bay League", SomeList.Read("""{"matches": [{"team1": "A1", "team2": "B1"}], "name": "Bay League"}""").Article.Title.Text);
 }

@@ -22,7 +22,8 @@ internal static class SomeList
     {
         string?[] parts =
         [
-            match.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), match.KickOff?.ToString("HH':'mm", CultureInfo.InvariantCulture), match.TimeZone, $"{match.Home.Name} v {match.Away.Name}",
+            match.Date?.ToString("O", CultureInfo.InvariantCulture), match.KickOff?.ToString("HH':'mm", CultureInfo.InvariantCulture),
+            match.TimeZone, $"{match.Home.Name} v {match.Away.Name}",
             match.Score is { FullTime: { } goals } ? $"{goals.Home}-{goals.Away}" : null,
             match.Status is ListedStatus.None ? null : match.Status.ToString(),
         ];
