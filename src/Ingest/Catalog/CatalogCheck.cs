@@ -16,6 +16,7 @@ public static class CatalogCheck
         .. SharedPersonNames(load.Rows.People, load.Catalog),
         .. SpellCheck.Check(load.Rows.Spells, load.Catalog),
         .. SharedCompetitionNames(load.Rows.Competitions),
+        .. SharedTownNames(load.Rows.Towns),
         .. CorrectionCheck.Check(load.Rows.Corrections, load.Catalog),
     ];
 
@@ -51,6 +52,17 @@ public static class CatalogCheck
             .Select(shared => Warning(
                 CatalogFiles.Competitions, shared.Line,
                 $"'{shared.Name}' names {List(shared.Bearers)}: remove it from all but one"));
+
+    /// <summary>
+    /// Perth is a town of Scotland and of Australia, and the teams tell which; within a country they could be merged. Regions are places as
+    /// towns are, so "Victoria" stands once.
+    /// </summary>
+    private static IEnumerable<CatalogProblem> SharedTownNames(IEnumerable<CatalogRow<Town>> towns) =>
+        towns.GroupBy(row => row.Value.Country, StringComparer.Ordinal)
+            .SelectMany(country => Shared(country, town => [town.Name, .. town.Aliases], town => town.Name))
+            .Select(shared => Warning(
+                CatalogFiles.Towns, shared.Line,
+                $"'{shared.Name}' names {List(shared.Bearers)} of one country: remove it from all but one, or merge the rows"));
 
     /// <summary>
     /// Two teams of one league most likely meet in it, which works only where the league is a competition of the catalog.

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Ingest.Catalog;
 
@@ -13,14 +14,13 @@ internal sealed class CatalogContents
     private CatalogContents(CatalogFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in CatalogFiles.Names.Append(CatalogFiles.Corrections))
+        foreach (var name in CatalogFiles.Names) Append(hash, _bytes[name] = ReadAll(files, name));
+        foreach (var name in CatalogFiles.Optional)
         {
-            var bytes = _bytes[name] = ReadAll(files, name);
-            // A catalog without corrections has the version of its four files.
-            if (bytes is null && name is CatalogFiles.Corrections) continue;
-            // Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too.
-            hash.AppendData(BitConverter.GetBytes(bytes?.LongLength ?? 0));
-            hash.AppendData(bytes ?? []);
+            // A catalog without these files has the version of its four.
+            if ((_bytes[name] = ReadAll(files, name)) is not { } bytes) continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            Append(hash, bytes);
         }
 
         Version = Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
@@ -33,6 +33,13 @@ internal sealed class CatalogContents
     public byte[]? this[string file] => _bytes[file];
 
     public static CatalogContents Of(CatalogFiles files) => new(files);
+
+    /// <summary>Each file's length goes before its bytes, so that moving a row from one file to the next changes the version too.</summary>
+    private static void Append(IncrementalHash hash, byte[]? bytes)
+    {
+        hash.AppendData(BitConverter.GetBytes(bytes?.LongLength ?? 0));
+        hash.AppendData(bytes ?? []);
+    }
 
     /// <summary>The bytes of one file, or null where it is missing.</summary>
     public static byte[]? ReadAll(CatalogFiles files, string name)

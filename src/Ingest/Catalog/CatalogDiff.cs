@@ -43,6 +43,7 @@ public static class CatalogDiff
         (CatalogFiles.People, CatalogReader.PersonColumns, ["id"]),
         (CatalogFiles.Spells, CatalogReader.SpellColumns, ["person_id", "team_id", "role"]),
         (CatalogFiles.Competitions, CatalogReader.CompetitionColumns, ["id"]),
+        (CatalogFiles.Towns, TownReader.Columns, ["country", "name"]),
         (CatalogFiles.Corrections, CorrectionReader.Columns, ["action", "form", "id", "source", "context"]),
     ];
 

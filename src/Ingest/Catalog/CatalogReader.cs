@@ -57,13 +57,16 @@ public static class CatalogReader
         var corrections = CorrectionReader.Read(
             contents[CatalogFiles.Corrections], id => personIds.Contains(id) || teamIds.Contains(id), problems);
 
+        var towns = TownReader.Read(contents[CatalogFiles.Towns], teamIds, problems);
+
         var catalog = new FootballCatalog(
             contents.Version, Values(teams), Values(people), Values(spells), Values(competitions))
         {
             Corrections = new Corrections(Values(corrections)),
+            Towns = [.. Values(towns)],
         };
         return new CatalogLoad(
-            catalog, problems, new CatalogRows(teams, people, spells, competitions) { Corrections = corrections });
+            catalog, problems, new CatalogRows(teams, people, spells, competitions) { Corrections = corrections, Towns = towns });
     }
 
     private static Team? ReadTeam(CsvRow row, HashSet<string> seen) =>

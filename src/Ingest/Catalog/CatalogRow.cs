@@ -19,4 +19,7 @@ public sealed record CatalogRows(
 {
     /// <summary>Rows of <c>corrections.csv</c>; empty where there is no such file.</summary>
     public IReadOnlyList<CatalogRow<Correction>> Corrections { get; init; } = [];
+
+    /// <summary>Rows of <c>towns.csv</c>; empty where there is no such file.</summary>
+    public IReadOnlyList<CatalogRow<Town>> Towns { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using Ingest.Text;
 
 namespace Ingest.Catalog;
 
-/// <summary>Reads <c>corrections.csv</c>, the one file of a catalog that may be missing.</summary>
+/// <summary>Reads <c>corrections.csv</c>. Where the file is missing there are no corrections.</summary>
 internal sealed class CorrectionReader(Func<string, bool> isKnown)
 {
     internal static readonly string[] Columns = ["action", "form", "id", "source", "context", "note"];

@@ -13,7 +13,7 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> required, ICol
     public List<CatalogRow<T>> Read<T>(byte[]? bytes, Func<CsvRow, T?> read) where T : class
     {
         if (bytes is null)
-            return Nothing<T>(null, "the file is missing: a catalog needs all four files, where a header alone will do");
+            return Nothing<T>(null, "the file is missing: a catalog needs its four files, where a header alone will do");
         if (!Utf8.IsValid(bytes))
             return Nothing<T>(null, "the file is not UTF-8: save it in that encoding");
         using var csv = CsvReader.Create(bytes, Options());

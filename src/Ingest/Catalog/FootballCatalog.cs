@@ -10,6 +10,7 @@ public sealed class FootballCatalog
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, Competition> _competitions;
     private readonly Dictionary<string, List<Spell>> _spellsByPerson;
+    private TownNames? _townNames;
 
     /// <summary>Makes a catalog of rows that were validated: ids are unique and every spell names a known person and team.</summary>
     /// <param name="version">Hash of the content, in lower-case hexadecimal.</param>
@@ -48,6 +49,9 @@ public sealed class FootballCatalog
     /// <summary>What a keeper laid down about names; none where the catalog has no <c>corrections.csv</c>.</summary>
     public Corrections Corrections { get; init; } = Corrections.None;
 
+    /// <summary>Towns and regions with the teams at home there; none where the catalog has no <c>towns.csv</c>.</summary>
+    public IReadOnlyList<Town> Towns { get; init; } = [];
+
     /// <summary>Opens what was prepared of the names of all rows, for the linker; null where nothing was.</summary>
     internal Func<Stream?> OpenNames { get; init; } = static () => null;
 
@@ -68,6 +72,16 @@ public sealed class FootballCatalog
 
     /// <summary>The competition of this id, or null.</summary>
     public Competition? Competition(string id) => _competitions.GetValueOrDefault(id);
+
+    /// <summary>The towns of this name or alias, of whatever country; empty where there is none.</summary>
+    /// <param name="foldedPhrase">Folded words with one blank between them: see <see cref="Text.Folding.FoldPhrase"/>.</param>
+    public IReadOnlyList<Town> TownsNamed(string foldedPhrase) => TownNames.Named(foldedPhrase);
+
+    /// <summary>Whether a name or alias of a town begins with this folded word; most words of a text begin none.</summary>
+    public bool BeginsTownName(string foldedWord) => TownNames.AnyBeginsWith(foldedWord);
+
+    /// <summary>Made when first asked for: two threads that ask at once make two that are the same.</summary>
+    private TownNames TownNames => _townNames ??= new TownNames(Towns);
 
     /// <summary>The spells of one person, in no particular order.</summary>
     public IReadOnlyList<Spell> SpellsOf(Person person) =>

@@ -17,7 +17,7 @@ public static class PreparedCatalog
     public const string NamesFileName = "names.prepared";
 
     /// <summary>The form of the file; another number where it changes.</summary>
-    private const string Format = "ingest catalog 2";
+    private const string Format = "ingest catalog 3";
 
     /// <summary>Writes a catalog that was read without a problem.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -31,6 +31,7 @@ public static class PreparedCatalog
         writer.Rows(catalog.People, writer.Person);
         writer.Rows([.. catalog.People.SelectMany(catalog.SpellsOf)], writer.Spell);
         writer.Rows(catalog.Competitions, writer.Competition);
+        writer.Rows(catalog.Towns, writer.Town);
 
         using var contents = new MemoryStream();
         using var file = new BinaryWriter(contents);
@@ -60,6 +61,7 @@ public static class PreparedCatalog
         return new FootballCatalog(contents.Version, teams, people, reader.Rows(reader.Spell), reader.Rows(reader.Competition))
         {
             Corrections = corrections.Count == 0 ? Corrections.None : new Corrections(corrections.Select(row => row.Value)),
+            Towns = reader.Rows(reader.Town),
             OpenNames = () => files.Open(NamesFileName),
         };
     }

@@ -32,6 +32,8 @@ internal sealed class PreparedReader(BinaryReader from)
 
     public Competition Competition() => new(String(), String(), List(), StringOrNull(), String());
 
+    public Town Town() => new(String(), String(), List(), List()) { FoldedNames = List() };
+
     /// <summary>A loop of its own, and compiled well at its first call: a fresh process runs it some fifty thousand times.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string[] Strings(BinaryReader from)

@@ -60,6 +60,15 @@ internal sealed class PreparedWriter(BinaryWriter to)
         String(competition.Kind);
     }
 
+    public void Town(Town town)
+    {
+        String(town.Name);
+        String(town.Country);
+        List(town.Teams);
+        List(town.Aliases);
+        List(town.FoldedNames);
+    }
+
     private void Year(int? year) => to.Write7BitEncodedInt(year ?? 0);
 
     private void List(IReadOnlyList<string> values)

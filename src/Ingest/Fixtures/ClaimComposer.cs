@@ -25,17 +25,19 @@ internal sealed class ClaimComposer
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
     private readonly MatchTimes _times;
+    private readonly Hosts _hosts;
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times)
+    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts)
     {
+        _hosts = hosts;
         _text = text;
         _today = today;
         _competitions = competitions;
         _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times, competitions);
+        _details = new MatchDetails(text, today, _times, competitions, hosts);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
@@ -50,9 +52,10 @@ internal sealed class ClaimComposer
     public Draft? ComposeDetail(Statement statement) => _details.Read(statement);
 
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
-    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> pairings, DateOnly today)
+    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> found, DateOnly today)
     {
         var clause = statement.Clause;
+        var pairings = found.Where(pairing => IsMeant(statement, pairing)).ToList();
         var taken = new HashSet<DatePhrase>();
         var (from, first) = (0, 0);
         for (var i = 0; i < pairings.Count; i++)
@@ -63,10 +66,7 @@ internal sealed class ClaimComposer
             var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
             if (isFirst) first = from;
             from = Math.Max(pairing.Other + 1, end);
-            if (pairing.Rule.Name is "dash" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestTitle) continue;
-            if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) continue;
-            if (pairing.Rule.Name is "at-listing" && statement.Block is BlockKind.Paragraph && clause.Atoms.Count > LongestListing) continue;
-            if (TeamAt(clause, pairing.Other) is not { } other) continue;
+            var other = TeamAt(clause, pairing.Other)!;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
@@ -74,6 +74,22 @@ internal sealed class ClaimComposer
             if (date is not null) taken.Add(date);
             yield return new NamedPairing(pairing, subject, other, date, first, end);
         }
+    }
+
+    /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
+    private static bool IsMeant(Statement statement, Pairing pairing)
+    {
+        var (clause, isProse) = (statement.Clause, statement.Block is BlockKind.Paragraph);
+        if (TeamAt(clause, pairing.Other) is null) return false;
+        if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
+        return pairing.Rule.Name switch
+        {
+            "dash" => !isProse || clause.Atoms.Count <= LongestTitle,
+            "at-listing" => !isProse || clause.Atoms.Count <= LongestListing,
+            // "Monday's match at Anfield" names its visitors beside it or not at all.
+            "match-at-ground" => clause.First<DateAtom>() is not null,
+            _ => true,
+        };
     }
 
     private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
@@ -89,6 +105,8 @@ internal sealed class ClaimComposer
 
         if (statement.Context.IsAllOff) return Off(statement, named, FixtureStatus.Postponed);
         var (date, source) = DateFor(statement, named);
+        if (statement.Context.IsAllMoved && source is DatedBy.Own && date!.Range.To >= _today)
+            return [new Draft(Claim(statement, named, date.Range, date, FixtureStatus.Rescheduled), source)];
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date, _today)) return [];
         var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
         return
@@ -130,7 +148,9 @@ internal sealed class ClaimComposer
     private FixtureClaim Claim(Statement statement, NamedPairing named, DateRange? range, DatePhrase? words, FixtureStatus status)
     {
         var venue = VenueOf(statement.Clause, named);
-        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, venue);
+        var isListing = named.Pairing.Rule.Voice is Voice.Listing;
+        var host = _hosts.Of(statement.Clause, Math.Min(named.From, named.Pairing.At), named.Limit, named.Subject, named.Other);
+        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, host, isListing);
         return new FixtureClaim(
             sides.Home, sides.Away, sides.Known, _times.Of(range, KickOffFor(statement, named), sides.Home, sides.Away),
             _competitions.Of(statement, named, sides), venue?.Name, status, Confidence(named, words),
@@ -191,6 +211,7 @@ internal sealed class ClaimComposer
         TeamAtom team => team.Team,
         PersonAtom manager => manager.Manages,
         VenueAtom venue => venue.Home,
+        TownAtom town => town.Home,
         _ => null,
     };
 }

@@ -17,6 +17,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
     /// <summary>Atoms between a relative clause and the team it is said of.</summary>
     private const int LongestRelation = 12;
 
+    private readonly TownFinder _towns = new(catalog, linked);
     private readonly List<Atom> _names = Names(catalog, linked);
     private int _next;
 
@@ -34,7 +35,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         for (var at = 0; at < atoms.Count; at++)
         {
             var end = RelativeEnd(atoms, at);
-            if (end < 0)
+            if (end < 0 || TellsWhen(atoms, at, end))
             {
                 main.Add(atoms[at]);
                 continue;
@@ -49,6 +50,11 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         clauses.Insert(0, new Clause(main));
         return clauses;
     }
+
+    /// <summary>", which is played on Saturday": a relative clause that tells when and names nobody is of the match itself.</summary>
+    private static bool TellsWhen(List<Atom> atoms, int comma, int end) =>
+        atoms[comma + 1].Symbol is "which" && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
+        && atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) < 0;
 
     /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>
     private static int RelativeEnd(List<Atom> atoms, int at)
@@ -77,6 +83,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         var names = new List<Atom>();
         foreach (var link in linked.Links)
         {
+            if (link.Kind is LinkKind.Team && TownFinder.IsOnlyATown(catalog, linked, link)) continue;
             var team = link.Kind is LinkKind.Team ? new ClaimedTeam(link.Id, link.Name) : null;
             var manages = link.Kind is LinkKind.Manager ? managers.TeamOf(link.Id) : null;
             foreach (var mention in link.Mentions)
@@ -134,18 +141,24 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return marks;
     }
 
-    private static List<Atom> Atoms(IReadOnlyList<Token> tokens, List<Atom> marks)
+    private List<Atom> Atoms(IReadOnlyList<Token> tokens, List<Atom> marks)
     {
         var atoms = new List<Atom>(tokens.Count);
         var (next, end) = (0, 0);
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Count; at++)
         {
+            var token = tokens[at];
             while (next < marks.Count && marks[next].Span.Start < end) next++;
             if (token.Span.Start < end) continue;
             if (next < marks.Count && marks[next].Span.Start <= token.Span.Start && marks[next].Span.End > token.Span.Start)
             {
                 atoms.Add(marks[next]);
                 end = marks[next].Span.End;
+            }
+            else if (_towns.At(tokens, at, next < marks.Count ? marks[next].Span.Start : int.MaxValue) is { } town)
+            {
+                atoms.Add(town);
+                end = town.Span.End;
             }
             else
             {

@@ -34,8 +34,10 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
     public Competition? Meant(NamedThing named, Sides sides, bool isQualifier)
     {
         var home = sides.Home.Id is { } id ? catalog.Team(id) : null;
+        var away = sides.Away.Id is { } other ? catalog.Team(other) : null;
         var all = named.Ids.Select(catalog.Competition).OfType<Competition>().ToList();
         var meant = all.Find(competition => competition.Country is not null && competition.Country == home?.Country)
+            ?? all.Find(competition => competition.Country is not null && competition.Country == away?.Country)
             ?? (all.Count == 1 ? all[0] : null);
         if (meant is null) return null;
         if (home is { Gender: TeamGender.Women } && _women.TryGetValue(meant.Name, out var womens)) return womens;

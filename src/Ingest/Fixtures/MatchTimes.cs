@@ -18,6 +18,9 @@ internal sealed class MatchTimes(FootballCatalog catalog, DateOnly today)
         return kickOff is null ? time : time with { KickOff = kickOff.Time, TimeZone = kickOff.Zone ?? ZoneOf(home, away) };
     }
 
+    /// <summary>Whether all days of a range have passed.</summary>
+    public bool IsPast(DateRange date) => date.To < today;
+
     /// <summary>
     /// A time without a zone is local where both sides are British: all of them play in one zone, and their press writes in it.
     /// </summary>

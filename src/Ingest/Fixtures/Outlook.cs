@@ -16,7 +16,9 @@ internal static class Outlook
         unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
         """);
 
-    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead");
+    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead when as they he if");
+
+    private static readonly FrozenSet<string> Possibles = WordSet.Of("possible potential hypothetical prospective mooted");
 
     private static readonly FrozenSet<string> Modals = WordSet.Of("could would might may");
 
@@ -95,6 +97,8 @@ internal static class Outlook
             if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
         }
 
+        if (named.Pairing.Rule.Voice is Voice.Noun && clause.Atoms.Skip(Math.Max(0, at - 4)).Take(named.Limit - at + 4).Any(atom => Possibles.Contains(atom.Symbol)))
+            return true;
         for (var before = at - 1; before >= 0 && before >= at - 6; before--)
         {
             if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor" && clause.SymbolAt(before + 1) is "of" or "from" or "between")

@@ -11,7 +11,7 @@ internal static class PairingRules
 {
     private const string Other = "{filler}*6 T:o";
 
-    private const string Ground = "[the] V:o";
+    private const string Ground = "[the] (V:o|L:o)";
 
     private const string Direction = "again|next|north|south|west|east|out|over|up|down|across|back|home";
 
@@ -26,11 +26,11 @@ internal static class PairingRules
     private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off|{filler})*4";
 
     private const string Host =
-        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to"
+        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to|(are|is|be) hosts (to|for)"
         + "|playing host to|be hosts to)";
 
     private const string Travel =
-        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound|return|returns"
+        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound"
         + "|take (the|a) trip|(make|makes|making) (the|a|their) {filler}*3 (trip|journey) [across {word}*3])";
 
     private const string ToPlay = "(to [face|play|take on|meet]|for)";
@@ -101,8 +101,9 @@ internal static class PairingRules
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
         Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
-        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
+        Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
         Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
@@ -110,10 +111,13 @@ internal static class PairingRules
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
-        Rule("at-ground-against", "(at|to) [the] V (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
+        OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6),
+        Rule("at-ground-against", "(at|to|in) [the] V [on] [D] [K] [,] (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
+        Rule("plays-against", "(play|plays|playing|action|back|return|returns) (on|at|in|D|K|V|C|home|next)*4 against T:o",
+            SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] between [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),

@@ -60,6 +60,9 @@ internal sealed class ReadingContext
     /// <summary>Whether a heading or sentence has said that all matches below it are off.</summary>
     public bool IsAllOff { get; set; }
 
+    /// <summary>Whether the paragraph has said that the dates below are new ones.</summary>
+    public bool IsAllMoved { get; set; }
+
     /// <summary>Competitions that the article has spoken of as being played in, the last one first.</summary>
     public List<NamedThing> Competitions { get; } = [];
 
@@ -74,6 +77,9 @@ internal sealed class ReadingContext
 
     /// <summary>The days of first legs, where a sentence tells them for several ties.</summary>
     public Leg? FirstLegs { get; set; }
+
+    /// <summary>The only team spoken of that is at home in the first leg; the others spoken of are away in theirs.</summary>
+    public ClaimedTeam? OnlyFirstLegHost { get; set; }
 
     /// <summary>The days of second legs.</summary>
     public Leg? SecondLegs { get; set; }

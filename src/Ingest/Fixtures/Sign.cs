@@ -72,8 +72,14 @@ internal enum Sign
     /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
     FirstLeg,
 
+    /// <summary>Who is at home in the first leg: "only Rovers have the first leg at home".</summary>
+    FirstLegAtHome,
+
     /// <summary>The day of second legs.</summary>
     SecondLeg,
+
+    /// <summary>The day of the second of two, which are legs where the first was one.</summary>
+    SecondOfTwo,
 
     /// <summary>Two sides that were named before: "the pair meet", "the two sides clash".</summary>
     Pair,

@@ -12,7 +12,7 @@ internal static class SignWords
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
 
-    private static string LegWords(string which) => "(" + which + ") (leg|legs|at|in|is|on) {between}*8 D";
+    private static string LegWords(string which) => "(" + which + ") (leg|legs) {between}*8 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [
@@ -40,7 +40,7 @@ internal static class SignWords
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
-        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|now be played|now take place|replayed)", Sign.Move),
+        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)", Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
         ("(drawn|paired|pitted|draw|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
@@ -61,14 +61,19 @@ internal static class SignWords
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("D is {word}*5 round", Sign.Round),
+        ("of D ' s {filler}*3 (matches|games|fixtures|ties)", Sign.Round),
         ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
         ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
+        ("first (leg|legs) at home", Sign.FirstLegAtHome),
+        ("at home (first|in the first leg)", Sign.FirstLegAtHome),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),
-        ("(return|returns|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        // A noun: players and leagues return on a day too.
+        ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
         ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day ' s|then)", Sign.GoesOn),
     ]);
 }

@@ -8,6 +8,9 @@ internal static class Standing
     /// <summary>What the clause says of the pairing whose other side stands at an atom; a conjunction parts two thoughts.</summary>
     public static FixtureStatus Of(Clause clause, int other)
     {
+        // "Two matches are off because of snow: A v B and C v D": what is said before any team is named is said of all.
+        if (clause.Signs.Has(Sign.Round) && clause.Signs.First(Sign.Off) is >= 0 and var all && clause.Of<TeamAtom>().First().Index > all)
+            return FixtureStatus.Postponed;
         var (start, end) = clause.Signs.ThoughtAt(other);
         if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
         return clause.Signs.Has(Sign.Off, start, end) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;

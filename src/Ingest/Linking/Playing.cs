@@ -15,7 +15,8 @@ internal static class Playing
     private static readonly FrozenSet<string> Before = WordSet.Of("""
         against v vs versus beat beats beating face faces facing for with over play plays playing meet meets host hosts visit visits
         defeat defeated thrashed hammered edged drew lost captain visitors champions holders winners leaders rivals opponents
-        between draw represent representing hold held past
+        between draw represent representing hold held past entertain entertains welcome welcomes welcoming hosting tackle tackles meeting
+        visiting receive receives
         """);
 
     /// <summary>"as Italy ...", "where Italy ...": a clause begins, in which a side or anybody else does something.</summary>

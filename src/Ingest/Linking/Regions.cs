@@ -3,65 +3,23 @@ using System.Collections.Frozen;
 namespace Ingest.Linking;
 
 /// <summary>
-/// What desks call clubs after: the region or town that a club's name does not tell, and the adjective of its country. A region is listed
-/// with all its clubs that are written about, so that "the London club" is nobody where two of them are on a page.
+/// The adjectives by which desks call clubs: those of regions and those of countries. A region is listed with all its clubs that are
+/// written about, so that "the Basque club" is nobody where two of them are on a page. Towns and regions themselves are the catalog's.
 /// </summary>
 internal static class Regions
 {
-    /// <summary>Clubs by region, by the catalog's names.</summary>
+    /// <summary>Clubs by the adjective of their region, by the catalog's names.</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Clubs = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["merseyside"] = "Liverpool|Everton|Tranmere Rovers",
-        ["tyneside"] = "Newcastle United|Gateshead",
-        ["wearside"] = "Sunderland",
-        ["teesside"] = "Middlesbrough",
-        ["london"] = """
-            Arsenal|Chelsea|Tottenham Hotspur|West Ham United|Crystal Palace|Fulham|Brentford|Millwall|Charlton Athletic|Queens Park Rangers
-            |Leyton Orient|AFC Wimbledon|Barnet|Bromley|Sutton United|Dagenham & Redbridge|Wealdstone
-            """,
-        ["north london"] = "Arsenal|Tottenham Hotspur|Barnet",
-        ["west london"] = "Chelsea|Fulham|Brentford|Queens Park Rangers",
-        ["south london"] = "Crystal Palace|Millwall|Charlton Athletic|AFC Wimbledon|Sutton United|Bromley",
-        ["east london"] = "West Ham United|Leyton Orient",
-        ["black country"] = "Wolverhampton Wanderers|West Bromwich Albion|Walsall",
-        ["potteries"] = "Stoke City|Port Vale",
-        ["south coast"] = "Southampton|Portsmouth|Brighton|Bournemouth",
-        ["south yorkshire"] = "Sheffield United|Sheffield Wednesday|Barnsley|Rotherham United|Doncaster Rovers",
-        ["west yorkshire"] = "Leeds United|Huddersfield Town|Bradford City|FC Halifax Town",
-        ["yorkshire"] = """
-            Sheffield United|Sheffield Wednesday|Barnsley|Rotherham United|Doncaster Rovers|Leeds United|Huddersfield Town|Bradford City
-            |FC Halifax Town|Hull City|Middlesbrough|York City|Harrogate Town
-            """,
-        ["norfolk"] = "Norwich City|King's Lynn Town",
-        ["suffolk"] = "Ipswich Town",
         ["east anglian"] = "Norwich City|Ipswich Town|Cambridge United|Peterborough United|Colchester United",
-        ["berkshire"] = "Reading",
-        ["hertfordshire"] = "Watford|Stevenage|Boreham Wood|St Albans City",
-        ["devon"] = "Plymouth Argyle|Exeter City|Torquay United",
         ["cumbrian"] = "Carlisle United|Barrow",
-        ["kent"] = "Gillingham|Ebbsfleet United|Maidstone United|Dover Athletic|Dartford|Tonbridge Angels",
-        ["perth"] = "St Johnstone",
-        ["paisley"] = "St Mirren",
-        ["dingwall"] = "Ross County",
-        ["kirkcaldy"] = "Raith Rovers",
-        ["edinburgh"] = "Hearts|Hibernian",
-        ["leith"] = "Hibernian",
-        ["glasgow"] = "Rangers|Celtic|Partick Thistle|Queen's Park",
-        ["tayside"] = "Dundee|Dundee United",
-        ["highland"] = "Inverness Caledonian Thistle|Ross County",
-        ["fife"] = "Dunfermline Athletic|Raith Rovers|East Fife|Kelty Hearts",
-        ["ayrshire"] = "Kilmarnock|Ayr United",
-        ["lanarkshire"] = "Motherwell|Hamilton Academical|Airdrieonians",
-        ["dublin"] = "Shamrock Rovers|Bohemians|St Patrick's Athletic|Shelbourne|University College Dublin",
-        ["louth"] = "Dundalk|Drogheda United",
         ["basque"] = "Athletic Bilbao|Real Sociedad|Alavés|Eibar",
         ["catalan"] = "Barcelona|Espanyol|Girona",
         ["andalusian"] = "Sevilla|Real Betis|Málaga|Granada|Cádiz|Almería",
         ["galician"] = "Celta Vigo|Deportivo La Coruña",
         ["bavarian"] = "Bayern Munich|Augsburg|Greuther Fürth",
-        ["turin"] = "Juventus|Torino",
         ["roman"] = "Roma|Lazio",
-    }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ReplaceLineEndings("").Split('|').ToFrozenSet(StringComparer.Ordinal));
+    }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split('|').ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Countries, as the catalog writes them, by their adjectives.</summary>
     private static readonly FrozenDictionary<string, string> Countries = """
@@ -76,6 +34,6 @@ internal static class Regions
     /// <summary>The country that a folded adjective belongs to, or null.</summary>
     public static string? CountryOf(string adjective) => Countries.GetValueOrDefault(adjective);
 
-    /// <summary>Whether a club of this name is from the region.</summary>
+    /// <summary>Whether a club of this name is from the region of the adjective.</summary>
     public static bool Holds(string region, string club) => Clubs.TryGetValue(region, out var clubs) && clubs.Contains(club);
 }

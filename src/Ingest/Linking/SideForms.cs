@@ -13,7 +13,7 @@ internal static class SideForms
     private const int Reach = 3;
 
     private static readonly FrozenSet<string> Youth =
-        WordSet.Of("u21 u21s u20 u19 u19s u18 u18s u17 u23 u23s youth academy reserves ii juniors");
+        WordSet.Of("u21 u21s u20 u19 u19s u18 u18s u17 u23 u23s youth academy reserves ii juniors legends masters");
 
     private static readonly FrozenSet<string> PeopleOfYouth = WordSet.Of("""
         midfielder defender striker goalkeeper keeper winger forward player players product products graduate graduates coach coaches

@@ -6,7 +6,7 @@ namespace Ingest.Linking;
 
 /// <summary>
 /// Decides which team "the Merseyside club" or "the Spanish side" means: the only one on the page that is from there, by the catalog's
-/// country or by <see cref="Regions"/>. Where two on the page are from there, or none, nothing is linked.
+/// country, by its towns and regions, or by <see cref="Regions"/>. Where two on the page are from there, or none, nothing is linked.
 /// </summary>
 internal sealed class SidesOfPlaces(FootballCatalog catalog)
 {
@@ -57,6 +57,8 @@ internal sealed class SidesOfPlaces(FootballCatalog catalog)
         return !ledger.IsDecided(mention);
     }
 
-    private static bool IsFrom(Team team, string place) =>
-        team.Country is { } country && Regions.CountryOf(place) == country || Regions.Holds(place, team.Name);
+    private bool IsFrom(Team team, string place) =>
+        team.Country is { } country && Regions.CountryOf(place) == country
+        || Regions.Holds(place, team.Name)
+        || catalog.TownsNamed(place).Any(town => town.Teams.Contains(team.Id));
 }

@@ -34,6 +34,7 @@ internal static class SpeedTable
         Link("default catalog, sample articles", catalog, samples);
         Link("default catalog, long articles", catalog, Articles(texts));
         Link("and 200,000 more people", Larger(catalog, SyntheticNames.MakePeople(200_000)), Articles(texts));
+        DateSpeed.Print();
         Start("default catalog", Samples.CatalogFolder);
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.NamesFileName));
@@ -116,7 +117,10 @@ internal static class SpeedTable
         var spells = people.Select((person, i) => new Spell(person.Id, teams[i % teams.Count].Id, 2023, null, PersonRole.Player));
         return new FootballCatalog(
             "larger", teams, catalog.People.Concat(people), catalog.People.SelectMany(catalog.SpellsOf).Concat(spells),
-            catalog.Competitions);
+            catalog.Competitions)
+        {
+            Towns = catalog.Towns,
+        };
     }
 
     /// <summary>The limit of every finder that looks at words: it only finds where they begin.</summary>

@@ -29,6 +29,12 @@ public sealed class PreparedCatalogTests
         quay-cup,Quay Cup,The Quay Cup,,cup
         """;
 
+    private const string Towns = """
+        name,country,teams,aliases
+        Garvel,GB-SCT,garvel-athletic,Garbhail|The Quayside
+        Brunt,IS,,
+        """;
+
     private const string Corrections = """
         action,form,id,source,context,note
         pin,the Quaymen,garvel-athletic,,harbour,as the desk calls them
@@ -44,6 +50,9 @@ public sealed class PreparedCatalogTests
         Assert.Equivalent(read.Teams, prepared.Teams, strict: true);
         Assert.Equivalent(read.People, prepared.People, strict: true);
         Assert.Equivalent(read.Competitions, prepared.Competitions, strict: true);
+        Assert.Equal(2, read.Towns.Count);
+        Assert.Equivalent(read.Towns, prepared.Towns, strict: true);
+        Assert.Equal("Garvel", Assert.Single(prepared.TownsNamed("the quayside")).Name);
         Assert.Equivalent(read.Corrections.All, prepared.Corrections.All, strict: true);
         Assert.Equal(3, read.People.Sum(person => read.SpellsOf(person).Count));
         foreach (var person in read.People) Assert.Equal(read.SpellsOf(person), prepared.SpellsOf(person));
@@ -69,6 +78,14 @@ public sealed class PreparedCatalogTests
     }
 
     [Fact]
+    public void A_prepared_catalog_is_passed_over_when_towns_have_gone_since()
+    {
+        var files = Prepared(Files());
+        files.Remove(CatalogFiles.Towns);
+        Assert.Null(PreparedCatalog.Read(Open(files)));
+    }
+
+    [Fact]
     public void A_prepared_catalog_that_was_cut_short_is_passed_over()
     {
         var files = Prepared(Files());
@@ -90,6 +107,7 @@ public sealed class PreparedCatalogTests
             : File.Exists(Repository.Path("seeds", "catalog", name)) ? File.OpenRead(Repository.Path("seeds", "catalog", name)) : null));
         Assert.NotNull(prepared);
         Assert.Equal(DefaultCatalog.Catalog.People.Select(person => person.Name), prepared.People.Select(person => person.Name));
+        Assert.Equal(DefaultCatalog.Catalog.Towns.Select(town => town.Name), prepared.Towns.Select(town => town.Name));
         Assert.Equal(
             DefaultCatalog.Catalog.Teams.SelectMany(team => team.Aliases.Concat(team.ContextAliases).Concat(team.Grounds)),
             prepared.Teams.SelectMany(team => team.Aliases.Concat(team.ContextAliases).Concat(team.Grounds)));
@@ -102,6 +120,7 @@ public sealed class PreparedCatalogTests
         [CatalogFiles.Spells] = Encoding.UTF8.GetBytes(Spells),
         [CatalogFiles.Competitions] = Encoding.UTF8.GetBytes(Competitions),
         [CatalogFiles.Corrections] = Encoding.UTF8.GetBytes(Corrections),
+        [CatalogFiles.Towns] = Encoding.UTF8.GetBytes(Towns),
     };
 
     private static Dictionary<string, byte[]> Prepared(Dictionary<string, byte[]> files)

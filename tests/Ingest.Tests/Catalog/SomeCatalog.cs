@@ -3,7 +3,7 @@ using Ingest.Catalog;
 
 namespace Ingest.Tests.Catalog;
 
-/// <summary>A small catalog as four texts in which a test changes the rows that matter.</summary>
+/// <summary>A small catalog as texts in which a test changes the rows that matter.</summary>
 internal sealed record SomeCatalog
 {
     public const string TeamHeader = "id,name,official_name,country,kind,gender,league,stadium,aliases,context_aliases\n";
@@ -29,6 +29,8 @@ internal sealed record SomeCatalog
 
     public string? Corrections { get; init; }
 
+    public string? Towns { get; init; }
+
     public CatalogFiles Files => new(name => Open(name switch
     {
         CatalogFiles.Teams => Teams,
@@ -36,6 +38,7 @@ internal sealed record SomeCatalog
         CatalogFiles.Spells => Spells,
         CatalogFiles.Competitions => Competitions,
         CatalogFiles.Corrections => Corrections,
+        CatalogFiles.Towns => Towns,
         _ => null,
     }));
 

@@ -42,8 +42,9 @@ internal static class CatalogCheckCommand
         var errors = problems.Count(problem => problem.Severity is CatalogSeverity.Error);
         var catalog = load.Catalog;
         var corrections = catalog.Corrections.IsEmpty ? "" : $", {catalog.Corrections.All.Count} corrections";
+        var towns = catalog.Towns.Count is 0 ? "" : $", {catalog.Towns.Count} towns";
         shell.Out.WriteLine(
-            $"{catalog.Teams.Count} teams, {catalog.People.Count} people, {catalog.Competitions.Count} competitions{corrections}; " +
+            $"{catalog.Teams.Count} teams, {catalog.People.Count} people, {catalog.Competitions.Count} competitions{towns}{corrections}; " +
             $"version {catalog.Version}; {errors} errors, {problems.Count - errors} warnings.");
         return errors is 0 ? ExitCode.Done : ExitCode.BadInput;
     }

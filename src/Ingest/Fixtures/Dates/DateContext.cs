@@ -22,6 +22,14 @@ internal readonly record struct DateContext(DateOnly Today, DateRange? Previous,
     public DateOnly Base =>
         PreviousForm is DateForm.Calendar && Previous is { } previous && previous.From > Today.AddDays(7) ? previous.From : Today;
 
+    /// <summary>Whether the date before stands in the same sentence and names no weekday, so that the text does not move on to its week.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>
+    /// The day from which bare weekdays count: in "Rovers, who visit City on 1 December, host Town on Sunday" the Sunday is the next one.
+    /// </summary>
+    public DateOnly BaseOfWeekdays => IsAside ? Today : Base;
+
     /// <summary>
     /// The day from which bare numbers count: as <see cref="Base"/> has it, but what lies months ahead, such as the end of the season, is
     /// not what the text has moved on to.
