@@ -114,7 +114,8 @@ internal static class CalendarMatch
     }
 
     private static bool Names(ReadOnlySpan<char> line, string property) =>
-        line.StartsWith(property, StringComparison.OrdinalIgnoreCase) && line.Length > property.Length && line[property.Length] is ':' or ';';
+        line.Length > property.Length && line[property.Length] is ':' or ';'
+        && line.StartsWith(property, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name as it stands in the summary; the whole summary where folding or escapes cut through it.</summary>
     private static TextSpan Place(string text, TextSpan summary, string name)

@@ -5,7 +5,7 @@ namespace Ingest.Articles.Schedules;
 /// <summary>
 /// Results as Football.TXT writes them: <c>4-2 (1-0)</c>, <c>0-0</c>, <c>2:1 (0:1)</c>, <c>3-1 a.e.t. (1-1, 1-0)</c>,
 /// <c>5-4 pen. 1-1 a.e.t. (1-1, 1-0)</c>, <c>1-1 [aet, 5-3 pen]</c>. A word belongs to the pair of numbers before it. In brackets stands
-/// half time, and after extra time full time first.
+/// half time, and full time before it where the first pair is that of extra time or penalties.
 /// </summary>
 internal static class ScoreText
 {
@@ -56,9 +56,9 @@ internal static class ScoreText
     {
         Goals? Of(Mark mark) => marked.TryGetValue(mark, out var goals) ? goals : null;
         Goals? Bracket(int index) => index < inBrackets.Count ? inBrackets[index] : null;
-        return Of(Mark.ExtraTime) is { } extra
-            ? new MatchScore(Bracket(0), Bracket(1), extra, Of(Mark.Penalties))
-            : new MatchScore(Of(Mark.None), Bracket(0), null, Of(Mark.Penalties));
+        return Of(Mark.None) is { } fullTime && !marked.ContainsKey(Mark.ExtraTime)
+            ? new MatchScore(fullTime, Bracket(0), null, Of(Mark.Penalties))
+            : new MatchScore(Bracket(0), Bracket(1), Of(Mark.ExtraTime), Of(Mark.Penalties));
     }
 
     /// <summary>A pair and the word behind it; the first pair of a kind counts.</summary>

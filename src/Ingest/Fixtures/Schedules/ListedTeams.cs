@@ -10,7 +10,8 @@ namespace Ingest.Fixtures.Schedules;
 /// <item>The same without words for "club" and numbers: see <see cref="ClubForms"/>.</item>
 /// <item>Names that need support from an article ("Wolves"), where the list's own league is the support.</item>
 /// </list>
-/// Of several teams, that of the list's league is meant, then that of its country, else the only one there is. A list of one country does
+/// Of several teams, that of the list's league is meant, then that of its country, or of the country behind the name, "Arsenal FC (ENG)",
+/// else the only one there is. A list of one country does
 /// not mean a club of another, unless the two share leagues. Men's sides, unless the competition is women's. Where this settles nothing,
 /// the name stays as the list has it.
 /// </summary>
@@ -44,7 +45,11 @@ internal sealed class ListedTeams
     /// <summary>The team, or null where the catalog has none of that name, or several.</summary>
     /// <param name="name">The name in the list.</param>
     /// <param name="scope">What the list is about.</param>
-    public Team? Of(string name, ListScope scope) =>
+    public Team? Of(string name, ListScope scope) => FifaCodes.Split(name) is (var bare, { } country)
+        ? Named(bare, scope with { Country = country })
+        : Named(name, scope);
+
+    private Team? Named(string name, ListScope scope) =>
         Chosen(_full[Folding.FoldPhrase(name)], scope)
         ?? Chosen(_bare[ClubForms.Bare(name)], scope)
         ?? Only(_inContext[Folding.FoldPhrase(name)].Where(team => Plays(team, scope) && IsIn(team, scope)));

@@ -87,7 +87,7 @@ public sealed class ScheduleClaimReader(FootballCatalog catalog)
     };
 
     private static ClaimedTeam Side(ListedSide listed, Team? known) =>
-        known is null ? new ClaimedTeam(null, listed.Name) : new ClaimedTeam(known.Id, known.Name);
+        known is null ? new ClaimedTeam(null, FifaCodes.Split(listed.Name).Name) : new ClaimedTeam(known.Id, known.Name);
 
     /// <summary>The list's own competition; the league of both sides where the catalog cannot tell what the list is about.</summary>
     private ClaimedCompetition? CompetitionOf(Place place, Team? home, Team? away)

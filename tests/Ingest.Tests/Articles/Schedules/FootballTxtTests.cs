@@ -67,6 +67,7 @@ public sealed class FootballTxtTests
     [InlineData("Nov 29\n  1. FC Tide     2:0 (1:0)  Ebb 04", "2025-11-29 1. FC Tide v Ebb 04 2-0")]
     [InlineData("2025-11-29\n  15.00  Tide 1860 v Ebb  [cancelled]", "2025-11-29 15:00 Tide 1860 v Ebb Cancelled")]
     [InlineData("Nov 29\n  Tide v Ebb 1-1 [aet, 3-5 pen]", "2025-11-29 Tide v Ebb")]
+    [InlineData("Nov 29\n  Tide (ENG) v Ebb (SCO)  4-3 pen. (1-1, 0-1)", "2025-11-29 Tide (ENG) v Ebb (SCO) 1-1")]
     [InlineData("Nov 29\n  Tide  v Ebb   awd.", "2025-11-29 Tide v Ebb Awarded")]
     public void Each_way_of_writing_a_match_is_read(string lines, string told) =>
         Assert.Equal([told], SomeList.Read($"= Bay Cup 2025/26\n\nRound 3\n{lines}\n").Told());

@@ -32,6 +32,17 @@ public sealed class SeasonFilesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_same_seasons_written_as_football_txt_read_the_same()
+    {
+        foreach (var (_, _, list) in Lists())
+        {
+            var written = SomeList.Read(FootballTxtOf(list));
+            Assert.Equal(list.Matches.Select(Told), written.Matches.Select(Told));
+            Assert.Empty(written.Warnings);
+        }
+    }
+
+    [Fact]
     public void Every_match_to_come_is_claimed_once_with_its_day_and_the_lists_own_words()
     {
         foreach (var (_, _, list) in Lists())
@@ -77,6 +88,29 @@ public sealed class SeasonFilesTests(ITestOutputHelper output)
             var list = Assert.IsType<Schedule>(new ArticleReader().Read(file));
             yield return (file.Name, Encoding.UTF8.GetString(file.Content.Span), list);
         }
+    }
+
+    /// <summary>As openfootball's generator writes it: rounds, days and times once, the year first and where the season does not tell.</summary>
+    private static string FootballTxtOf(Schedule list)
+    {
+        var text = new StringBuilder($"= {list.Article.Title.Text}\n");
+        ScheduledMatch? last = null;
+        foreach (var match in list.Matches)
+        {
+            var day = match.Date!.Value;
+            var isOutside = day < new DateOnly(2025, 7, 1);
+            if (match.Round != last?.Round) text.Append(CultureInfo.InvariantCulture, $"\n▪ {match.Round}\n");
+            if (match.Round != last?.Round || day != last?.Date || match.KickOff is null && last?.KickOff is not null)
+                text.Append(CultureInfo.InvariantCulture, $"  {day:ddd MMM/d}{(last is null || isOutside ? $" {day:yyyy}" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {match.KickOff,5:HH.mm}  {match.Home.Name,-23} v {match.Away.Name,-23}");
+            if (match.Score is { FullTime: var (home, away) }) text.Append(CultureInfo.InvariantCulture, $"  {home}-{away}");
+            if (match.Score is { HalfTime: var (one, other) }) text.Append(CultureInfo.InvariantCulture, $" ({one}-{other})");
+            if (match.Status is not ListedStatus.None) text.Append(CultureInfo.InvariantCulture, $"  [{match.Status}]");
+            text.Append('\n');
+            last = match;
+        }
+
+        return text.ToString();
     }
 
     private static string Plain(JsonNode match) => string.Join(

@@ -61,6 +61,15 @@ public sealed class ScheduleClaimTests
     }
 
     [Fact]
+    public void A_country_behind_the_name_tells_which_club_is_meant()
+    {
+        var found = League("UEFA Champions League", "FC Barcelona (ESP)  v Nobody Known (SCO)", "Barcelona SC (ECU)  v Arsenal FC (ENG)");
+        Assert.Equal(["ES", "EC"], found.Claims.Select(claim => DefaultCatalog.Catalog.Team(claim.Home.Id!)!.Country!));
+        Assert.Equal(new ClaimedTeam(null, "Nobody Known"), found.Claims[0].Away);
+        Assert.Equal("Q18756", found.Claims[0].Competition!.Id);
+    }
+
+    [Fact]
     public void A_club_of_another_country_is_not_meant() =>
         Assert.Null(Assert.Single(League("Turkish Süper Lig", "Real Madrid CF  v Nobody Known").Claims).Home.Id);
 
