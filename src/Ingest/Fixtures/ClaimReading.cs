@@ -11,6 +11,7 @@ namespace Ingest.Fixtures;
 internal sealed class ClaimReading
 {
     private readonly Article _article;
+    private readonly CompetitionChooser _competitions;
     private readonly DateOnly _today;
     private readonly ClauseReader _clauses;
     private readonly MatchTimes _times;
@@ -24,6 +25,7 @@ internal sealed class ClaimReading
     public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, LinkedArticle linked)
     {
         _article = linked.Article;
+        _competitions = competitions;
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
@@ -33,7 +35,6 @@ internal sealed class ClaimReading
         _context = new ReadingContext
         {
             Topic = TopicOf(linked),
-            FirstCompetition = linked.Competitions.Count > 0 ? linked.Competitions[0] : null,
         };
     }
 
@@ -51,7 +52,15 @@ internal sealed class ClaimReading
 
         if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
         if (_drafts.Count == 0 && _preview.Match(_article.Text) is { } match) _drafts.Add(match);
+        for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
         return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times, _hosts), _context, _times));
+    }
+
+    /// <summary>Gives a match that names no competition the one that the article spoke of anywhere, if both sides can meet in it.</summary>
+    private Draft WithCompetition(Draft draft)
+    {
+        if (draft.Claim is not { Competition: null } claim) return draft;
+        return draft with { Claim = claim with { Competition = _competitions.Of(_context, new Sides(claim.Home, claim.Away, true)) } };
     }
 
     private void Read(Block block, TextSpan sentence)
@@ -67,6 +76,7 @@ internal sealed class ClaimReading
         if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
         _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
+        if (isHeading || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= clauses[0].Signs.Has(Sign.Knockout);
         if (isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
 
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
@@ -150,10 +160,13 @@ internal sealed class ClaimReading
             if (CompetitionNames.IsDescription(clause, index)) continue;
             // "Saturday's Championship fixtures": what stands below is played in that.
             if (clause.Signs.Covers(Sign.Round, index) || !hasClaims && clause.Signs.Has(Sign.Drawn)) _context.HeadingCompetition = atom.Competition;
-            if (!hasClaims && clause.Signs.Has(Sign.Past)) continue;
-            _context.ParagraphCompetition = atom.Competition;
+            if (CompetitionNames.IsOfResult(clause, index)) continue;
+            // What the past is told of comes last.
+            var isPast = !hasClaims && clause.Signs.Has(Sign.Past);
+            if (isPast && _context.Competitions.Exists(named => named.Name == atom.Competition.Name)) continue;
             _context.Competitions.RemoveAll(named => named.Name == atom.Competition.Name);
-            _context.Competitions.Insert(0, atom.Competition);
+            _context.Competitions.Insert(isPast ? _context.Competitions.Count : 0, atom.Competition);
+            if (!isPast) _context.ParagraphCompetition = atom.Competition;
         }
     }
 

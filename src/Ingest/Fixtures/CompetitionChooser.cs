@@ -19,29 +19,37 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         var beside = NamedBeside(clause, pairing);
         if (beside is null && clause.Signs.Has(Sign.Friendly) && _names.Friendly is { } friendly) return Stated(friendly);
         if ((beside ?? context.HeadingCompetition) is { } named && _names.Meant(named, sides, isQualifier) is { } stated) return Stated(stated);
-        return Inferred(clause, context, sides, isQualifier) is { } inferred
-            ? new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true)
-            : null;
+        return Inferred(context, sides, isQualifier, clause.Signs.Has(Sign.Knockout));
     }
+
+    /// <summary>What the article as a whole tells of a match that names no competition, or null.</summary>
+    public ClaimedCompetition? Of(ReadingContext context, Sides sides) =>
+        Inferred(context, sides, context.IsOnQualifying, isCup: false);
 
     /// <summary>The competition that a clause names of a match between two sides, or null.</summary>
     public ClaimedCompetition? InClause(Clause clause, Sides sides)
     {
-        var named = clause.First<CompetitionAtom>()?.Competition;
-        return named is not null && _names.Meant(named, sides, clause.Signs.Has(Sign.Qualifying)) is { } meant && CanMeet(meant, sides)
-            ? Stated(meant)
-            : null;
+        foreach (var (index, atom) in clause.Of<CompetitionAtom>())
+        {
+            if (CompetitionNames.IsDescription(clause, index)) continue;
+            if (_names.Meant(atom.Competition, sides, clause.Signs.Has(Sign.Qualifying)) is not { } meant) continue;
+            // "this weekend's Libertadores final": named with the match itself it need not be likely.
+            if (clause.Signs.Covers(Sign.Detail, index) || CanMeet(meant, sides)) return Stated(meant);
+        }
+
+        return null;
     }
 
     private static ClaimedCompetition Stated(Competition competition) => new(competition.Id, competition.Name, Inferred: false);
 
-    private Competition? Inferred(Clause clause, ReadingContext context, Sides sides, bool isQualifier)
+    private ClaimedCompetition? Inferred(ReadingContext context, Sides sides, bool isQualifier, bool isCup)
     {
         Competition? Fits(NamedThing? named) =>
             named is not null && _names.Meant(named, sides, isQualifier) is { } meant && CanMeet(meant, sides) ? meant : null;
         var spokenOf = context.Competitions.Select(Fits).OfType<Competition>().ToList();
-        if (clause.Signs.Has(Sign.Knockout) && spokenOf.Find(competition => competition.Kind is not "league") is { } cup) return cup;
-        return Fits(context.ParagraphCompetition) ?? SharedLeague(sides) ?? spokenOf.FirstOrDefault() ?? Fits(context.FirstCompetition);
+        var cup = isCup || context.IsOnCup ? spokenOf.Find(competition => competition.Kind is not "league") : null;
+        var inferred = cup ?? Fits(context.ParagraphCompetition) ?? SharedLeague(sides) ?? spokenOf.FirstOrDefault();
+        return inferred is null ? null : new ClaimedCompetition(inferred.Id, inferred.Name, Inferred: true);
     }
 
     /// <summary>The competition named nearest to the pairing within its own thought.</summary>

@@ -14,6 +14,8 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
         era star stars rival rivals outfit opponents newcomers strugglers football
         """);
 
+    private static readonly FrozenSet<string> Results = WordSet.Of("win wins victory defeat defeats draw loss losses exit triumph success");
+
     private readonly Dictionary<string, Competition> _leagues = LeaguesOf(catalog);
 
     private readonly Dictionary<string, Competition> _qualifying = QualifyingOf(catalog);
@@ -23,6 +25,9 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
 
     /// <summary>Whether the competition at an atom only describes somebody.</summary>
     public static bool IsDescription(Clause clause, int competition) => Described.Contains(clause.SymbolAt(competition + 1));
+
+    /// <summary>Whether the competition at an atom is that of a result: "after the EFL Cup win over City".</summary>
+    public static bool IsOfResult(Clause clause, int competition) => Results.Contains(clause.SymbolAt(competition + 1));
 
     /// <summary>The league of a name that the catalog's teams give, or null.</summary>
     public Competition? League(string name) => _leagues.GetValueOrDefault(name);

@@ -36,8 +36,8 @@ internal sealed class ReadingContext
     /// <summary>The competition the paragraph has named.</summary>
     public NamedThing? ParagraphCompetition { get; set; }
 
-    /// <summary>The competition the article named first.</summary>
-    public NamedThing? FirstCompetition { get; init; }
+    /// <summary>Whether the title or a heading speaks of a round of a cup.</summary>
+    public bool IsOnCup { get; set; }
 
     /// <summary>Whether the article has spoken of qualifying matches.</summary>
     public bool IsOnQualifying { get; set; }

@@ -8,10 +8,10 @@ namespace Ingest.Fixtures.Dates;
 /// "Tuesday of next week", "Saturday or Sunday", "between Friday and Monday", "Sunday next".
 /// <para>
 /// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
-/// <see cref="DateContext.Base"/>. "On Tuesday and Wednesday" is two days in this order. "This" or "this coming" one is the first on or
-/// after the article's date. "Next" is that day of the following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are
-/// seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare weekday lies in the past ("beat Villa on
-/// Saturday") is for the sentence to tell, and <see cref="DatePhrase.IfPast"/> says what it is then.
+/// <see cref="DateContext.BaseOfWeekdays"/>. "On Tuesday and Wednesday" is two days in this order. "This" or "this coming" one is the
+/// first on or after the article's date. "Next" is that day of the following calendar week, Monday to Sunday. "Sunday week" and "a week on
+/// Sunday" are seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare weekday lies in the past
+/// ("beat Villa on Saturday") is for the sentence to tell, and <see cref="DatePhrase.IfPast"/> says what it is then.
 /// </para>
 /// </summary>
 internal static class Weekdays
@@ -159,6 +159,6 @@ internal static class Weekdays
         Which.Last => CalendarWords.OnOrAfter(context.Today.AddDays(-7), weekday),
         Which.Following => CalendarWords.OnOrAfter((context.Previous?.To ?? context.Today).AddDays(1), weekday),
         Which.This => CalendarWords.OnOrAfter(context.Today, weekday),
-        _ => CalendarWords.OnOrAfter(context.Base, weekday),
+        _ => CalendarWords.OnOrAfter(context.BaseOfWeekdays, weekday),
     };
 }
