@@ -1,6 +1,7 @@
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Fixtures;
+using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
 using Ingest.Pipeline.Steps;
 using Ingest.Pipeline.Storage;
@@ -43,6 +44,7 @@ public static class IngestServices
         services.AddSingleton(provider => new Linker(
             provider.GetRequiredService<FootballCatalog>(), provider.GetRequiredService<IngestOptions>().LinkThreshold));
         services.AddSingleton<ClaimReader>();
+        services.AddSingleton<ScheduleClaimReader>();
 
         services.AddSingleton<ArticleBlobs>();
         services.AddSingleton<EnrichedArticles>();

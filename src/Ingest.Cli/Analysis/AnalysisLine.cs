@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ingest.Pipeline.Contract;
 
 namespace Ingest.Cli.Analysis;
 
 /// <summary>
-/// The line that <c>ingest analyze --json</c> prints for a file: contract version 1. What is not known is null, never left out.
+/// The line that <c>ingest analyze --json</c> prints for a file: contract version 1. What is not known is null, never left out;
+/// only a list of matches has a schedule.
 /// </summary>
 internal sealed record AnalysisLine(
     string File,
@@ -14,7 +16,8 @@ internal sealed record AnalysisLine(
     IReadOnlyList<FixtureLine> Fixtures,
     IReadOnlyList<AbstentionPart> Abstained,
     IReadOnlyList<UnknownPart> Unknown,
-    IReadOnlyList<string> Warnings)
+    IReadOnlyList<string> Warnings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ListedLine>? Schedule)
 {
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web)
     {
@@ -28,7 +31,8 @@ internal sealed record AnalysisLine(
         [.. analysis.Claims.Select(FixturePart.Of).Select(FixtureLine.Of)],
         [.. analysis.Linked.Abstentions.Select(AbstentionPart.Of)],
         [.. analysis.Linked.Unknowns.Select(UnknownPart.Of)],
-        analysis.Warnings);
+        analysis.Warnings,
+        analysis.Schedule is { } list ? [.. list.Matches.Select(match => ListedLine.Of(match, list.Article.Text))] : null);
 
     public string ToJson() => JsonSerializer.Serialize(this, OneLine);
 }
@@ -53,6 +57,7 @@ internal sealed record FixtureLine(
     string? Competition,
     string? Venue,
     string Status,
+    string Kind,
     double Confidence,
     QuotePart Evidence)
 {
@@ -68,6 +73,7 @@ internal sealed record FixtureLine(
         fixture.Competition,
         fixture.Venue,
         fixture.Status,
+        fixture.Kind,
         fixture.Confidence,
         fixture.Evidence);
 }

@@ -13,6 +13,9 @@ internal static class AnalysisText
         console.MarkupLineInterpolated($"  {Shortened(article.Title.Text)}");
         var date = $"{article.Date.Day.Iso()} ({Word.Of(article.Date.Source)})";
         console.MarkupLineInterpolated($"  [dim]{date}, {article.Format}, {article.Language}[/]");
+        if (analysis.Schedule is { } list)
+            console.MarkupLineInterpolated($"  schedule {list.Matches.Count} listed, {analysis.Claims.Count} to come");
+
         foreach (var link in analysis.Linked.Links)
         {
             var names = string.Join(", ", link.Mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal));
@@ -23,7 +26,7 @@ internal static class AnalysisText
         foreach (var claim in analysis.Claims)
         {
             console.MarkupLineInterpolated($"  fixture  [yellow]{Claims.Headline(claim)}[/] [dim]{claim.Confidence:0.00}[/]");
-            console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
+            if (analysis.Schedule is null) console.MarkupLineInterpolated($"           [dim]\"{Shortened(claim.Evidence.Text)}\"[/]");
         }
 
         foreach (var left in analysis.Linked.Abstentions) console.MarkupLineInterpolated($"  left     {left.Mention.Text}: {left.Reason}");

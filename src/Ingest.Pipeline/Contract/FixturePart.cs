@@ -17,6 +17,7 @@ public sealed record FixturePart(
     string? Competition,
     string? Venue,
     string Status,
+    string Kind,
     double Confidence,
     QuotePart Evidence,
     string Rule)
@@ -34,6 +35,7 @@ public sealed record FixturePart(
         claim.Competition?.Name,
         claim.Venue,
         Word.Of(claim.Status),
+        Word.Of(claim.Kind),
         Word.Of(claim.Confidence),
         QuotePart.Of(claim.Evidence),
         claim.Rule);

@@ -33,6 +33,13 @@ public static class Word
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
     };
 
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Prose => "prose",
+        ClaimKind.Schedule => "schedule",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
+    };
+
     public static string Of(FixtureStatus status) => status switch
     {
         FixtureStatus.Scheduled => "scheduled",

@@ -82,7 +82,7 @@ public sealed partial class EnrichArticle(
             DocumentState.Rejected => ArticleStation.Rejected,
             _ => ArticleStation.Removed,
         },
-        Reason = document.Reasons.Count > 0 ? string.Join(" ", document.Reasons) : null,
+        Reason = document.Reasons.Concat(document.Warnings).ToList() is { Count: > 0 } reasons ? string.Join(" ", reasons) : null,
         BlobETag = document.BlobETag,
         BlobLastModified = document.BlobLastModified,
         UpdatedAt = time.GetUtcNow(),

@@ -1,7 +1,9 @@
 using Ingest.Articles;
+using Ingest.Articles.Schedules;
 using Ingest.Catalog;
 using Ingest.Digests;
 using Ingest.Fixtures;
+using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
 using Ingest.Pipeline.Contract;
 using Ingest.Pipeline.Storage;
@@ -12,7 +14,7 @@ namespace Ingest.Pipeline.Steps;
 public sealed record Findings(EnrichedDocument Document, IReadOnlyList<CausedRow> Rows);
 
 /// <summary>Reads a dropped file through all stations of the domain.</summary>
-public sealed class Examination(FootballCatalog catalog, ArticleReader reader, Linker linker, ClaimReader claims)
+public sealed class Examination(FootballCatalog catalog, ArticleReader reader, Linker linker, ClaimReader claims, ScheduleClaimReader lists)
 {
     /// <summary>
     /// Which build found it: the identities of the two assemblies that decide what is found and how it is filed, which change with
@@ -38,6 +40,7 @@ public sealed class Examination(FootballCatalog catalog, ArticleReader reader, L
             : reader.Read(drop.File) switch
             {
                 Article article => Of(document, article),
+                Schedule list => Of(document, list),
                 Rejection rejection => new Findings(document with { State = DocumentState.Rejected, Reasons = rejection.Reasons }, []),
                 var other => throw new InvalidOperationException($"Nobody said what to do with a {other.GetType().Name}."),
             };
@@ -46,7 +49,22 @@ public sealed class Examination(FootballCatalog catalog, ArticleReader reader, L
     private Findings Of(EnrichedDocument document, Article article)
     {
         var linked = linker.Link(article);
-        var found = claims.Read(linked);
+        return Of(document, linked, claims.Read(linked));
+    }
+
+    /// <summary>
+    /// A list names each team as often as it plays and tells of none of them: it has claims and no links, and so no rows among the
+    /// articles about a team.
+    /// </summary>
+    private Findings Of(EnrichedDocument document, Schedule list)
+    {
+        var found = lists.Read(list);
+        return Of(document with { Warnings = list.Warnings }, new LinkedArticle(list.Article, [], [], found.Unknown), found.Claims);
+    }
+
+    private static Findings Of(EnrichedDocument document, LinkedArticle linked, IReadOnlyList<FixtureClaim> found)
+    {
+        var article = linked.Article;
         var reference = new ArticleReference(article.Id, article.Name, article.Title.Text, article.Date.Day);
         var rows = EntityTable.Rows(reference, linked.Links).Concat(ClaimTable.Rows(reference, found)).ToList();
         return new Findings(

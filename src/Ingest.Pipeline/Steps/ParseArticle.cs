@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Articles.Schedules;
 using Ingest.Pipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -53,7 +54,10 @@ public sealed partial class ParseArticle(
         switch (reader.Read(drop.File))
         {
             case Article article:
-                next = next with { Station = ArticleStation.Parsed, Date = article.Date.Day, Title = article.Title.Text, Pending = true };
+                next = Parsed(next, article);
+                break;
+            case Schedule list:
+                next = Parsed(next, list.Article);
                 break;
             case Rejection rejection:
                 reasons = rejection.Reasons;
@@ -65,6 +69,9 @@ public sealed partial class ParseArticle(
         var result = next.Station is ArticleStation.Parsed ? ParseResult.Parsed : ParseResult.Rejected;
         return new ParseOutcome(result, id, blobName, next.Pending ? request : null, reasons);
     }
+
+    private static ArticleStatus Parsed(ArticleStatus row, Article article) =>
+        row with { Station = ArticleStation.Parsed, Date = article.Date.Day, Title = article.Title.Text, Pending = true };
 
     // Nothing is written here: what the file caused is withdrawn by the next step, which then says so in the row.
     private static ParseOutcome Gone(string id, string blobName, ArticleStatus? known) => new(

@@ -28,7 +28,7 @@ public sealed record ArticleStatus
 
     public required ArticleStation Station { get; init; }
 
-    /// <summary>Why it was rejected or given up.</summary>
+    /// <summary>Why it was rejected or given up; of a list that was read, what in it could not be.</summary>
     public string? Reason { get; init => field = Columns.Short(value, 4000); }
 
     /// <summary>The version the row speaks of; null once the file is gone.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure.Data.Tables;
 using Ingest.Digests;
 using Ingest.Fixtures;
@@ -31,14 +30,14 @@ public sealed class ClaimTable(StorageAccount account)
 
     /// <summary>The rows that an article's claims cause.</summary>
     internal static IEnumerable<CausedRow> Rows(ArticleReference article, IReadOnlyList<FixtureClaim> claims) =>
-        from numbered in claims.Select((claim, number) => (claim, number))
-        from partition in ClaimPartitions.Of(numbered.claim, article.Published)
-        select new CausedRow(StorageNames.FixtureClaims, Entity(partition, numbered.number, article, numbered.claim));
+        from named in claims.Zip(ClaimNames.Of(claims))
+        from partition in ClaimPartitions.Of(named.First, article.Published)
+        select new CausedRow(StorageNames.FixtureClaims, Entity(partition, named.Second, article, named.First));
 
-    internal static TableEntity Entity(string partition, int number, ArticleReference article, FixtureClaim claim)
+    internal static TableEntity Entity(string partition, string name, ArticleReference article, FixtureClaim claim)
     {
         var quote = Columns.Short(claim.Evidence.Text, MaxQuoteLength)!;
-        var row = new TableEntity(partition, string.Create(CultureInfo.InvariantCulture, $"{article.Id}_{number:000}"))
+        var row = new TableEntity(partition, $"{article.Id}_{name}")
         {
             ["ArticleId"] = article.Id,
             ["Blob"] = article.Blob,
@@ -53,6 +52,7 @@ public sealed class ClaimTable(StorageAccount account)
             ["Start"] = claim.Evidence.Span.Start,
             ["End"] = claim.Evidence.Span.Start + quote.Length,
             ["Rule"] = claim.Rule,
+            ["Kind"] = Word.Of(claim.Kind),
         };
         row.Put("HomeId", (object?)claim.Home.Id);
         row.Put("AwayId", (object?)claim.Away.Id);
@@ -93,5 +93,9 @@ public sealed class ClaimTable(StorageAccount account)
             Enum.Parse<FixtureStatus>(row.GetString("Status"), ignoreCase: true),
             row.GetDouble("Confidence")!.Value,
             new Quote(new TextSpan(row.GetInt32("Start")!.Value, row.GetInt32("End")!.Value), row.GetString("Quote")),
-            row.GetString("Rule")));
+            row.GetString("Rule"))
+        {
+            // Rows from before lists were read have no such column.
+            Kind = row.GetString("Kind") is { } kind ? Enum.Parse<ClaimKind>(kind, ignoreCase: true) : ClaimKind.Prose,
+        });
 }

@@ -46,6 +46,9 @@ public sealed record EnrichedDocument
 
     public IReadOnlyList<UnknownPart> Unknown { get; init; } = [];
 
+    /// <summary>What in a list of matches could not be read.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The table rows this document causes.</summary>
     public IReadOnlyList<RowName> Rows { get; init; } = [];
 

@@ -1,10 +1,13 @@
 using System.Globalization;
+using Ingest.Articles.Schedules;
+using Ingest.Text;
 
 namespace Ingest.Articles;
 
 /// <summary>
 /// Turns a dropped file into an article, or says why it cannot: checks size and kind, decodes, finds the publication date, and lays out
-/// title, blocks, sentences and quotations.
+/// title, blocks, sentences and quotations. A file that is a list of matches becomes a <see cref="Schedule"/> instead; what stands in it
+/// tells, whatever it is called.
 /// </summary>
 /// <param name="maxBytes">Largest file that is read, in bytes.</param>
 public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
@@ -29,16 +32,32 @@ public sealed class ArticleReader(int maxBytes = ArticleReader.DefaultMaxBytes)
         var (text, encoding) = TextDecoder.Decode(bytes);
         if (FileSignature.IsBinary(text)) return Reject(file, $"The file is not a text: it holds binary data. {SaveAsText}");
         if (FileSignature.IsHtml(text)) return Reject(file, $"The file is a web page (HTML), not a plain text. {SaveAsText}");
+        var dropped = DateFromStorage(file);
+        if (ScheduleReader.Read(text, dropped?.Day) is { } list) return ReadList(file, text, encoding, list, dropped);
+
         var opening = DateOpening.Read(text);
         var blocks = BlockReader.Read(text, opening?.End ?? 0);
         if (blocks.Count == 0) return Reject(file, "The file has no text beside blanks and its date.");
 
         var day = opening?.Day ?? DateOpening.ReadStamp(text);
-        var date = day is { } stated ? new PublicationDate(stated, DateSource.Text) : DateFromStorage(file);
+        var date = day is { } stated ? new PublicationDate(stated, DateSource.Text) : dropped;
         if (date is null) return Reject(file, "The article has no date: neither text nor metadata nor storage says when it was published.");
         return new Article(
             ArticleId.Of(file.Name), file.Name, TitleOf(text, blocks), date, "text/plain", encoding, LanguageGuess.Of(text), text, blocks,
             QuotationReader.Read(text, blocks));
+    }
+
+    /// <summary>A list has no dateline: it was true when it was dropped.</summary>
+    private static Reading ReadList(DroppedFile file, string text, string encoding, ListContent list, PublicationDate? date)
+    {
+        if (list.Matches.Count == 0) return new Rejection(file.Name, [ScheduleReader.Refusal(list), .. list.Warnings]);
+        if (date is null) return Reject(file, "The list has no date: neither metadata nor storage says when it was made.");
+        var name = list.Name ?? file.Name[(file.Name.LastIndexOf('/') + 1)..];
+        var title = new ArticleTitle(name, new TextSpan(0, 0), IsLead: false);
+        var article = new Article(
+            ArticleId.Of(file.Name), file.Name, title, date, list.Format, encoding, Schedule.Undetermined, text,
+            Schedule.BlocksOf(list.Matches), []);
+        return new Schedule(article, list.Matches, list.Warnings);
     }
 
     private string TooLarge(int bytes) =>

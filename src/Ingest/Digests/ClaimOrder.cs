@@ -29,6 +29,7 @@ internal sealed class ClaimOrder : IComparer<ReportedClaim>
             claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks, claim.When.TimeZone,
             claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
             claim.Competition?.Inferred, claim.Venue, (int)claim.Status, claim.Confidence, claim.Evidence.Text, claim.Rule,
+            (int)claim.Kind,
 
             // Last, so that who happens to be named first decides nothing where all else differs.
             claim.Home.Id, claim.Home.Name, claim.Away.Id, claim.Away.Name,

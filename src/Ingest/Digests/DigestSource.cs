@@ -12,6 +12,7 @@ namespace Ingest.Digests;
 /// In <c>Dissent</c> alone: the day the article states, or its range as an ISO 8601 interval <c>2025-11-08/2025-11-09</c>; absent where
 /// it states none.
 /// </param>
+/// <param name="Kind"><c>schedule</c> where a list of fixtures says so; absent for prose.</param>
 public sealed record DigestSource(
     string ArticleId,
     string Blob,
@@ -20,4 +21,5 @@ public sealed record DigestSource(
     string Quote,
     int Start,
     int End,
-    string? Stated = null);
+    string? Stated = null,
+    string? Kind = null);

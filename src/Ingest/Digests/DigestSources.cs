@@ -66,7 +66,8 @@ public static class DigestSources
         Cut(claim.Claim.Evidence.Text, MaxQuoteLength),
         claim.Claim.Evidence.Span.Start,
         claim.Claim.Evidence.Span.End,
-        stated);
+        stated,
+        claim.Claim.Kind is ClaimKind.Schedule ? "schedule" : null);
 
     private static string Cut(string text, int length)
     {

@@ -13,7 +13,7 @@ internal static class FixtureWriter
         var agreeing = BestFirst(ruling.Agreeing, ruling.Proof);
         var all = agreeing.Concat(BestFirst(ruling.Dissenting, [])).ToList();
 
-        var home = Votes.Winner(match, statement => statement.HomeKey);
+        var home = Votes.ListedOrWinner(match, statement => statement.HomeKey);
         var homeKey = home ?? pair.Lesser;
         var awayKey = homeKey == pair.Lesser ? pair.Greater : pair.Lesser;
 
@@ -33,13 +33,14 @@ internal static class FixtureWriter
 
     /// <summary>
     /// A kick-off belongs to its day, so only claims that agree on the day can state it; the zone comes with it or from one that states
-    /// the same time.
+    /// the same time. A list that states its zone comes first, and one that does not comes last: half of openfootball's season files follow
+    /// clocks of elsewhere (docs/decisions/0008-lists-of-matches.md).
     /// </summary>
     private static MatchTime When(Ruling ruling, IReadOnlyList<Statement> agreeing)
     {
         var times = ruling.Status is FixtureStatus.Postponed
             ? []
-            : agreeing.Select(statement => statement.Source.Claim.When).Where(when => when.KickOff is not null).ToList();
+            : agreeing.OrderBy(ClockRank).Select(statement => statement.Source.Claim.When).Where(when => when.KickOff is not null).ToList();
         var kickOff = times.Select(when => when.KickOff).FirstOrDefault();
         var days = ruling.Days;
         return new MatchTime(
@@ -51,10 +52,13 @@ internal static class FixtureWriter
             ruling.PreviousDate);
     }
 
-    /// <summary>What articles state outweighs what was inferred from the teams' league; either way most articles decide.</summary>
+    private static int ClockRank(Statement statement) =>
+        !statement.IsListed ? 1 : statement.Source.Claim.When.TimeZone is not null ? 0 : 2;
+
+    /// <summary>What articles state outweighs what was inferred from the teams' league; a list decides, else most articles do.</summary>
     private static ClaimedCompetition? Competition(IReadOnlyList<Statement> match, IEnumerable<Statement> bestFirst)
     {
-        var stated = Votes.Winner(match, statement => statement.StatedCompetition);
+        var stated = Votes.ListedOrWinner(match, statement => statement.StatedCompetition);
         var id = stated ?? Votes.Winner(match, statement => statement.Source.Claim.Competition?.Id);
         return id is null ? null : bestFirst
             .Select(statement => statement.Source.Claim.Competition)

@@ -12,10 +12,10 @@ internal sealed class MatchGroup
     /// <summary>From the first to the last day any of the claims speaks of; null where none speaks of any.</summary>
     public DaySpan? Days { get; private set; }
 
-    /// <summary>The competition most articles state, or null.</summary>
+    /// <summary>The competition a list or most articles state, or null.</summary>
     public string? Competition { get; private set; }
 
-    /// <summary>Key of the side most articles have at home, or null.</summary>
+    /// <summary>Key of the side a list or most articles have at home, or null.</summary>
     public string? Home { get; private set; }
 
     public DateOnly FirstReported { get; private set; }
@@ -27,8 +27,8 @@ internal sealed class MatchGroup
         _statements.AddRange(statements.Except(_statements));
         var spans = _statements.SelectMany(statement => statement.Spans).ToList();
         Days = spans.Count == 0 ? null : spans.Aggregate((one, other) => one.With(other));
-        Competition = Votes.Winner(_statements, statement => statement.StatedCompetition);
-        Home = Votes.Winner(_statements, statement => statement.HomeKey);
+        Competition = Votes.ListedOrWinner(_statements, statement => statement.StatedCompetition);
+        Home = Votes.ListedOrWinner(_statements, statement => statement.HomeKey);
         FirstReported = _statements.Min(statement => statement.Published);
         LastReported = _statements.Max(statement => statement.Published);
     }

@@ -19,14 +19,26 @@ internal static class MatchGroups
         return groups;
     }
 
-    /// <summary>A match called off without its day: it was known by then and not over, and no other was.</summary>
+    /// <summary>
+    /// A match called off without its day: it was known by then and not over, and no other was.
+    /// </summary>
     private static MatchGroup? OnlyOneCalledOff(MatchGroup claim, IEnumerable<MatchGroup> groups)
     {
         var ahead = groups
             .Where(match => match.FirstReported <= claim.FirstReported && IsAhead(match, claim.FirstReported.AddDays(-1)))
-            .Take(2)
             .ToList();
-        return ahead.Count == 1 ? ahead[0] : null;
+        return OnlyOne(ahead, match => match.Days!.Value.First.DayNumber - claim.FirstReported.DayNumber);
+    }
+
+    /// <summary>
+    /// The only one there is. A list of fixtures knows the return match too, months ahead; nobody means that one without saying so.
+    /// </summary>
+    private static MatchGroup? OnlyOne(IReadOnlyList<MatchGroup> matches, Func<MatchGroup, int> days)
+    {
+        var meant = matches
+            .Where(match => days(match) <= Reconciler.UndatedTalkDays || match.Statements.Any(statement => !statement.IsListed))
+            .ToList();
+        return (meant.Count > 0 ? meant : matches) is [var only] ? only : null;
     }
 
     /// <summary>A match spoken of without its day: the next one.</summary>
@@ -104,7 +116,7 @@ internal static class MatchGroups
                 && match.Days!.Value.GapTo(moved.Days!.Value) <= Reconciler.MoveReachDays
                 && !match.Statements.Any(statement => statement.Status is FixtureStatus.Cancelled))
             .ToList();
-        return known.Count == 1 ? known[0] : null;
+        return OnlyOne(known, match => match.Days!.Value.GapTo(moved.Days!.Value));
     }
 
     /// <summary>Claims without any day that nothing dated explains: one match as long as the talk goes on.</summary>

@@ -1,9 +1,9 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Best reported days come
-/// first and draw in those near them, then ranges join the days they hold or stand next to, the narrowest first. See
-/// <see cref="Reconciler"/> for the rules.
+/// First step of gathering the claims about one pair of teams: which days are meant to be the same occasion. Days that a list states come
+/// first, then those best reported, and draw in those near them; then ranges join the days they hold or stand next to, the narrowest
+/// first. See <see cref="Reconciler"/> for the rules.
 /// </summary>
 internal static class Occasions
 {
@@ -40,6 +40,7 @@ internal static class Occasions
             : (at.Span, Competition: at.Statement.StatedCompetition, Home: at.Statement.HomeKey))
         .Select(unit => (unit.Key, Occasion: new Occasion(unit.Key.Span, unit.Select(at => at.Statement))))
         .OrderBy(unit => unit.Key.Span.Length)
+        .ThenBy(unit => unit.Occasion.Claims.Statements.Any(statement => statement.IsListed) ? 0 : 1)
         .ThenByDescending(unit => Votes.DistinctArticles(unit.Occasion.Claims.Statements))
         .ThenBy(unit => unit.Key.Span.First)
         .ThenBy(unit => unit.Key.Competition is null ? 1 : 0)

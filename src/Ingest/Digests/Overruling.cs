@@ -13,7 +13,8 @@ namespace Ingest.Digests;
 /// </list>
 /// News overrules what was published before it or on its day. A later mention of a day that was taken away is more often a stale list
 /// than a return, so it is overruled too, until an article says that the match was moved there or
-/// <see cref="Reconciler.RevivingArticles"/> articles state it.
+/// <see cref="Reconciler.RevivingArticles"/> articles state it. A list of fixtures is kept by somebody who knows of the news: what it
+/// states is overruled by news that is newer than the list, and by none of the same day or before.
 /// </summary>
 internal sealed class Overruling
 {
@@ -34,6 +35,8 @@ internal sealed class Overruling
     {
         var takesThis = lost.Any(span => span.Overlaps(days));
         if (news.ToPlay is { } newDays && newDays.Overlaps(days))
+            return false;
+        if (claim.IsListed && !news.IsListed && claim.Published >= news.Published)
             return false;
         if (claim.Published > news.Published)
             return (takesThis || news.Status is FixtureStatus.Cancelled) && !claim.IsMove && !Revived(days, news.Published);

@@ -17,7 +17,8 @@ namespace Ingest.Digests;
 /// does not name, with the only occasion known before.</item>
 /// <item>A claim without any day is about the next match ahead of its publication, at most <see cref="UndatedReachDays"/> ahead; one that
 /// calls a match off, only when there is no second. Otherwise such claims stand together, without a date, as long as they follow one
-/// another within <see cref="UndatedTalkDays"/>.</item>
+/// another within <see cref="UndatedTalkDays"/>. Beside a match that is nearer than that, or that prose speaks of, one that only a list
+/// knows is no second.</item>
 /// </list>
 ///
 /// <para><b>Which date holds.</b> In this order:</para>
@@ -27,6 +28,8 @@ namespace Ingest.Digests;
 /// for.</item>
 /// <item>A day beats a range, a range beats nothing. So a vague newer article never erases a plain older one; where it contradicts, it is
 /// shown as dissent.</item>
+/// <item>A list of fixtures beats prose, also newer prose that merely states another day: that shows as dissent. Only news of a move, a
+/// postponement or a cancellation overrules a list, by rule 1, and only when it is newer than the list.</item>
 /// <item>A newer publication beats an older one.</item>
 /// <item>More distinct articles beat fewer.</item>
 /// <item>The earlier date beats the later.</item>
@@ -34,8 +37,9 @@ namespace Ingest.Digests;
 /// <para>
 /// Claims that fit what holds are the sources: the same day, a range that holds it, or no day. Those that state another day are the
 /// dissent, also where news explains them. The kick-off comes from the best agreeing claim that has one, the ground from the best of all,
-/// where best is: states what holds, newest, surest. Home side and competition go by the majority of distinct articles, then by the
-/// newest. For the confidence see <c>Certainty</c>, for the id <see cref="FixtureIdentity"/>.
+/// where best is: states what holds, newest, surest; a list's kick-off comes before those with its zone and after them without. Home side
+/// and competition are a list's, else they go by the majority of distinct articles, then by the newest. For the confidence see
+/// <c>Certainty</c>, for the id <see cref="FixtureIdentity"/>.
 /// </para>
 /// <para>
 /// The result is a function of the set of claims: their order and duplicates change nothing, and leaving an article out equals never

@@ -40,13 +40,14 @@ internal sealed record Ruling(
         return off is null ? Undated(match) : Off(match, overruled, off);
     }
 
-    /// <summary>Rules 2 to 5: a day before a range, the newest, the most articles, the earliest.</summary>
+    /// <summary>Rules 2 to 6: a day before a range, a list before prose, the newest, the most articles, the earliest.</summary>
     private static DaySpan? HoldingDays(IReadOnlyList<Statement> standing)
     {
         var best = standing
             .GroupBy(statement => statement.ToPlay!.Value)
             .OrderBy(stated => stated.Key.IsDay ? 0 : 1)
-            .ThenByDescending(stated => stated.Max(statement => statement.Published))
+            .ThenBy(stated => stated.Any(statement => statement.IsListed) ? 0 : 1)
+            .ThenByDescending(stated => Votes.Weighty(stated).Max(statement => statement.Published))
             .ThenByDescending(stated => Votes.DistinctArticles(stated))
             .ThenBy(stated => stated.Key.First)
             .ThenBy(stated => stated.Key.Last)

@@ -40,6 +40,9 @@ internal sealed class Statement
     /// </summary>
     public string? StatedCompetition => Source.Claim.Competition is { Inferred: false } stated ? stated.Id : null;
 
+    /// <summary>Whether a list of fixtures says so, and not an article in its own words.</summary>
+    public bool IsListed => Source.Claim.Kind is ClaimKind.Schedule;
+
     public bool IsMove => Status is FixtureStatus.Rescheduled;
 
     public bool IsOff => Status is FixtureStatus.Postponed or FixtureStatus.Cancelled;

@@ -18,6 +18,17 @@ internal static class Votes
         .Select(votes => votes.Key)
         .FirstOrDefault();
 
+    /// <summary>What a list of fixtures says, where one says anything; else what articles say.</summary>
+    public static string? ListedOrWinner(IReadOnlyList<Statement> statements, Func<Statement, string?> says) =>
+        Winner(statements.Where(statement => statement.IsListed), says) ?? Winner(statements, says);
+
+    /// <summary>Those that lists make, where there are any; else all.</summary>
+    public static IEnumerable<Statement> Weighty(IEnumerable<Statement> statements)
+    {
+        var listed = statements.Where(statement => statement.IsListed).ToList();
+        return listed.Count > 0 ? listed : statements;
+    }
+
     public static int DistinctArticles(IEnumerable<Statement> statements) =>
         statements.Select(statement => statement.ArticleId).Distinct(StringComparer.Ordinal).Count();
 }

@@ -23,10 +23,57 @@ public sealed class AnalyzeTests : IDisposable
         Assert.Equal("start end text", Keys(link.GetProperty("mentions")[0]));
         var fixture = line.GetProperty("fixtures")[0];
         Assert.Equal(
-            "home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status confidence evidence", Keys(fixture));
+            "home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status kind confidence evidence", Keys(fixture));
         Assert.Equal("id name", Keys(fixture.GetProperty("home")));
         Assert.Equal("id name", Keys(fixture.GetProperty("away")));
         Assert.Equal("start end text", Keys(fixture.GetProperty("evidence")));
+    }
+
+    [Fact]
+    public async Task A_list_of_matches_gives_its_matches_to_come_as_fixtures_and_all_of_them_as_its_schedule()
+    {
+        const string List = """
+            {"name": "English Premier League 2025/26", "matches": [
+              {"round": "Matchday 1", "date": "2025-08-15", "time": "20:00", "team1": "Liverpool FC", "team2": "AFC Bournemouth",
+               "score": {"ht": [1, 0], "ft": [4, 2]}},
+              {"round": "Matchday 13", "date": "2025-11-30", "time": "16:30", "team1": "Chelsea FC", "team2": "Arsenal FC", "score": {}},
+              {"round": "Matchday 13", "date": "2025-11-30", "team1": "Everton FC", "team2": "Anchor Rovers", "status": "postponed"}]}
+            """;
+
+        var line = await LineAsync(_folder.Write("anything", List));
+
+        Assert.Equal("file article links fixtures abstained unknown warnings schedule", Keys(line));
+        Assert.Equal("application/json", line.GetProperty("article").GetProperty("format").GetString());
+        var fixtures = line.GetProperty("fixtures");
+        Assert.Equal(2, fixtures.GetArrayLength());
+        Assert.Equal("schedule", fixtures[0].GetProperty("kind").GetString());
+        Assert.Equal("""{"id":"Q9616","name":"Chelsea"}""", fixtures[0].GetProperty("home").GetRawText());
+        Assert.Equal(("2025-11-30", "16:30"), (fixtures[0].GetProperty("date").GetString(), fixtures[0].GetProperty("time").GetString()));
+        Assert.Contains("\"Chelsea FC\"", fixtures[0].GetProperty("evidence").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("postponed", fixtures[1].GetProperty("status").GetString());
+        Assert.Equal("""{"id":null,"name":"Anchor Rovers"}""", fixtures[1].GetProperty("away").GetRawText());
+        Assert.Equal("Anchor Rovers", Assert.Single(line.GetProperty("unknown").EnumerateArray()).GetProperty("text").GetString());
+        var schedule = line.GetProperty("schedule");
+        Assert.Equal("round date lastDate time timeZone home away score status venue evidence", Keys(schedule[0]));
+        Assert.Equal(3, schedule.GetArrayLength());
+        Assert.Equal(
+            """{"fullTime":[4,2],"halfTime":[1,0],"extraTime":null,"penalties":null}""", schedule[0].GetProperty("score").GetRawText());
+        Assert.Equal("postponed", schedule[2].GetProperty("status").GetString());
+        Assert.All(schedule.EnumerateArray(), match => Assert.Matches("^{.*}$", Flat(match.GetProperty("evidence").GetProperty("text"))));
+    }
+
+    [Fact]
+    public async Task A_calendar_is_shown_as_text_and_as_a_page_and_explained()
+    {
+        var file = _folder.Write(
+            "quay.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20251130T163000Z\nSUMMARY:Chelsea v Arsenal\nEND:VEVENT\nEND:VCALENDAR\n");
+        var page = Path.Combine(_folder.Path, "page.html");
+
+        Assert.Contains("1 listed, 1 to come", (await Said.ByAsync("analyze", file)).Out, StringComparison.Ordinal);
+        Assert.Contains("Chelsea v Arsenal", (await Said.ByAsync("explain", file)).Out, StringComparison.Ordinal);
+        await Said.ByAsync("analyze", file, "--html", page);
+        var html = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
+        Assert.Contains("SUMMARY:Chelsea v Arsenal", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,6 +214,8 @@ public sealed class AnalyzeTests : IDisposable
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Spans),
         _ => [],
     };
+
+    private static string Flat(JsonElement text) => text.GetString()!.ReplaceLineEndings(" ");
 
     private static async Task<JsonElement> LineAsync(string file)
     {

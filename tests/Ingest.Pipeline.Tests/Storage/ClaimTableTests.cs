@@ -24,14 +24,16 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
 
     private static readonly Gen<FixtureClaim> Claims = Gen.Select(
         Names, Names.Null(), Times, Gen.Bool, Gen.Enum<FixtureStatus>(), Gen.Double[0, 1], Names.Null(),
-        (name, other, when, known, status, confidence, venue) => new FixtureClaim(
+        Gen.Enum<ClaimKind>(),
+        (name, other, when, known, status, confidence, venue, kind) => new FixtureClaim(
             new ClaimedTeam(other, name), new ClaimedTeam(null, name), known, when,
             other is null ? null : new ClaimedCompetition(other, name, known), venue, status, confidence,
-            new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule"));
+            new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule")
+        { Kind = kind });
 
     [Fact]
     public void A_claim_comes_out_of_its_row_as_it_went_in() => Claims.Sample(claim =>
-        ClaimTable.Claim(ClaimTable.Entity("some-week", 7, Some.Article(), claim)) == new ReportedClaim(Some.Article(), claim));
+        ClaimTable.Claim(ClaimTable.Entity("some-week", "007", Some.Article(), claim)) == new ReportedClaim(Some.Article(), claim));
 
     [Fact]
     public async Task A_claim_comes_out_of_the_storage_as_it_went_in()
@@ -52,7 +54,7 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
     {
         var claim = Some.Claim() with { Evidence = new Quote(new TextSpan(5, 100_005), new string('x', 100_000)) };
 
-        var stored = ClaimTable.Claim(ClaimTable.Entity("some-week", 0, Some.Article(), claim)).Claim.Evidence;
+        var stored = ClaimTable.Claim(ClaimTable.Entity("some-week", "000", Some.Article(), claim)).Claim.Evidence;
 
         Assert.Equal((5, stored.Text.Length), (stored.Span.Start, stored.Span.Length));
         Assert.StartsWith(stored.Text, claim.Evidence.Text, StringComparison.Ordinal);

@@ -73,6 +73,16 @@ internal sealed class World : IAsyncDisposable
         Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name)
             .UploadAsync(BinaryData.FromString(text), overwrite: true, Ct);
 
+    /// <summary>Drops a file whose metadata states when it was made.</summary>
+    public Task DropAsync(string name, string text, DateOnly made) =>
+        Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name).UploadAsync(
+            BinaryData.FromString(text),
+            new BlobUploadOptions
+            {
+                Metadata = new Dictionary<string, string> { ["date"] = made.ToString("O", CultureInfo.InvariantCulture) },
+            },
+            Ct);
+
     public Task RemoveAsync(string name) =>
         Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name).DeleteAsync(cancellationToken: Ct);
 

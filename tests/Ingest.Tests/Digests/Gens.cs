@@ -52,13 +52,15 @@ internal static class Gens
         from competition in Competition
         from venue in Maybe(OneOf("Vallecas", "Bernabéu"))
         from confidence in Gen.Double[0, 1]
+        from kind in OneOf(ClaimKind.Prose, ClaimKind.Prose, ClaimKind.Schedule)
         from start in Gen.Int[0, 5]
         select new ReportedClaim(
             article,
             new FixtureClaim(
                 teams[0], teams[1], homeKnown,
                 status is FixtureStatus.Scheduled ? when : when with { PreviousDate = previous },
-                competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule"));
+                competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule")
+            { Kind = kind });
 
     public static readonly Gen<List<ReportedClaim>> Claims = Claim.List[0, 14];
 }
