@@ -1,3 +1,4 @@
+using Ingest.Catalog;
 using Ingest.Fixtures.Dates;
 using Ingest.Linking;
 using Ingest.Text;
@@ -7,7 +8,7 @@ namespace Ingest.Fixtures;
 /// <summary>The smallest thing a sentence is made of for the claim reader: a word, or a name, date or time standing as one.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Symbol">
-/// How rules see it: a folded word or mark, or <c>T</c> a team, <c>P</c> a person, <c>C</c> a competition, <c>V</c> a ground,
+/// How rules see it: a folded word or mark, or <c>T</c> a team, <c>P</c> a person, <c>C</c> a competition, <c>V</c> a ground, <c>L</c> a town,
 /// <c>D</c> a date, <c>K</c> a kick-off, <c>N</c> a number of one or two figures.
 /// </param>
 internal abstract record Atom(TextSpan Span, string Symbol);
@@ -28,6 +29,11 @@ internal sealed record CompetitionAtom(TextSpan Span, NamedThing Competition) : 
 /// <param name="Venue">The ground.</param>
 /// <param name="Home">The team at home there, or null where several are that the article may mean.</param>
 internal sealed record VenueAtom(TextSpan Span, NamedThing Venue, ClaimedTeam? Home) : Atom(Span, "V");
+
+/// <param name="Span">Where it stands.</param>
+/// <param name="Towns">The towns of that name.</param>
+/// <param name="Home">The only team at home there that the article names, or null.</param>
+internal sealed record TownAtom(TextSpan Span, IReadOnlyList<Town> Towns, ClaimedTeam? Home) : Atom(Span, "L");
 
 internal sealed record DateAtom(TextSpan Span, DatePhrase Date) : Atom(Span, "D");
 

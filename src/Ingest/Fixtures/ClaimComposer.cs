@@ -25,17 +25,19 @@ internal sealed class ClaimComposer
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
     private readonly MatchTimes _times;
+    private readonly Hosts _hosts;
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times)
+    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts)
     {
+        _hosts = hosts;
         _text = text;
         _today = today;
         _competitions = competitions;
         _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times, competitions);
+        _details = new MatchDetails(text, today, _times, competitions, hosts);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>
@@ -147,7 +149,8 @@ internal sealed class ClaimComposer
     {
         var venue = VenueOf(statement.Clause, named);
         var isListing = named.Pairing.Rule.Voice is Voice.Listing;
-        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, venue, isListing);
+        var host = _hosts.Of(statement.Clause, Math.Min(named.From, named.Pairing.At), named.Limit, named.Subject, named.Other);
+        var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, host, isListing);
         return new FixtureClaim(
             sides.Home, sides.Away, sides.Known, _times.Of(range, KickOffFor(statement, named), sides.Home, sides.Away),
             _competitions.Of(statement, named, sides), venue?.Name, status, Confidence(named, words),
@@ -208,6 +211,7 @@ internal sealed class ClaimComposer
         TeamAtom team => team.Team,
         PersonAtom manager => manager.Manages,
         VenueAtom venue => venue.Home,
+        TownAtom town => town.Home,
         _ => null,
     };
 }

@@ -16,6 +16,7 @@ internal sealed class ClaimReading
     private readonly MatchTimes _times;
     private readonly ClaimComposer _composer;
     private readonly ReadingContext _context;
+    private readonly Hosts _hosts;
     private readonly TableLines _table = new();
     private readonly Preview _preview;
     private readonly List<Draft> _drafts = [];
@@ -26,8 +27,9 @@ internal sealed class ClaimReading
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
-        _preview = new Preview(linked, _times);
-        _composer = new ClaimComposer(competitions, _article.Text, _today, _times);
+        _hosts = new Hosts(catalog);
+        _preview = new Preview(linked, _times, _hosts);
+        _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts);
         _context = new ReadingContext
         {
             Topic = TopicOf(linked),
@@ -49,7 +51,7 @@ internal sealed class ClaimReading
 
         if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
         if (_drafts.Count == 0 && _preview.Match(_article.Text) is { } match) _drafts.Add(match);
-        return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times), _context, _times));
+        return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times, _hosts), _context, _times));
     }
 
     private void Read(Block block, TextSpan sentence)

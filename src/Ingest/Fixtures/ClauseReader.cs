@@ -17,6 +17,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
     /// <summary>Atoms between a relative clause and the team it is said of.</summary>
     private const int LongestRelation = 12;
 
+    private readonly TownFinder _towns = new(catalog, linked);
     private readonly List<Atom> _names = Names(catalog, linked);
     private int _next;
 
@@ -82,6 +83,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         var names = new List<Atom>();
         foreach (var link in linked.Links)
         {
+            if (link.Kind is LinkKind.Team && TownFinder.IsOnlyATown(catalog, linked, link)) continue;
             var team = link.Kind is LinkKind.Team ? new ClaimedTeam(link.Id, link.Name) : null;
             var manages = link.Kind is LinkKind.Manager ? managers.TeamOf(link.Id) : null;
             foreach (var mention in link.Mentions)
@@ -139,18 +141,24 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return marks;
     }
 
-    private static List<Atom> Atoms(IReadOnlyList<Token> tokens, List<Atom> marks)
+    private List<Atom> Atoms(IReadOnlyList<Token> tokens, List<Atom> marks)
     {
         var atoms = new List<Atom>(tokens.Count);
         var (next, end) = (0, 0);
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Count; at++)
         {
+            var token = tokens[at];
             while (next < marks.Count && marks[next].Span.Start < end) next++;
             if (token.Span.Start < end) continue;
             if (next < marks.Count && marks[next].Span.Start <= token.Span.Start && marks[next].Span.End > token.Span.Start)
             {
                 atoms.Add(marks[next]);
                 end = marks[next].Span.End;
+            }
+            else if (_towns.At(tokens, at, next < marks.Count ? marks[next].Span.Start : int.MaxValue) is { } town)
+            {
+                atoms.Add(town);
+                end = town.Span.End;
             }
             else
             {

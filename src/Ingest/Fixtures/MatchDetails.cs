@@ -7,7 +7,7 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions, Hosts hosts)
 {
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
@@ -31,10 +31,11 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var clause = statement.Clause;
         var kickOff = clause.First<KickOffAtom>()?.KickOff;
         var venue = clause.First<VenueAtom>()?.Venue;
-        if (date is null && kickOff is null && venue is null) return null;
+        var host = hosts.Of(clause, 0, clause.Atoms.Count, match.Home, match.Away);
+        if (date is null && kickOff is null && venue is null && host is null) return null;
         var time = times.Of(date?.Range, kickOff, match.Home, match.Away);
         if (date is null) time = time with { Date = match.When.Date, DateFrom = match.When.DateFrom, DateTo = match.When.DateTo };
-        var sides = Sides.Of(SubjectSide.Unknown, match.Home, match.Away, venue);
+        var sides = Sides.Of(SubjectSide.Unknown, match.Home, match.Away, host);
         var claim = match with
         {
             Home = sides.Known ? sides.Home : match.Home,
@@ -61,7 +62,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
         if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;
         if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
-        var sides = Sides.Of(SubjectSide.Unknown, one, two, statement.Clause.First<VenueAtom>()?.Venue);
+        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(statement.Clause, 0, statement.Clause.Atoms.Count, one, two));
         var claim = new FixtureClaim(
             sides.Home, sides.Away, sides.Known, times.Of(date.Range, statement.Clause.First<KickOffAtom>()?.KickOff, one, two),
             context.Match is { } last && Is(last, one, two) ? last.Competition : null, statement.Clause.First<VenueAtom>()?.Venue.Name,

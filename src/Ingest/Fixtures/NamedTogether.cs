@@ -51,18 +51,19 @@ internal static class NamedTogether
 
     /// <summary>Whether an atom behind a side tells when or where: "on D", "at V", "in Turin", "in Chester, Pennsylvania,".</summary>
     private static bool IsDetail(Clause clause, int at) =>
-        clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom
+        clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom or TownAtom
         || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY"
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at"
         || IsRegionBehindTown(clause, at);
 
     /// <summary>The comma, or the word behind it, in "in Chester, Pennsylvania, and ...".</summary>
     private static bool IsRegionBehindTown(Clause clause, int at) =>
-        clause.SymbolAt(at) is "," && IsTown(clause, at - 1) && clause.Atoms.Count > at + 2 && clause.Atoms[at + 1] is WordAtom
+        clause.SymbolAt(at) is "," && IsTown(clause, at - 1) && clause.Atoms.Count > at + 2 && clause.Atoms[at + 1] is WordAtom or TownAtom
             && clause.SymbolAt(at + 2) is ","
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "," && IsTown(clause, at - 2) && clause.SymbolAt(at + 1) is ",";
 
-    private static bool IsTown(Clause clause, int at) => at > 0 && clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at";
+    private static bool IsTown(Clause clause, int at) =>
+        at > 0 && clause.Atoms[at] is WordAtom or TownAtom && clause.SymbolAt(at - 1) is "in" or "at";
 
     private static bool Closes(Clause clause, int team) =>
         team + 1 >= clause.Atoms.Count

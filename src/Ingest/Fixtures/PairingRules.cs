@@ -11,7 +11,7 @@ internal static class PairingRules
 {
     private const string Other = "{filler}*6 T:o";
 
-    private const string Ground = "[the] V:o";
+    private const string Ground = "[the] (V:o|L:o)";
 
     private const string Direction = "again|next|north|south|west|east|out|over|up|down|across|back|home";
 
@@ -30,7 +30,7 @@ internal static class PairingRules
         + "|playing host to|be hosts to)";
 
     private const string Travel =
-        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound|return|returns"
+        "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound"
         + "|take (the|a) trip|(make|makes|making) (the|a|their) {filler}*3 (trip|journey) [across {word}*3])";
 
     private const string ToPlay = "(to [face|play|take on|meet]|for)";

@@ -8,7 +8,7 @@ namespace Ingest.Fixtures;
 /// Reads previews that never say who plays whom because the reader knows: team news of two sides and "Monday's game". The match is that of
 /// the two teams the article speaks of most, where no third comes near them and nothing else is claimed.
 /// </summary>
-internal sealed class Preview(LinkedArticle linked, MatchTimes times)
+internal sealed class Preview(LinkedArticle linked, MatchTimes times, Hosts hosts)
 {
     /// <summary>How many times as often as any third team both have to be named.</summary>
     private const int Dominance = 2;
@@ -24,17 +24,18 @@ internal sealed class Preview(LinkedArticle linked, MatchTimes times)
         if (clause.First<DateAtom>() is not { Date: { Range.IsDay: true } date } || date.Range.From < today) return;
         if (_detail is not null && _detail.Date.Range != date.Range) return;
         _detail = new PreviewDetail(
-            date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, clause.First<VenueAtom>() ?? _detail?.Ground, sentence);
+            date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, clause.First<VenueAtom>() is null && _detail is not null ? _detail.Clause : clause,
+            sentence);
     }
 
     /// <summary>The match that the article is a preview of, or null.</summary>
     public Draft? Match(string text)
     {
         if (!_isPreview || _detail is not { } detail || Two() is not var (one, two)) return null;
-        var sides = Sides.Of(SubjectSide.Unknown, one, two, detail.Ground?.Venue);
+        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(detail.Clause, 0, detail.Clause.Atoms.Count, one, two));
         var claim = new FixtureClaim(
             sides.Home, sides.Away, sides.Known, times.Of(detail.Date.Range, detail.KickOff, sides.Home, sides.Away), Competition: null,
-            detail.Ground?.Venue.Name, FixtureStatus.Scheduled, 0.6, Quote.Of(text, detail.Sentence), "preview")
+            detail.Clause.First<VenueAtom>()?.Venue.Name, FixtureStatus.Scheduled, 0.6, Quote.Of(text, detail.Sentence), "preview")
         {
             DateWords = Quote.Of(text, detail.Date.Span),
             OtherDate = detail.Date.Otherwise,
@@ -51,5 +52,5 @@ internal sealed class Preview(LinkedArticle linked, MatchTimes times)
         return (new ClaimedTeam(ordered[0].Id, ordered[0].Name), new ClaimedTeam(ordered[1].Id, ordered[1].Name));
     }
 
-    private sealed record PreviewDetail(DatePhrase Date, KickOff? KickOff, VenueAtom? Ground, TextSpan Sentence);
+    private sealed record PreviewDetail(DatePhrase Date, KickOff? KickOff, Clause Clause, TextSpan Sentence);
 }

@@ -78,6 +78,9 @@ internal sealed class ReadingContext
     /// <summary>The days of first legs, where a sentence tells them for several ties.</summary>
     public Leg? FirstLegs { get; set; }
 
+    /// <summary>The only team spoken of that is at home in the first leg; the others spoken of are away in theirs.</summary>
+    public ClaimedTeam? OnlyFirstLegHost { get; set; }
+
     /// <summary>The days of second legs.</summary>
     public Leg? SecondLegs { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Ingest.Linking;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -13,12 +12,14 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     /// <summary>Words that stand for a team of an earlier sentence.</summary>
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she their his it its");
 
-    /// <summary>The ground decides where it is one side's own; else the words do.</summary>
-    public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, NamedThing? venue, bool isListing = false)
+    /// <summary>
+    /// The place decides where it is one side's own, <paramref name="host"/>; else the words do. A verb that tells the sides is not
+    /// overruled by a place named beside it.
+    /// </summary>
+    public static Sides Of(SubjectSide side, ClaimedTeam subject, ClaimedTeam other, ClaimedTeam? host, bool isListing = false)
     {
-        // A ground that both share makes neither the host; a verb that tells the sides is not overruled by a ground named beside it.
-        if ((side is SubjectSide.Unknown || isListing) && IsHomeOf(venue, subject) != IsHomeOf(venue, other))
-            return IsHomeOf(venue, subject) ? new Sides(subject, other, true) : new Sides(other, subject, true);
+        if (host is not null && (side is SubjectSide.Unknown || isListing))
+            return host == subject ? new Sides(subject, other, true) : new Sides(other, subject, true);
         return side switch
         {
             SubjectSide.Home => new Sides(subject, other, true),
@@ -61,7 +62,4 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
 
     /// <summary>", and Rovers welcome United": what begins behind a conjunction is another team's story.</summary>
     private static bool IsJoined(Clause clause, int team) => clause.SymbolAt(team - 1) is "and" or "while" or "but" or ";" or "as" or "when";
-
-    private static bool IsHomeOf(NamedThing? venue, ClaimedTeam team) =>
-        team.Id is { } id && venue is not null && venue.Ids.Contains(id, StringComparer.Ordinal);
 }

@@ -72,6 +72,9 @@ internal enum Sign
     /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
     FirstLeg,
 
+    /// <summary>Who is at home in the first leg: "only Rovers have the first leg at home".</summary>
+    FirstLegAtHome,
+
     /// <summary>The day of second legs.</summary>
     SecondLeg,
 

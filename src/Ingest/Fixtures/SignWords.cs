@@ -67,6 +67,8 @@ internal static class SignWords
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
         ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
+        ("first (leg|legs) at home", Sign.FirstLegAtHome),
+        ("at home (first|in the first leg)", Sign.FirstLegAtHome),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),
         // A noun: players and leagues return on a day too.

@@ -8,22 +8,27 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class TwoLegs
 {
+    /// <summary>Atoms behind the date of a leg among which its place may stand: "on 9 May at Anfield".</summary>
+    private const int PlaceBehind = 3;
+
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
     public static void Note(Clause clause, string text, ReadingContext context)
     {
         if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs = first;
         if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs = second;
         else if (context.FirstLegs is not null && LegBehind(clause, Sign.SecondOfTwo, text) is { } other) context.SecondLegs = other;
+        if (clause.SymbolAt(0) is "only" && clause.Signs.Has(Sign.FirstLegAtHome) && clause.First<TeamAtom>() is { Team: var team })
+            context.OnlyFirstLegHost = team;
     }
 
     /// <summary>The claims with their legs; unchanged where the article tells of no legs.</summary>
-    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times)
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times, Hosts hosts)
     {
         if (context.SecondLegs is not { } second) return drafts;
         var legs = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (context.FirstLegs is { } first && IsOpen(draft, first, second)) legs.AddRange(BothLegs(draft, first, second, times));
+            if (context.FirstLegs is { } first && IsOpen(draft, first, second)) legs.AddRange(BothLegs(draft, context, times, hosts));
             else legs.Add(draft);
         }
 
@@ -47,9 +52,10 @@ internal static class TwoLegs
     private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
         one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
 
-    private static IEnumerable<Draft> BothLegs(Draft draft, Leg first, Leg second, MatchTimes times)
+    private static IEnumerable<Draft> BothLegs(Draft draft, ReadingContext context, MatchTimes times, Hosts hosts)
     {
-        var claim = AtGroundOf(draft.Claim, first, second);
+        var (first, second) = (context.FirstLegs!, context.SecondLegs!);
+        var claim = AtHomeFirst(draft, context.OnlyFirstLegHost, first, second, hosts);
         if (!times.IsPast(first.Date.Range)) yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
         if (!times.IsPast(second.Date.Range)) yield return Back(new Draft(claim, DatedBy.Own), second, times);
     }
@@ -57,14 +63,16 @@ internal static class TwoLegs
     private static Draft Back(Draft tie, Leg second, MatchTimes times) =>
         new(On(tie.Claim with { Home = tie.Claim.Away, Away = tie.Claim.Home }, second, times, "second-leg"), DatedBy.Own);
 
-    /// <summary>The tie with the side first that is at home in the first leg, where a ground of either leg tells.</summary>
-    private static FixtureClaim AtGroundOf(FixtureClaim claim, Leg first, Leg second)
+    /// <summary>The tie with the side first that is at home in the first leg, where the place of either leg tells.</summary>
+    private static FixtureClaim AtHomeFirst(Draft draft, ClaimedTeam? onlyHost, Leg first, Leg second, Hosts hosts)
     {
+        var claim = draft.Claim;
         var (home, away) = (claim.Home, claim.Away);
-        if (first.Ground?.Home == home || second.Ground?.Home == away) return claim with { HomeAwayKnown = true };
-        return first.Ground?.Home == away || second.Ground?.Home == home
-            ? claim with { Home = away, Away = home, HomeAwayKnown = true }
-            : claim;
+        var host = hosts.Of(first.Clause, first.From, first.Limit, home, away);
+        host ??= hosts.Of(second.Clause, second.From, second.Limit, home, away) is not { } later ? null : later == home ? away : home;
+        host ??= onlyHost is null ? null : home == onlyHost || away == onlyHost ? onlyHost : draft.Subject == home ? away : draft.Subject == away ? home : null;
+        if (host is null) return claim;
+        return claim with { Home = host, Away = host == home ? away : home, HomeAwayKnown = true };
     }
 
     private static FixtureClaim On(FixtureClaim claim, Leg leg, MatchTimes times, string rule) => claim with
@@ -72,7 +80,7 @@ internal static class TwoLegs
         When = times.Of(leg.Date.Range, kickOff: null, claim.Home, claim.Away),
         DateWords = leg.Words,
         OtherDate = leg.Date.Otherwise,
-        Venue = leg.Ground?.Venue.Name,
+        Venue = leg.Ground,
         Rule = rule,
     };
 
@@ -80,7 +88,6 @@ internal static class TwoLegs
     {
         var (start, end) = clause.Signs.SpanOf(sign);
         if (end <= 0 || clause.Atoms[end - 1] is not DateAtom { Date: var date }) return null;
-        var ground = clause.Of<VenueAtom>().FirstOrDefault(found => found.Index > start && found.Index < end).Atom;
-        return new Leg(date, Quote.Of(text, date.Span), ground);
+        return new Leg(date, Quote.Of(text, date.Span), clause, start, end + PlaceBehind);
     }
 }

@@ -21,13 +21,14 @@ internal static class PatternClasses
         "filler" => atom => atom switch
         {
             WordAtom word => word.Symbol is "," or "'s" or "-" || IsWord(word) && !NewThought.Contains(word.Symbol),
-            CompetitionAtom or PersonAtom or NumberAtom => true,
+            CompetitionAtom or PersonAtom or NumberAtom or TownAtom => true,
             _ => false,
         },
-        "word" => atom => atom is WordAtom word && IsWord(word) || atom is NumberAtom,
+        "word" => atom => atom is WordAtom word && IsWord(word) || atom is NumberAtom or TownAtom,
         "between" => atom => atom is not (TeamAtom or DateAtom) && atom.Symbol is not (";" or "."),
         "adverb" => atom => atom is WordAtom word && IsWord(word) && !Governing.Contains(word.Symbol),
-        "aside" => atom => atom is WordAtom { Symbol: not ("," or ";" or ".") } or CompetitionAtom or DateAtom or KickOffAtom or NumberAtom,
+        "aside" => atom => atom is WordAtom { Symbol: not ("," or ";" or ".") } or CompetitionAtom or DateAtom or KickOffAtom or NumberAtom
+            or TownAtom,
         _ => throw new ArgumentException($"There is no class of atoms named '{name}'.", nameof(name)),
     };
 

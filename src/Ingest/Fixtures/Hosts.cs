@@ -1,0 +1,45 @@
+using Ingest.Catalog;
+
+namespace Ingest.Fixtures;
+
+/// <summary>
+/// Tells which of two sides is at home by the place that a clause names: its own ground or town; for a national side, any town of its
+/// country. A place that both or neither are at home in tells nothing.
+/// </summary>
+internal sealed class Hosts(FootballCatalog catalog)
+{
+    /// <summary>The side at home by the places among the atoms from <paramref name="from"/> up to <paramref name="limit"/>, or null.</summary>
+    public ClaimedTeam? Of(Clause clause, int from, int limit, ClaimedTeam one, ClaimedTeam two)
+    {
+        for (var at = Math.Max(0, from); at < limit && at < clause.Atoms.Count; at++)
+        {
+            if (!IsWhere(clause, at)) continue;
+            var (first, second) = (IsAtHome(clause.Atoms[at], one), IsAtHome(clause.Atoms[at], two));
+            if (first != second) return first ? one : two;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where".</summary>
+    private static bool IsWhere(Clause clause, int at) => clause.Atoms[at] switch
+    {
+        VenueAtom => true,
+        TownAtom => clause.SymbolAt(at - 1) is "in" or "at" || clause.SymbolAt(at + 1) is "where"
+            || clause.SymbolAt(at + 1) is "," && clause.SymbolAt(at + 2) is "where",
+        _ => false,
+    };
+
+    private bool IsAtHome(Atom place, ClaimedTeam team)
+    {
+        if (team.Id is not { } id) return false;
+        return place switch
+        {
+            VenueAtom venue => venue.Venue.Ids.Contains(id, StringComparer.Ordinal),
+            TownAtom town when catalog.Team(id) is { Kind: TeamKind.National } national =>
+                town.Towns.Any(named => named.Country == national.Country),
+            TownAtom town => town.Towns.Any(named => named.Teams.Contains(id, StringComparer.Ordinal)),
+            _ => false,
+        };
+    }
+}

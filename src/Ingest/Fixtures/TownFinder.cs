@@ -1,0 +1,60 @@
+using Ingest.Catalog;
+using Ingest.Linking;
+using Ingest.Text;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Finds towns among the words that are no other name, with the team at home there that the article is about.</summary>
+internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
+{
+    /// <summary>Words of the longest town names: "Milton Keynes", "King's Lynn", "Dar es Salaam".</summary>
+    private const int MostWords = 3;
+
+    private readonly HashSet<string> _teams =
+        linked.Links.Where(link => link.Kind is LinkKind.Team).Select(link => link.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a club is named by its town's name only, while another club of that town is named by its own: then the town is meant.
+    /// "United come to Birmingham", in an article on Aston Villa, means no other club.
+    /// </summary>
+    public static bool IsOnlyATown(FootballCatalog catalog, LinkedArticle linked, Link link)
+    {
+        var first = Folding.FoldPhrase(link.Mentions[0].Text);
+        if (!catalog.BeginsTownName(first)) return false;
+        var neighbours = catalog.TownsNamed(first).Where(town => town.Teams.Contains(link.Id)).SelectMany(town => town.Teams).ToList();
+        return neighbours.Count > 1
+            && link.Mentions.All(mention => Folding.FoldPhrase(mention.Text) == first)
+            && linked.Links.Any(other => other.Id != link.Id && neighbours.Contains(other.Id) && other.Mentions.Count > link.Mentions.Count);
+    }
+
+    /// <summary>The town whose name begins at a token and ends before an offset, or null.</summary>
+    public TownAtom? At(IReadOnlyList<Token> tokens, int at, int limit)
+    {
+        if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalised: true } first || !catalog.BeginsTownName(first.Folded)) return null;
+        TownAtom? longest = null;
+        var name = "";
+        for (var last = at; last < tokens.Count && last < at + MostWords; last++)
+        {
+            if (tokens[last].Kind is not TokenKind.Word || tokens[last].Span.End > limit) break;
+            name = last == at ? first.Folded : $"{name} {tokens[last].Folded}";
+            if (catalog.TownsNamed(name) is { Count: > 0 } towns)
+                longest = new TownAtom(new TextSpan(first.Span.Start, tokens[last].Span.End), towns, HomeOf(towns));
+        }
+
+        return longest;
+    }
+
+    /// <summary>The only team of the towns that the article names.</summary>
+    private ClaimedTeam? HomeOf(IReadOnlyList<Town> towns)
+    {
+        string? only = null;
+        foreach (var id in towns.SelectMany(town => town.Teams))
+        {
+            if (!_teams.Contains(id) || id == only) continue;
+            if (only is not null) return null;
+            only = id;
+        }
+
+        return only is not null && catalog.Team(only) is { } team ? new ClaimedTeam(team.Id, team.Name) : null;
+    }
+}
