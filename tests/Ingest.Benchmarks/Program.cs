@@ -5,6 +5,9 @@ using Ingest.Pipeline;
 
 switch (args)
 {
+    case ["speed", "dates"]:
+        DateSpeed.Print();
+        break;
     case ["speed"]:
         SpeedTable.Print();
         break;

@@ -82,6 +82,8 @@ internal sealed class ClaimComposer
         var (clause, isProse) = (statement.Clause, statement.Block is BlockKind.Paragraph);
         if (TeamAt(clause, pairing.Other) is null) return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
+        // People of every kind go to towns: who goes has to be a team that is named, or "they".
+        if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
         return pairing.Rule.Name switch
         {
             "dash" => !isProse || clause.Atoms.Count <= LongestTitle,

@@ -4,7 +4,8 @@ namespace Ingest.Fixtures;
 
 /// <summary>
 /// Reads figures and words that are a time of day: "3pm", "12:30 p.m.", "19:45", "20h45", "3 o'clock", "noon"; with something to show it
-/// also "19.45", "7.45 kick-off", "(1500)", "1915 AEDT", and in a line that sets two sides against each other "(5.30)".
+/// also "19.45", "7.45 kick-off", "(1500)", "1915 AEDT", and in a line that sets two sides against each other "(5.30)",
+/// and an hour alone in "at 8 tonight".
 /// <para>
 /// Where neither am nor pm is said, hours of one figure are after noon ("7:45 kick-off"): football hardly kicks off before ten.
 /// </para>
@@ -21,7 +22,7 @@ internal static class ClockTimes
         if (at.Before is '/' or '-' && at.Word(-2).Is(WordUse.Number)) return null;
         var figures = FiguresAt(at);
         return OClock(ref at) ?? Noon(ref at) ?? HalfDay(ref at, figures) ?? Colon(ref at, figures)
-            ?? Dot(ref at, figures, isListing) ?? FourFigures(ref at, isListing);
+            ?? Dot(ref at, figures, isListing) ?? FourFigures(ref at, isListing) ?? Hour(ref at, figures);
     }
 
     /// <summary>What the figures at the cursor say: "3", "7.45", "20h45".</summary>
@@ -100,8 +101,31 @@ internal static class ClockTimes
         return true;
     }
 
-    private static bool IsShownBefore(Cursor at, in Figures figures) =>
-        KickOffWords.LeadTo(at) || figures.HourLength == 2 && at.Peek(at.Peek(-1) is ":" ? -2 : -1) is "at";
+    private static bool IsShownBefore(Cursor at, in Figures figures)
+    {
+        if (KickOffWords.LeadTo(at)) return true;
+        if (at.Peek(at.Peek(-1) is ":" ? -2 : -1) is not "at") return false;
+        var end = at;
+        Skip(ref end, figures.Tokens);
+        return figures.HourLength == 2 || IsDayBehind(end);
+    }
+
+    /// <summary>"At 8 tonight", "at 3 on Saturday": an hour alone needs both a preposition and a day.</summary>
+    private static TimeOnly? Hour(ref Cursor at, in Figures figures)
+    {
+        if (figures is not { Minute: null, Hour: >= 1 and <= 12, HourLength: <= 2 } || at.Peek(-1) is not "at") return null;
+        var end = at;
+        end.Skip();
+        if (!IsDayBehind(end)) return null;
+        at = end;
+        return new TimeOnly(figures.Hour < 11 ? figures.Hour + 12 : figures.Hour, 0);
+    }
+
+    private static bool IsDayBehind(Cursor end)
+    {
+        if (end.Peek() is "tonight" or "tomorrow" || end.Peek() is "this" && end.Peek(1) is "evening" or "afternoon") return true;
+        return end.Word(end.Peek() is "on" or "this" or "next" ? 1 : 0).Is(WordUse.FullWeekday);
+    }
 
     /// <summary>In brackets, at the beginning of a line, or behind a comma at its end.</summary>
     private static bool IsSetOff(Cursor at, Cursor end) =>

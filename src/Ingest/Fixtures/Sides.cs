@@ -45,6 +45,17 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         return new[] { context.SectionTeam, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
     }
 
+    /// <summary>Whether a pronoun stands shortly before an atom: "then they go".</summary>
+    public static bool SpeaksOfATeam(Clause clause, int before)
+    {
+        for (var at = before - 1; at >= 0 && at >= before - 3; at--)
+        {
+            if (Pronouns.Contains(clause.SymbolAt(at))) return true;
+        }
+
+        return false;
+    }
+
     private static ClaimedTeam? OnlyOther(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {
         ClaimedTeam? only = null;

@@ -40,7 +40,7 @@ internal static class Sport
     private static readonly FrozenSet<string> BetweenSides =
         WordSet.Of("""
             welcome welcomes visit visits travel trip game face faces play plays meet meets level receive receives lock clash off against
-            entertains come go goes head heads await awaits
+            entertains go goes head heads await awaits
             """);
 
     private const int CompetitionWeight = 2;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Ingest.Fixtures;
+using Ingest.Tests.Fixtures.Dates;
 using Ingest.Text;
 
 namespace Ingest.Tests.Fixtures;
@@ -56,7 +57,7 @@ public sealed class KickOffTests
 
     [Fact]
     public void Kick_offs_of_any_text_stand_in_order_within_their_part() =>
-        Texts.Some.AnyText.Sample(text =>
+        Gen.OneOf(Texts.Some.AnyText, CalendarProse.Text).Sample(text =>
         {
             var end = 0;
             foreach (var kickOff in KickOffs.Read(text, new TextSpan(0, text.Length)))
@@ -64,6 +65,19 @@ public sealed class KickOffTests
                 Assert.True(kickOff.Span.Start >= end && kickOff.Span.Length > 0 && kickOff.Span.End <= text.Length);
                 end = kickOff.Span.End;
             }
+        });
+
+    [Fact]
+    public void A_sentence_states_the_same_kick_offs_wherever_it_stands() =>
+        Gen.Select(Texts.Some.AnyText, CalendarProse.Text).Sample((before, sentence) =>
+        {
+            var alone = KickOffs.Read(sentence, new TextSpan(0, sentence.Length));
+            var start = before.Length + 1;
+            var there = KickOffs.Read($"{before}\n{sentence}\n{before}", new TextSpan(start, start + sentence.Length));
+            Assert.Equal(alone, there.Select(found => found with
+            {
+                Span = new TextSpan(found.Span.Start - start, found.Span.End - start),
+            }));
         });
 
     [Theory]

@@ -7,8 +7,8 @@ namespace Ingest.Fixtures.Dates;
 /// "Oct 3-4", "the 26th of November", "28 November to 3 December", "between 3 and 5 May", "Saturday (29 November)",
 /// "next Sunday, 7 December".
 /// <para>
-/// A year that is left out is found by <see cref="Years"/>. Two days of a month are the first and the last of a range, also where they are
-/// joined by "and" or "or": the match is on one of them. A weekday beside the number is kept for comparison.
+/// A year that is left out is found by <see cref="Years"/>. Days of one month are the first and the last of a range, also where they are
+/// joined by "and" or "or" ("3, 4 and 5 May"): the match is on one of them. A weekday beside the number is kept for comparison.
 /// </para>
 /// </summary>
 internal static class CalendarDates
@@ -26,7 +26,11 @@ internal static class CalendarDates
         if (words.IsBetween && words.Last is null) return null;
         if (words.IsBracketed && !at.TryWord(")")) return null;
         var read = words;
-        return new DateWords(at.From(start), DateForm.Calendar, context => Resolve(read, context.Today)) { Weekday = words.Weekday };
+        return new DateWords(at.From(start), DateForm.Calendar, context => Resolve(read, context.Today))
+        {
+            Weekday = words.Weekday,
+            ResolveIfPast = context => Past(read, context.Today),
+        };
     }
 
     /// <summary>"Saturday", "Saturday," or "Saturday (", before a date; also "Tuesday/Wednesday" before two.</summary>
@@ -45,7 +49,7 @@ internal static class CalendarDates
     {
         if (IsInsideFigures(at) || !at.TryDayNumber(out words.Day)) return false;
         var second = at;
-        if (TryJoin(ref second) && TryDay(ref second, out var last) && IsMonthNext(second))
+        if (TryMore(ref second, out var last) && IsMonthNext(second))
         {
             words.Last = last;
             at = second;
@@ -66,7 +70,7 @@ internal static class CalendarDates
         at.TryWord("the");
         if (!at.TryDayNumber(out words.Day) || Counted.IsFigureBehind(at)) return false;
         var second = at;
-        if (TryJoin(ref second) && TryDay(ref second, out var last) && last > words.Day && !Counted.IsBehind(second))
+        if (TryMore(ref second, out var last) && last > words.Day && !Counted.IsBehind(second))
         {
             words.Last = last;
             at = second;
@@ -97,6 +101,19 @@ internal static class CalendarDates
         if (at.Peek() is not ("and" or "or" or "to" or "until" or "-" or "–" or "—" or "/")) return false;
         at.Skip();
         return true;
+    }
+
+    /// <summary>"And 4", "-11", ", 4 and 5": the other days of the same month, of which the last counts.</summary>
+    private static bool TryMore(ref Cursor at, out int last)
+    {
+        while (at.Peek() is "," && at.Word(1).Is(WordUse.Number))
+        {
+            at.Skip();
+            if (!at.TryDayNumber(out last)) return false;
+        }
+
+        last = 0;
+        return TryJoin(ref at) && TryDay(ref at, out last);
     }
 
     private static bool TryUntil(ref Cursor at, bool isBetween) =>
@@ -141,6 +158,14 @@ internal static class CalendarDates
         var month = words.LastMonth ?? first.Month;
         var year = words.LastYear ?? (month < first.Month ? first.Year + 1 : first.Year);
         return Years.Day(year, month, day, first) is { } last && last >= first ? new DateRange(first, last) : null;
+    }
+
+    /// <summary>A day without a year in a sentence about the past: the last one of that number.</summary>
+    private static DateRange? Past(in Written words, DateOnly today)
+    {
+        if (words.Year is not null || words.LastYear is not null || words.Last is not null) return null;
+        var isComing = (words.Month, words.Day).CompareTo((today.Month, today.Day)) > 0;
+        return Years.Day(isComing ? today.Year - 1 : today.Year, words.Month, words.Day, today) is { } day ? DateRange.Day(day) : null;
     }
 
     /// <summary>The year of the first day, where only the last one states it: "28 December to 3 January 2026".</summary>

@@ -10,8 +10,8 @@ internal static class Counted
         """
         min mins minute minutes hour hours day days week weeks month months year years goal goals point points game games match matches
         team teams club clubs side sides player players man men woman women people fan fans supporter supporters time times place yard
-        yards metre metres mile miles win wins draw draws defeat defeats change changes appearance appearances league home away million thousand straight
-        consecutive others tries tackles assists substitutes
+        yards metre metres mile miles win wins draw draws defeat defeats change changes appearance appearances league home away million
+        thousand straight consecutive others tries tackles assists substitutes
         """);
 
     private static readonly FrozenSet<string> Results = WordSet.Of("win defeat draw victory loss");

@@ -22,7 +22,7 @@ internal readonly record struct DateContext(DateOnly Today, DateRange? Previous,
     public DateOnly Base =>
         PreviousForm is DateForm.Calendar && Previous is { } previous && previous.From > Today.AddDays(7) ? previous.From : Today;
 
-    /// <summary>Whether the date before stands in the same sentence and names no weekday, so that the text does not move on to its week.</summary>
+    /// <summary>Whether the date before stands in the same sentence and names no weekday: the text does not move on to its week.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>

@@ -16,7 +16,8 @@ internal sealed record DatePhrase(TextSpan Span, DateRange Range, DateForm Form)
 
     /// <summary>
     /// What the same words mean in a sentence about the past: of "on Saturday" the last Saturday that is not after the article's date, of
-    /// "at the weekend" the last weekend. Null where the words mean the same in either tense.
+    /// "at the weekend" and "in midweek" the last one, of "24 May" or "in May" the last one. Null where the words mean the same in either
+    /// tense.
     /// </summary>
     public DateRange? IfPast { get; init; }
 }

@@ -13,6 +13,9 @@ internal static class DateReader
     /// <summary>Sentences of more tokens than this are rare, and their words are not kept on the stack.</summary>
     private const int MostOnStack = 256;
 
+    /// <summary>Words that may lead to the first telling word of a phrase: "before the end of the" month.</summary>
+    private const int LongestLead = 5;
+
     private delegate DateWords? Reader(Cursor at);
 
     private static readonly Reader[] Readers =
@@ -43,7 +46,7 @@ internal static class DateReader
         var end = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (words[i].Uses is WordUse.None || tokens[i].Span.Start < end) continue;
+            if (!MayBegin(words, i) || tokens[i].Span.Start < end) continue;
             if (LongestAt(new Cursor(text, tokens, words, i), context) is not var (found, phrase)) continue;
             end = phrase.Span.End;
             phrases.Add(phrase);
@@ -61,6 +64,18 @@ internal static class DateReader
 
         if (programme is not null && phrases.Count > 1) phrases.Remove(programme);
         return phrases;
+    }
+
+    /// <summary>Whether a date may begin at a word: most of what is "the" and "in" leads to none.</summary>
+    private static bool MayBegin(ReadOnlySpan<CalendarWord> words, int at)
+    {
+        if (words[at].Uses is WordUse.None) return false;
+        for (var i = at; i < words.Length && i <= at + LongestLead; i++)
+        {
+            if (words[i].Is(WordUse.Needed)) return true;
+        }
+
+        return false;
     }
 
     private static (DateWords Found, DatePhrase Phrase)? LongestAt(Cursor at, DateContext context)

@@ -12,7 +12,7 @@ internal sealed record DateWords(TextSpan Span, DateForm Form, Func<DateContext,
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>What they come to in a sentence about the past, where that differs; null where it does not.</summary>
-    public Func<DateContext, DateRange>? ResolveIfPast { get; init; }
+    public Func<DateContext, DateRange?>? ResolveIfPast { get; init; }
 
     /// <summary>Whether they may be the name of a programme, and are a date only where the sentence has no other.</summary>
     public bool IsProgramme { get; init; }
@@ -21,10 +21,11 @@ internal sealed record DateWords(TextSpan Span, DateForm Form, Func<DateContext,
     public DatePhrase? In(DateContext context)
     {
         if (Resolve(context) is not { } range) return null;
+        var past = ResolveIfPast?.Invoke(context);
         return new DatePhrase(Span, range, Form)
         {
             Otherwise = range.IsDay && Weekday is { } weekday ? Other(range.From, weekday) : null,
-            IfPast = ResolveIfPast?.Invoke(context),
+            IfPast = past == range ? null : past,
         };
     }
 

@@ -24,7 +24,12 @@ internal static class Months
         var start = at;
         if ((Before(ref at) ?? ThisMonth(ref at) ?? Named(ref at)) is not { } resolve) return null;
         // "In May 3-1" and "next March 14" are something else.
-        return at.Is(WordUse.Number) ? null : new DateWords(at.From(start), DateForm.Period, context => resolve(context.Today));
+        if (at.Is(WordUse.Number)) return null;
+        int? month = start.Peek() is "in" && at.Word(-1).Is(WordUse.FullMonth) ? at.Word(-1).Value : null;
+        return new DateWords(at.From(start), DateForm.Period, context => resolve(context.Today))
+        {
+            ResolveIfPast = month is { } named ? context => Past(named, context.Today) : null,
+        };
     }
 
     /// <summary>"Before May is out", "by the end of the month", "by May".</summary>
@@ -126,6 +131,13 @@ internal static class Months
         var meant = Years.MonthOf(year ?? (month < today.Month ? today.Year + 1 : today.Year), month);
         var last = isToEnd ? meant.To : meant.From.AddDays(-1);
         return last < today ? null : new DateRange(today, last);
+    }
+
+    /// <summary>"In May" in a sentence about the past: the last May that has begun.</summary>
+    private static DateRange? Past(int month, DateOnly today)
+    {
+        var last = Years.MonthOf(month > today.Month ? today.Year - 1 : today.Year, month);
+        return last.To > today ? last with { To = today } : last;
     }
 
     private static DateRange Coming(DateRange days, DateOnly today) =>

@@ -69,7 +69,7 @@ internal static class NumericDates
         if (mark is not ("/" or "." or "-") || !at.IsGlued(1) || !at.IsGlued(2) || !at.Word(2).Is(WordUse.Number) || LengthOf(at, 2) > 2)
             return false;
         var hasThird = at.Peek(3) == mark && at.IsGlued(3) && at.IsGlued(4) && at.Word(4).Is(WordUse.Number);
-        if (LengthOf(at, 0) == 4) return mark is "-" && hasThird && TryIso(ref at, out a, out b, out year);
+        if (LengthOf(at, 0) == 4) return mark is "-" or "/" && hasThird && TryIso(ref at, out a, out b, out year);
         if (LengthOf(at, 0) > 2) return false;
         if (hasThird && IsYear(at, mark)) year = at.Word(4).Value is < 100 and var two ? two + 2000 : at.Word(4).Value;
         else if (mark is "-" || mark is "." && !(at.Peek(3) is "." && at.IsGlued(3)) || hasThird) return false;

@@ -8,10 +8,10 @@ namespace Ingest.Fixtures.Dates;
 /// "Tuesday of next week", "Saturday or Sunday", "between Friday and Monday", "Sunday next".
 /// <para>
 /// A bare weekday is the first on or after the article's date, or after the calendar date the text has moved on to: see
-/// <see cref="DateContext.BaseOfWeekdays"/>. "This" or "this coming" one is the first on or after the article's date. "Next" is that day of the
-/// following calendar week, Monday to Sunday. "Sunday week" and "a week on Sunday" are seven days after the coming Sunday. "Last" is the
-/// one before the article's date; whether a bare weekday lies in the past ("beat Villa on Saturday") is for the sentence to tell, and
-/// <see cref="DatePhrase.IfPast"/> says what it is then.
+/// <see cref="DateContext.BaseOfWeekdays"/>. "On Tuesday and Wednesday" is two days in this order. "This" or "this coming" one is the
+/// first on or after the article's date. "Next" is that day of the following calendar week, Monday to Sunday. "Sunday week" and "a week on
+/// Sunday" are seven days after the coming Sunday. "Last" is the one before the article's date; whether a bare weekday lies in the past
+/// ("beat Villa on Saturday") is for the sentence to tell, and <see cref="DatePhrase.IfPast"/> says what it is then.
 /// </para>
 /// </summary>
 internal static class Weekdays
@@ -34,8 +34,12 @@ internal static class Weekdays
         days += Weeks(ref at, ref which);
         DayOfWeek? last = LastDay(ref at, isBetween);
         if (isBetween && last is null) return null;
+        if (which is Which.Bare && IsSecondOfTwo(start)) which = Which.Following;
         var isBare = which is Which.Bare && days == 0 && last is null;
-        return new DateWords(at.From(start), DateForm.Weekday, context => Resolve(weekday, last, days, which, context))
+        var isOfSameRound = isBare && start.Peek(-1) is "the";
+        return new DateWords(at.From(start), DateForm.Weekday, context => isOfSameRound && SameRound(weekday, context) is { } day
+            ? DateRange.Day(day)
+            : Resolve(weekday, last, days, which, context))
         {
             ResolveIfPast = isBare ? context => DateRange.Day(CalendarWords.OnOrAfter(context.Today.AddDays(-6), weekday)) : null,
             IsProgramme = isBare && IsProgramme(named, night),
@@ -54,6 +58,18 @@ internal static class Weekdays
         at.TryWord(",");
         return at.IsAtEnd || at.Is(WordUse.Number | WordUse.Month) || DayParts.Contains(at.Peek())
             || at.Peek() is "(" or ")" or "|" or ":" or "/" or "-" or "–" or "—";
+    }
+
+    /// <summary>Whether another weekday leads right up to this one: "on Sunday and then on Wednesday".</summary>
+    private static bool IsSecondOfTwo(Cursor at)
+    {
+        var behind = -1;
+        if (at.Peek(behind) is "on") behind--;
+        if (at.Peek(behind) is "then" or "again") behind--;
+        if (at.Peek(behind) is not "and") return false;
+        behind--;
+        if (at.Word(behind).Is(WordUse.PartOfDay)) behind--;
+        return at.Word(behind).Is(WordUse.FullWeekday);
     }
 
     /// <summary>
@@ -122,6 +138,14 @@ internal static class Weekdays
     private static bool IsProgramme(Cursor day, Cursor behind) =>
         behind is var night && night.TryWord("night") && night.Peek() is "football" && night.Token().IsCapitalised
         || day.Peek(-1) is "super" or "soccer" && day.Token(-1).IsCapitalised;
+
+    /// <summary>"Sunday 2 November; the other is on the Saturday": up to two days before the day last spoken of, else behind it.</summary>
+    private static DateOnly? SameRound(DayOfWeek weekday, DateContext context)
+    {
+        if (context.Previous is not { IsDay: true, From: var spokenOf } || context.PreviousForm is not DateForm.Calendar) return null;
+        var day = CalendarWords.OnOrAfter(spokenOf.AddDays(-2), weekday);
+        return day >= context.Today ? day : null;
+    }
 
     private static DateRange Resolve(DayOfWeek weekday, DayOfWeek? last, int days, Which which, DateContext context)
     {

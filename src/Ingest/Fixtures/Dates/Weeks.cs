@@ -20,9 +20,12 @@ internal static class Weeks
         var start = at;
         if ((Weekend(ref at) ?? Midweek(ref at) ?? Week(ref at)) is not { } resolve || at.Peek() is "before") return null;
         var isBare = start.Peek() is "the" or "at" or "over" or "on" && at.Peek(-2) is "the" && at.Peek(-1) is "weekend";
+        var isMidweek = start.Peek() is "in" or "midweek" or "mid" && at.Peek(-1) is "midweek" or "week";
         return new DateWords(at.From(start), DateForm.Period, context => resolve(context))
         {
-            ResolveIfPast = isBare ? context => LastWeekend(context.Today) : null,
+            ResolveIfPast = isBare ? context => LastWeekend(context.Today)
+                : isMidweek ? context => LastMidweek(context.Today)
+                : null,
         };
     }
 
@@ -35,16 +38,18 @@ internal static class Weeks
         if (!isWeekend && !isWeek) return null;
         if (at.Peek(-1) is not "c")
         {
-            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting")) return null;
+            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
             at.Skip();
         }
+
+        var isEnd = at.Peek(-1) is "ending";
 
         at.TryWord("the");
         if ((CalendarDates.Read(at) ?? NumericDates.Read(at)) is not { } date) return null;
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is { } days ? From(days.From, isWeekend) : null);
+            context => date.Resolve(context) is { } days ? From(days.From.AddDays(isEnd ? -6 : 0), isWeekend) : null);
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>
@@ -120,6 +125,12 @@ internal static class Weeks
         var weekend = WeekendOf(Sunday(today));
         if (weekend.From > today) return weekend.AddDays(-7);
         return weekend with { To = today };
+    }
+
+    private static DateRange LastMidweek(DateOnly today)
+    {
+        var tuesday = CalendarWords.OnOrAfter(today.AddDays(-6), DayOfWeek.Tuesday);
+        return new DateRange(tuesday, tuesday.AddDays(2) < today ? tuesday.AddDays(2) : today);
     }
 
     private static DateRange MidweekOf(Which which, DateOnly today)

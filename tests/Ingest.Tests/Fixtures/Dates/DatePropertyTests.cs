@@ -64,7 +64,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void Dates_of_any_text_stand_in_order_within_their_part_and_never_end_before_they_begin() =>
-        Gen.Select(Some.AnyText, Day).Sample((text, today) =>
+        Gen.Select(Gen.OneOf(Some.AnyText, CalendarProse.Text), Day).Sample((text, today) =>
         {
             var part = new TextSpan(0, text.Length);
             var end = 0;
@@ -78,7 +78,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void A_sentence_states_the_same_dates_wherever_it_stands() =>
-        Gen.Select(Some.AnyText, Some.Prose, Day).Sample((before, sentence, today) =>
+        Gen.Select(Some.AnyText, CalendarProse.Text, Day).Sample((before, sentence, today) =>
         {
             var context = new DateContext(today, null);
             var alone = DateReader.Read(sentence, new TextSpan(0, sentence.Length), context);
@@ -95,10 +95,24 @@ public sealed class DatePropertyTests
     public void A_past_reading_is_the_same_weekday_and_not_after_the_article() =>
         Gen.Select(Gen.Int[0, 6], Day).Sample((weekday, today) =>
         {
-            var past = Assert.Single(SomeDates.Read($"They met on {(DayOfWeek)weekday}.", today)).IfPast!.Value;
+            var phrase = Assert.Single(SomeDates.Read($"They met on {(DayOfWeek)weekday}.", today));
+            var past = phrase.IfPast ?? phrase.Range;
             Assert.True(past.IsDay && past.From.DayOfWeek == (DayOfWeek)weekday);
             Assert.InRange(today.DayNumber - past.From.DayNumber, 0, 6);
         });
+
+    [Theory]
+    [InlineData("They met on 24 May.", "2025-05-24", "2025-05-24")]
+    [InlineData("They met in May.", "2025-05-01", "2025-05-31")]
+    [InlineData("They met at the weekend.", "2025-11-01", "2025-11-02")]
+    [InlineData("They met in midweek.", "2025-11-04", "2025-11-05")]
+    [InlineData("They met on Wednesday.", "2025-11-05", "2025-11-05")]
+    [InlineData("They met on 24 May 2024.", "2024-05-24", "2024-05-24")]
+    public void A_phrase_tells_what_it_means_of_the_past(string text, string from, string to)
+    {
+        var phrase = Assert.Single(SomeDates.Read(text, new DateOnly(2025, 11, 5)));
+        Assert.Equal(new DateRange(DateOnly.Parse(from, null), DateOnly.Parse(to, null)), phrase.IfPast ?? phrase.Range);
+    }
 
     [Fact]
     public void Counting_on_and_on_never_leaves_the_calendar()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ingest.Fixtures;
 using Ingest.Text;
 
@@ -6,15 +8,20 @@ namespace Ingest.Tests.Fixtures.Times;
 /// <summary>Runs the cases in <c>Specs/*.json</c>; Specs/README.md says how to add one.</summary>
 public sealed class KickOffSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string, KickOffSpec>> Specs() =>
-        SpecFiles.In<KickOffSpec>(Path.Combine("Fixtures", "Times"), spec => spec.Text);
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    public static IEnumerable<TheoryDataRow<KickOffSpec>> Specs() =>
+        from file in Directory.EnumerateFiles(Repository.Path("tests", "Ingest.Tests", "Fixtures", "Times", "Specs"), "*.json")
+            .Order(StringComparer.Ordinal)
+        from spec in JsonSerializer.Deserialize<KickOffSpec[]>(File.ReadAllText(file), Json)!
+        select new TheoryDataRow<KickOffSpec>(spec) { TestDisplayName = $"{Path.GetFileName(file)}: {spec.Text}", Label = "" };
 
     [Theory]
     [MemberData(nameof(Specs), DisableDiscoveryEnumeration = true)]
-    public void A_sentence_states_the_kick_offs_that_its_spec_expects(string group, KickOffSpec spec)
+    public void A_sentence_states_the_kick_offs_that_its_spec_expects(KickOffSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        Assert.NotEmpty(group);
         var found = KickOffs.Read(spec.Text, new TextSpan(0, spec.Text.Length)).Select(kickOff => new ExpectedKickOff(
             kickOff.Span.In(spec.Text), $"{kickOff.Time:HH:mm}", kickOff.Zone, kickOff.IsLocal, kickOff.IsDefault));
 
