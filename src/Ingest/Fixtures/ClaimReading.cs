@@ -10,6 +10,7 @@ namespace Ingest.Fixtures;
 /// <summary>Reads one article from its beginning to its end.</summary>
 internal sealed class ClaimReading
 {
+    private readonly IReadOnlyList<Block> _otherSports;
     private readonly Article _article;
     private readonly CompetitionChooser _competitions;
     private readonly DateOnly _today;
@@ -29,6 +30,7 @@ internal sealed class ClaimReading
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
+        _otherSports = linked.OtherSports;
         _hosts = new Hosts(catalog);
         _preview = new Preview(linked, _times, _hosts);
         _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts);
@@ -42,7 +44,7 @@ internal sealed class ClaimReading
     {
         foreach (var block in _article.Blocks)
         {
-            if (Captions.IsCaption(_article.Text, block.Span)) continue;
+            if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block)) continue;
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.

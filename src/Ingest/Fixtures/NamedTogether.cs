@@ -62,7 +62,7 @@ internal static class NamedTogether
             && clause.SymbolAt(at + 2) is ","
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "," && IsTown(clause, at - 2) && clause.SymbolAt(at + 1) is ",";
 
-    private static bool IsTown(Clause clause, int at) => 
+    private static bool IsTown(Clause clause, int at) =>
         at > 0 && clause.Atoms[at] is WordAtom or TownAtom && clause.SymbolAt(at - 1) is "in" or "at";
 
     private static bool Closes(Clause clause, int team) =>

@@ -23,6 +23,9 @@ public sealed record LinkedArticle(
     /// <summary>Puts the decisions together when they are asked for, which an article on its way through the pipeline never is.</summary>
     internal Lazy<IReadOnlyList<NameDecision>>? Explained { get; init; }
 
+    /// <summary>Blocks of the article that are about another sport, in the order of the text: nothing is read there.</summary>
+    public IReadOnlyList<Block> OtherSports { get; init; } = [];
+
     /// <summary>Competitions that the article names, in the order of the text.</summary>
     public IReadOnlyList<NamedThing> Competitions { get; init; } = [];
 

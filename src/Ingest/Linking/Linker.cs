@@ -91,6 +91,7 @@ public sealed class Linker
         var all = AboveThreshold(ledger.With(references));
         return new LinkedArticle(article, LinkList.Of(page, all, NameOf), Abstentions(page, all), _unknowns.Find(page, ledger))
         {
+            OtherSports = page.LeftOut,
             Competitions = Named(page, ledger, NameKind.Competition, id => _catalog.Competition(id)!.Name),
             Venues = Named(page, ledger, NameKind.Venue, id => _catalog.Team(id)!.Stadium!),
             Explained = new Lazy<IReadOnlyList<NameDecision>>(() => NameDecisions.Of(page, ledger, all)),

@@ -26,6 +26,7 @@ internal sealed class Page
     private Page(Page page, List<Token> tokens, List<Mention> mentions)
     {
         (Article, Tokens, Mentions, _sentenceStarts) = (page.Article, tokens, mentions, page._sentenceStarts);
+        LeftOut = page.LeftOut;
     }
 
     public Article Article { get; }
@@ -38,6 +39,9 @@ internal sealed class Page
     public List<Token> Tokens { get; }
 
     public List<Mention> Mentions { get; }
+
+    /// <summary>The blocks that are looked at as if they were not there.</summary>
+    public IReadOnlyList<Block> LeftOut { get; private init; } = [];
 
     /// <summary>The mention that a token belongs to, or null.</summary>
     public Mention? MentionAt(int token)
@@ -177,7 +181,7 @@ internal sealed class Page
 
         var mentions = Mentions.Where(mention => !isLeftOut(BlockOf(mention.Span)))
             .Select(mention => mention with { First = newIndex[mention.First], Last = newIndex[mention.Last] });
-        return new Page(this, tokens, [.. mentions]);
+        return new Page(this, tokens, [.. mentions]) { LeftOut = [.. Article.Blocks.Where((_, block) => isLeftOut(block))] };
     }
 
     public Quote QuoteOf(TextSpan span) => Quote.Of(Text, span);
