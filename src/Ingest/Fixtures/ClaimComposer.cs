@@ -51,6 +51,9 @@ internal sealed class ClaimComposer
     /// <summary>What a clause that sets nobody against anybody adds to the match of the title or heading.</summary>
     public Draft? ComposeDetail(Statement statement) => _details.Read(statement);
 
+    /// <summary>What a line below a match tells of it.</summary>
+    public Draft ComposeDetailsBelow(Statement statement, FixtureClaim above) => _details.Below(statement, above);
+
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
     private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> found, DateOnly today)
     {
@@ -71,7 +74,7 @@ internal sealed class ClaimComposer
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
-            var date = PairingDates.DateOf(clause, pairing, end, taken, today);
+            var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i);
             if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing) date = Chronology.After(last.Date, date);
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
@@ -142,6 +145,8 @@ internal sealed class ClaimComposer
             (date, source) = (matchday, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
         if (clause.Last<DateAtom>() is { } last && last.Date.Range.To < _today.AddDays(-LongAgo)) yield break;
+        // "the match on 17 December was called off too", told in January: history.
+        if (date is { Form: DateForm.Calendar } && date.Range.To < _today.AddDays(-2)) yield break;
         if (date is not null && date.Range.To < _today) (date, source) = (null, DatedBy.None);
 
         var off = Claim(statement, named, date?.Range, date, status);
@@ -198,7 +203,8 @@ internal sealed class ClaimComposer
         if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
         if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
         if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DatedBy.Paragraph);
-        return context.HeadingDate is { } heading ? (heading, DatedBy.Heading) : (null, DatedBy.None);
+        // Where matches are named first and dated below, a day that was read belongs to the match before.
+        return context is { DetailsFollow: false, HeadingDate: { } heading } ? (heading, DatedBy.Heading) : (null, DatedBy.None);
     }
 
     /// <summary>

@@ -11,6 +11,12 @@ namespace Ingest.Fixtures;
 internal sealed class ClaimReading
 {
     private readonly IReadOnlyList<Block> _otherSports;
+    /// <summary>Atoms of a line of details: "- WATCH: Apple TV - Free | Saturday, 7:30 pm ET".</summary>
+    private const int LongestDetails = 20;
+
+    /// <summary>Atoms of a line that is a pair of sides and little else.</summary>
+    private const int LongestPair = 9;
+
     private readonly Article _article;
     private readonly CompetitionChooser _competitions;
     private readonly DateOnly _today;
@@ -22,6 +28,7 @@ internal sealed class ClaimReading
     private readonly TableLines _table = new();
     private readonly Preview _preview;
     private readonly List<Draft> _drafts = [];
+    private bool _isBelowPair;
 
     public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, LinkedArticle linked)
     {
@@ -79,15 +86,42 @@ internal sealed class ClaimReading
         _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
         if (isHeading || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= clauses[0].Signs.Has(Sign.Knockout);
-        if (isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
+        var details = BelowMatch(block, clauses[0]);
+        if (details is null && isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
 
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
-        var found = statements.SelectMany(_composer.Compose).ToList();
+        var found = details is not null ? [_composer.ComposeDetailsBelow(statements[0], details)] : statements.SelectMany(_composer.Compose).ToList();
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         if (isHeading && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
         Remember(clauses[0], dates, found);
+        if (details is null) NoteMatchAbove(IsPairAlone(block, clauses[0], found) ? found[0].Claim : null);
     }
+
+    /// <summary>
+    /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it is
+    /// where the first match of the article has no day and its next line has one; from there on all such lines are read so.
+    /// </summary>
+    private FixtureClaim? BelowMatch(Block block, Clause clause)
+    {
+        if (_context.MatchAbove is not { } above || clause.First<TeamAtom>() is not null || clause.Atoms.Count > LongestDetails) return null;
+        if (clause.First<DateAtom>() is not { Date.Range: var range } || range.To < _today || block.Sentences.Count > 1) return null;
+        if (clause.Signs.Has(Sign.Round)) return null;
+        if (above.When.FirstDay is not null || !_context.DetailsFollow && _context.HeadingDate is not null) return null;
+        _context.DetailsFollow = true;
+        return above;
+    }
+
+    /// <summary>Of pairs in a row, which are a list, none has its details below.</summary>
+    private void NoteMatchAbove(FixtureClaim? match)
+    {
+        _context.MatchAbove = _isBelowPair ? null : match;
+        _isBelowPair = match is not null;
+    }
+
+    /// <summary>Whether a block is nothing but one pair.</summary>
+    private static bool IsPairAlone(Block block, Clause clause, List<Draft> found) =>
+        found.Count == 1 && found[0].IsListed && block.Sentences.Count == 1 && clause.Atoms.Count <= LongestPair;
 
     /// <summary>Reads a row of a table whose cells are lines of their own; its words are the evidence.</summary>
     private void ReadRow(Clause row, Block block)

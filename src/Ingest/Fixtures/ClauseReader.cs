@@ -152,7 +152,8 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
             if (token.Span.Start < end) continue;
             if (next < marks.Count && marks[next].Span.Start <= token.Span.Start && marks[next].Span.End > token.Span.Start)
             {
-                atoms.Add(marks[next]);
+                // "BlackpoolBlackpool": tables name a side in full and short.
+                if (!IsRepeated(atoms, marks[next])) atoms.Add(marks[next]);
                 end = marks[next].Span.End;
             }
             else if (_towns.At(tokens, at, next < marks.Count ? marks[next].Span.Start : int.MaxValue) is { } town)
@@ -170,6 +171,9 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
 
         return atoms;
     }
+
+    private static bool IsRepeated(List<Atom> atoms, Atom mark) =>
+        atoms.Count > 0 && atoms[^1] is TeamAtom last && mark is TeamAtom team && last.Team == team.Team && mark.Span.Start <= last.Span.End + 1;
 
     /// <summary>Leaves out league positions and the like between a name and what is said of it: "Rovers (3) v City (7)".</summary>
     private static List<Atom> WithoutAsides(List<Atom> atoms)

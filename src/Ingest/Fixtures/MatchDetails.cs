@@ -22,14 +22,21 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index)).Select(found => found.Atom.Date).FirstOrDefault();
         if (isPair && Other(statement, date) is { } another) return another;
         if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
+        // What stands under another club's name is about that club.
+        if (statement.Context.SectionTeam is { } section && section != match.Home && section != match.Away) return null;
         if (date is not null && !Agrees(match.When, date.Range)) return null;
         return Of(statement, match, date);
     }
 
+    /// <summary>The match above a line of details, with what the line tells.</summary>
+    public Draft Below(Statement statement, FixtureClaim above) => Of(statement, above, statement.Clause.First<DateAtom>()!.Date)!;
+
     private Draft? Of(Statement statement, FixtureClaim match, DatePhrase? date)
     {
         var clause = statement.Clause;
-        var kickOff = clause.First<KickOffAtom>()?.KickOff;
+        // "The referee looked at the pitch at 1pm": what has been done was done at another hour.
+        var isPast = clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count);
+        var kickOff = isPast ? null : clause.First<KickOffAtom>()?.KickOff;
         var venue = clause.First<VenueAtom>()?.Venue;
         var host = hosts.Of(clause, 0, clause.Atoms.Count, match.Home, match.Away);
         if (date is null && kickOff is null && venue is null && host is null) return null;

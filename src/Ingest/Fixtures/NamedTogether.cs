@@ -13,7 +13,8 @@ internal static class NamedTogether
         return rule.IsOfOthers ? Before(clause, other) : Behind(clause, other);
     }
 
-    private static List<int> Before(Clause clause, int other)
+    /// <summary>The teams in a row, parted by commas and "and", that end with the one at an atom.</summary>
+    public static List<int> Before(Clause clause, int other)
     {
         var sides = new List<int> { other };
         for (var at = other - 2; at >= 0 && clause.Atoms[at] is TeamAtom && clause.SymbolAt(at + 1) is "," or "and"; at -= 2)

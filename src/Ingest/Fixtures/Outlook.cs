@@ -63,7 +63,8 @@ internal static class Outlook
         return named.Pairing.Rule.Voice switch
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
-            Voice.Present => date is not null || !past,
+            // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
+            Voice.Present => date is not null || !signs.Has(Sign.Past, from, named.Pairing.Other),
             _ => date is null ? future && !past : future || !past,
         };
     }

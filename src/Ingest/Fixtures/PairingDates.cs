@@ -10,6 +10,9 @@ internal static class PairingDates
     /// <summary>How many atoms may stand between a date and the pairing it leads: "Sunday's heavyweight meeting of ...".</summary>
     private const int LeadingReach = 4;
 
+    /// <summary>Atoms from "after" to the date of what has been.</summary>
+    private const int LongestAfter = 14;
+
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
@@ -33,14 +36,17 @@ internal static class PairingDates
     /// and before <paramref name="limit"/>, else the last before it. Where the subject stands in an earlier sentence, what is behind comes
     /// first.
     /// </summary>
-    public static DatePhrase? DateOf(Clause clause, Pairing pairing, int limit, IReadOnlySet<DatePhrase> taken, DateOnly today)
+    public static DatePhrase? DateOf(
+        Clause clause, Pairing pairing, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken, DateOnly today)
     {
+        var limit = own.Limit;
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
         var isPresent = pairing.Rule.Voice is Voice.Present;
         DatePhrase? between = null, behind = null, before = null;
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
+            if (IsOfAfterwards(clause, pairing, at)) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -53,18 +59,19 @@ internal static class PairingDates
             }
         }
 
-        var own = pairing.Subject < 0 ? behind ?? between : between ?? behind;
-        return DayWithin(clause, own ?? Shared(clause) ?? before, taken);
+        var beside = pairing.Subject < 0 ? behind ?? between : between ?? behind;
+        return DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken);
     }
 
     /// <summary>"Too early to know about Sunday, with his team off to City this weekend": a day within the range says more.</summary>
-    private static DatePhrase? DayWithin(Clause clause, DatePhrase? date, IReadOnlySet<DatePhrase> taken)
+    private static DatePhrase? DayWithin(
+        Clause clause, DatePhrase? date, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken)
     {
         if (date is null || date.Range.IsDay) return date;
-        foreach (var (_, atom) in clause.Of<DateAtom>())
+        foreach (var (index, atom) in clause.Of<DateAtom>())
         {
             var day = atom.Date.Range;
-            if (day.IsDay && date.Range.From <= day.From && day.From <= date.Range.To && !taken.Contains(atom.Date)) return atom.Date;
+            if (index >= own.From && index < own.Limit && day.IsDay && date.Range.From <= day.From && day.From <= date.Range.To && !taken.Contains(atom.Date)) return atom.Date;
         }
 
         return date;
@@ -92,6 +99,41 @@ internal static class PairingDates
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is told
+    /// in other words.
+    /// </summary>
+    public static DatePhrase? OfListsEnd(Clause clause, IReadOnlyList<Pairing> pairings, int index)
+    {
+        for (var next = index + 1; next < pairings.Count; next++)
+        {
+            var (one, other) = (pairings[next - 1], pairings[next]);
+            if (one.Rule.Voice is not Voice.Listing || other.Rule.Voice is not Voice.Listing) return null;
+            if (other.Subject - one.Other is not (2 or 3) || clause.SymbolAt(other.Subject - 1) is not ("and" or ",")) return null;
+            if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom) continue;
+            for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + 2; at++)
+            {
+                if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "After beating Town on Tuesday, Rovers go to City": what is told of as having been is dated apart, up to its comma.
+    /// </summary>
+    private static bool IsOfAfterwards(Clause clause, Pairing pairing, int date)
+    {
+        for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
+        {
+            if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
+            if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom) return at > pairing.Other || date < pairing.At;
+        }
+
+        return false;
     }
 
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>

@@ -22,14 +22,27 @@ internal static class PairingFinder
             var from = rule.IsOfOthers ? sides[0] : match.Start;
             var who = subject >= 0 ? subject : Subjects.Before(clause, from, rule, pairings);
             if (who == other || who >= 0 && IsAlternative(clause, who)) continue;
-            foreach (var side in sides)
+            var subjects = Respectively(clause, who, sides);
+            for (var i = 0; i < sides.Count; i++)
             {
+                var side = sides[i];
+                if (subjects is not null) who = subjects[i];
                 if (side != who && pairings.TrueForAll(pairing => pairing.Other != side))
                     pairings.Add(new Pairing(rule, who, side, match.Start, match.End));
             }
         }
 
         return pairings;
+    }
+
+    /// <summary>
+    /// "Rovers and City host Town and United, respectively": the subjects in the order of the sides they meet, or null where they do not pair.
+    /// </summary>
+    private static List<int>? Respectively(Clause clause, int who, List<int> sides)
+    {
+        if (sides.Count < 2 || who < 0 || !clause.Atoms.Any(atom => atom.Symbol is "respectively")) return null;
+        var subjects = NamedTogether.Before(clause, who);
+        return subjects.Count == sides.Count ? subjects : null;
     }
 
     /// <summary>One match for each other side, by the first rule that names it, in the order of the text.</summary>
@@ -46,8 +59,10 @@ internal static class PairingFinder
 
     /// <summary>"The hosts Rovers", "the visits City pays": behind an article the verb is none.</summary>
     private static bool IsNoun(Clause clause, PairingRule rule, int at) =>
-        rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting" && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
+        rule.Name is "at-home-to" && clause.SymbolAt(at) is "home" && clause.SymbolAt(at - 1) is "is" or "also" or "been" or "now" or "a"
+        || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting" && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
 
-    /// <summary>"Rovers or City v United" states no match.</summary>
-    private static bool IsAlternative(Clause clause, int team) => clause.SymbolAt(team - 1) is "or" || clause.SymbolAt(team + 1) is "or";
+    /// <summary>"Rovers or City v United", "Rovers / City v United" states no match.</summary>
+    private static bool IsAlternative(Clause clause, int team) => 
+        clause.SymbolAt(team - 1) is "or" or "/" || clause.SymbolAt(team + 1) is "or" or "/";
 }

@@ -65,6 +65,10 @@ internal static class PairingRules
         Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the] T:o", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),
+        Rule("time-between", "T:s K T:o", SubjectSide.Home, Voice.Listing, 0.85),
+        Rule("postponed-between", "T:s p [-] [p] T:o", SubjectSide.Home, Voice.Listing, 0.85),
+        Rule("dash-behind-time", "(K|N : N) T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.85),
+        Rule("dash-before-day", "T:s (-|–|—) T:o D", SubjectSide.Home, Voice.Listing, 0.8),
         Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
 
         Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),

@@ -30,6 +30,15 @@ internal sealed class ReadingContext
     /// <summary>The month that a heading puts in force for bare numbers below it: "December", then "Sat 6".</summary>
     public DateRange? Month { get; set; }
 
+    /// <summary>
+    /// Whether the article names each match first and its day on a line below, as fixture previews do: then a line with a day belongs to the
+    /// match above it, and heads nothing.
+    /// </summary>
+    public bool DetailsFollow { get; set; }
+
+    /// <summary>The match on the line right above, or null where something else stands there.</summary>
+    public FixtureClaim? MatchAbove { get; set; }
+
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
 

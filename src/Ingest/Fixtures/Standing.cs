@@ -5,12 +5,16 @@ namespace Ingest.Fixtures;
 /// <summary>Tells from a clause's signs whether a match is off, and whether it has been given a new date.</summary>
 internal static class Standing
 {
+    /// <summary>Days of the longest range that is a new date: a week.</summary>
+    private const int LongestNewDate = 7;
+
     /// <summary>What the clause says of the pairing whose other side stands at an atom; a conjunction parts two thoughts.</summary>
     public static FixtureStatus Of(Clause clause, int other)
     {
         // "Two matches are off because of snow: A v B and C v D": what is said before any team is named is said of all.
         if (clause.Signs.Has(Sign.Round) && clause.Signs.First(Sign.Off) is >= 0 and var all && clause.Of<TeamAtom>().First().Index > all)
             return FixtureStatus.Postponed;
+        if (clause.SymbolAt(0) is "off" or "postponed" && clause.SymbolAt(1) is ":" or "-" or "–") return FixtureStatus.Postponed;
         var (start, end) = clause.Signs.ThoughtAt(other);
         if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
         return clause.Signs.Has(Sign.Off, start, end) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;
@@ -57,8 +61,21 @@ internal static class Standing
         return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;
     }
 
-    /// <summary>Whether the clause gives a match a new date.</summary>
-    public static bool IsMoved(Clause clause) => clause.Signs.Has(Sign.MovedTo);
+    /// <summary>
+    /// Whether the clause gives a match a new date; what is only likely, or lies somewhere in months to come, is none.
+    /// </summary>
+    public static bool IsMoved(Clause clause)
+    {
+        var end = clause.Signs.EndOf(Sign.MovedTo);
+        if (end < 0) return false;
+        if (clause.Atoms[end - 1] is DateAtom { Date.Range: var range } && range.To > range.From.AddDays(LongestNewDate)) return false;
+        for (var at = 0; at < end; at++)
+        {
+            if (clause.SymbolAt(at) is "likely" or "probably" or "could" or "may" or "might" or "hope" or "hopes" or "hoped") return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a verb of moving is there, which tells a new date from a first one.</summary>
     public static bool NamesAMove(Clause clause) => clause.Signs.Has(Sign.Move);

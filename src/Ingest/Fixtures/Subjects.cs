@@ -13,7 +13,7 @@ internal static class Subjects
         var manager = -1;
         for (var at = BeforeAside(clause, verb) - 1; at >= 0; at--)
         {
-            if (clause.Atoms[at].Symbol is ";" or ":" or "." && rule.Voice is not Voice.Noun) break;
+            if (clause.Atoms[at].Symbol is ";" || clause.Atoms[at].Symbol is ":" or "." && rule.Voice is not Voice.Noun) break;
             if (clause.Atoms[at] is PersonAtom { Manages: not null } && manager < 0 && !IsPossessive(clause, at)) manager = at;
             if (clause.Atoms[at] is not TeamAtom) continue;
             if (earlier.Find(pairing => pairing.Other == at) is { } pairing) return pairing.Subject;

@@ -1,3 +1,4 @@
+using Ingest.Fixtures.Dates;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -14,8 +15,9 @@ internal static class TwoLegs
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
     public static void Note(Clause clause, string text, ReadingContext context)
     {
-        if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs = first;
-        if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs = second;
+        // A schedule goes on to later rounds; the ties that are known are of the first.
+        if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs ??= first;
+        if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs ??= second;
         else if (context.FirstLegs is not null && LegBehind(clause, Sign.SecondOfTwo, text) is { } other) context.SecondLegs = other;
         if (clause.SymbolAt(0) is "only" && clause.Signs.Has(Sign.FirstLegAtHome) && clause.First<TeamAtom>() is { Team: var team })
             context.OnlyFirstLegHost = team;
@@ -24,6 +26,7 @@ internal static class TwoLegs
     /// <summary>The claims with their legs; unchanged where the article tells of no legs.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times, Hosts hosts)
     {
+        drafts = [.. drafts.SelectMany(draft => OfHeading(draft, times))];
         if (context.SecondLegs is not { } second) return drafts;
         var legs = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
@@ -35,6 +38,25 @@ internal static class TwoLegs
         // "Rovers host City in the first leg on Tuesday; the return is a week later": the only tie there is has a second match.
         if (OnlyTie(drafts, second) is { } tie) legs.Add(Back(tie, second, times));
         return legs;
+    }
+
+    /// <summary>"6 &amp; 14 April" above ties of a cup: two days about a week apart are those of the legs.</summary>
+    private static IEnumerable<Draft> OfHeading(Draft draft, MatchTimes times)
+    {
+        var claim = draft.Claim;
+        var isTwoDays = draft.DatedBy is DatedBy.Heading && claim is { Status: FixtureStatus.Scheduled, When: { DateFrom: not null, DateTo: not null } }
+            && claim.When.DateTo.Value.DayNumber - claim.When.DateFrom.Value.DayNumber is >= 5 and <= 9
+            && claim.DateWords?.Text is { } words && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
+        if (!isTwoDays)
+        {
+            yield return draft;
+            yield break;
+        }
+
+        var (first, second) = (claim.When.DateFrom!.Value, claim.When.DateTo!.Value);
+        yield return draft with { DatedBy = DatedBy.Own, Claim = claim with { When = times.Of(DateRange.Day(first), null, claim.Home, claim.Away) } };
+        var back = claim with { Home = claim.Away, Away = claim.Home, When = times.Of(DateRange.Day(second), null, claim.Home, claim.Away) };
+        yield return draft with { DatedBy = DatedBy.Own, Claim = back with { Rule = "second-leg" } };
     }
 
     /// <summary>A tie that takes its day from elsewhere, if from anywhere, and not from one of the legs.</summary>

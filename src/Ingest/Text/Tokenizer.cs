@@ -8,6 +8,9 @@ namespace Ingest.Text;
 /// </summary>
 public static class Tokenizer
 {
+    /// <summary>Letters that either of two words has that were glued together.</summary>
+    internal const int ShortestGlued = 4;
+
     /// <summary>The tokens of the whole text, in order.</summary>
     public static List<Token> Tokenize(string text)
     {
@@ -98,12 +101,30 @@ public static class Tokenizer
         var at = start + 1;
         while (at < limit)
         {
+            if (IsGlued(text, start, at, limit)) break;
             if (IsLetter(text[at]) || IsCombining(text[at])) at++;
             else if (IsApostrophe(text[at]) && at + 1 < limit && IsLetter(text[at + 1])) at += 2;
             else break;
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// Whether another word begins inside a word: pages that were copied without their layout glue the cells of tables, as in
+    /// "RoversRovers City". Names such as McDonald, SuperSport and FitzGerald have a capital inside of their own.
+    /// </summary>
+    private static bool IsGlued(string text, int start, int at, int limit)
+    {
+        if (at - start < ShortestGlued || !char.IsUpper(text[at]) || !char.IsLower(text[at - 1])) return false;
+        var before = text.AsSpan(start, at - start);
+        if (!char.IsUpper(before[0]) || before is "Super" or "Fitz") return false;
+        for (var next = at + 1; next < at + ShortestGlued; next++)
+        {
+            if (next >= limit || !char.IsLetter(text[next])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>

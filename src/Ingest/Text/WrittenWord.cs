@@ -41,6 +41,9 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         var members = isNumber ? Within(chars, (byte)'0', 10) : Within(lower, (byte)'a', 26);
         var length = BitOperations.TrailingZeroCount(~members);
         if (length is 0 or >= WordKey.Longest) return false;
+        // "RoversCity": a capital inside a long word may be where two words were glued.
+        if (!isNumber && length >= 2 * Tokenizer.ShortestGlued && (Within(chars, (byte)'A', 26) >> Tokenizer.ShortestGlued & ((1u << (length - Tokenizer.ShortestGlued)) - 1)) != 0)
+            return false;
         var end = at + length;
         var possessiveEnd = EndsPlainly(text[end], isNumber, length) ? end : isNumber ? -1 : PlainPossessiveEnd(text, end, limit);
         if (possessiveEnd < 0) return false;
