@@ -29,7 +29,7 @@ internal sealed class ClaimComposer
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts)
+    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts, Derbies derbies)
     {
         _hosts = hosts;
         _text = text;
@@ -37,7 +37,7 @@ internal sealed class ClaimComposer
         _competitions = competitions;
         _times = times;
         _moved = new MovedMatches(text, today, _times);
-        _details = new MatchDetails(text, today, _times, competitions, hosts);
+        _details = new MatchDetails(text, today, _times, competitions, hosts, derbies);
     }
 
     /// <summary>What a clause claims, in the order of the text.</summary>

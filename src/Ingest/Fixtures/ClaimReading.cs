@@ -30,7 +30,7 @@ internal sealed class ClaimReading
     private readonly List<Draft> _drafts = [];
     private bool _isBelowPair;
 
-    public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, LinkedArticle linked)
+    public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, Derbies derbies, LinkedArticle linked)
     {
         _article = linked.Article;
         _competitions = competitions;
@@ -40,7 +40,7 @@ internal sealed class ClaimReading
         _otherSports = linked.OtherSports;
         _hosts = new Hosts(catalog);
         _preview = new Preview(linked, _times, _hosts);
-        _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts);
+        _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
         _context = new ReadingContext
         {
             Topic = TopicOf(linked),
@@ -95,7 +95,7 @@ internal sealed class ClaimReading
         if (isHeading && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
         Remember(clauses[0], dates, found);
-        if (details is null) NoteMatchAbove(IsPairAlone(block, clauses[0], found) ? found[0].Claim : null);
+        if (details is null) NoteMatchAbove(IsPairAlone(block, clauses[0], found) ? found[0] : null);
     }
 
     /// <summary>
@@ -107,13 +107,15 @@ internal sealed class ClaimReading
         if (_context.MatchAbove is not { } above || clause.First<TeamAtom>() is not null || clause.Atoms.Count > LongestDetails) return null;
         if (clause.First<DateAtom>() is not { Date.Range: var range } || range.To < _today || block.Sentences.Count > 1) return null;
         if (clause.Signs.Has(Sign.Round)) return null;
-        if (above.When.FirstDay is not null || !_context.DetailsFollow && _context.HeadingDate is not null) return null;
+        var isOpen = above.Claim.When.FirstDay is null && (_context.DetailsFollow || _context.HeadingDate is null);
+        var isSame = above is { DatedBy: < DatedBy.Own, Claim.When: { FirstDay: { } first, LastDay: { } until } } && range.From <= until && first <= range.To;
+        if (!isOpen && !isSame) return null;
         _context.DetailsFollow = true;
-        return above;
+        return above.Claim;
     }
 
     /// <summary>Of pairs in a row, which are a list, none has its details below.</summary>
-    private void NoteMatchAbove(FixtureClaim? match)
+    private void NoteMatchAbove(Draft? match)
     {
         _context.MatchAbove = _isBelowPair ? null : match;
         _isBelowPair = match is not null;
@@ -157,7 +159,7 @@ internal sealed class ClaimReading
         _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
         if (heading.Signs.Has(Sign.Record)) _context.IsGuessing = false;
         _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
-            && (heading.Signs.Has(Sign.Off) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
+            && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
     }
 
@@ -211,7 +213,10 @@ internal sealed class ClaimReading
     private void Remember(Clause clause, DatePhrase last, bool hasClaims)
     {
         _context.PreviousDate = last;
-        var isRound = !hasClaims && clause.Signs.Has(Sign.Round) && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
+        // "What is at stake this weekend": a weekend that is said of no team is everybody's.
+        var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
+        var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
+            && !clause.Signs.Has(Sign.Past);
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             _context.Rounds.Add(days);
@@ -232,7 +237,7 @@ internal sealed class ClaimReading
     /// </summary>
     private DatePhrase? Days(Clause clause)
     {
-        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date => date.Range.From >= _today).ToList();
+        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date => date.Range.From >= _today && !(date.Form is DateForm.Calendar && date.Range.From == _today)).ToList();
         if (days.Count < 2) return null;
         var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
         return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period) : null;

@@ -7,7 +7,7 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions, Hosts hosts)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions, Hosts hosts, Derbies derbies)
 {
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
@@ -15,11 +15,13 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     public Draft? Read(Statement statement)
     {
         var clause = statement.Clause;
+        if (Derby(statement) is { } derby) return derby;
         var isPair = clause.Signs.Has(Sign.Pair);
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
         var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index)).Select(found => found.Atom.Date).FirstOrDefault();
+        if (clause.Signs.Has(Sign.Move) || !isPair && IsToldInThePast(clause)) return null;
         if (isPair && Other(statement, date) is { } another) return another;
         if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
         // What stands under another club's name is about that club.
@@ -57,6 +59,30 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
             OtherDate = date is null ? match.OtherDate : date.Otherwise,
         };
         return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
+    }
+
+    /// <summary>Whether a clause speaks of the past and of nothing to come: "the lads who sat out on Tuesday".</summary>
+    private static bool IsToldInThePast(Clause clause) =>
+        (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count))
+        && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Possible) && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar };
+
+    /// <summary>"Sunday's Manchester derby": a match by its name, where its day is told.</summary>
+    private Draft? Derby(Statement statement)
+    {
+        var clause = statement.Clause;
+        if (derbies.In(clause, statement.Context.Topic) is not var (one, two)) return null;
+        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
+        if (date is null || IsToldInThePast(clause)) return null;
+        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(clause, 0, clause.Atoms.Count, one, two));
+        var claim = new FixtureClaim(
+            sides.Home, sides.Away, sides.Known, times.Of(date.Range, clause.First<KickOffAtom>()?.KickOff, one, two),
+            competitions.InClause(clause, sides), clause.First<VenueAtom>()?.Venue.Name, FixtureStatus.Scheduled, 0.75,
+            Quote.Of(text, statement.Sentence), "derby")
+        {
+            DateWords = Quote.Of(text, date.Span),
+            OtherDate = date.Otherwise,
+        };
+        return new Draft(claim, DatedBy.Own);
     }
 
     /// <summary>

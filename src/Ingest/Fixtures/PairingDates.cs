@@ -52,7 +52,7 @@ internal static class PairingDates
                 before = date;
                 if (at > pairing.Subject && !taken.Contains(date)) between = date;
             }
-            else if (at < limit && !IsOfAnother(clause, pairing, at) && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
+            else if (at < limit && !IsOfAnother(clause, pairing, at) && !IsFarMonth(pairing, at, date) && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
             {
                 // A day is better than a month: "both unbeaten in November, meet on Friday".
                 behind = date;
@@ -127,6 +127,7 @@ internal static class PairingDates
     /// </summary>
     private static bool IsOfAfterwards(Clause clause, Pairing pairing, int date)
     {
+        if (clause.SymbolAt(0) is "after" or "following" or "having" && date < pairing.Subject) return true;
         for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
         {
             if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
@@ -135,6 +136,10 @@ internal static class PairingDates
 
         return false;
     }
+
+    /// <summary>"face City, hoping for revenge for the defeat in May": a month that stands far off is that of something else.</summary>
+    private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
+        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 5;
 
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
     private static bool IsOfAnother(Clause clause, Pairing pairing, int date)

@@ -58,7 +58,7 @@ internal static class PairingRules
         + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)"
         + "|anything (from|at|against))";
 
-    private const string AtAnEnd = "($|,|.|D|V|on|in|for|next|this|at|and|before|them|him|us)";
+    private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
 
     public static readonly PatternTable<PairingRule> Table = new(
     [
@@ -102,6 +102,7 @@ internal static class PairingRules
         OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
         Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
             SubjectSide.Away, Voice.Noun, 0.92),
+        Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
         Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),

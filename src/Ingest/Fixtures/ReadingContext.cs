@@ -37,7 +37,7 @@ internal sealed class ReadingContext
     public bool DetailsFollow { get; set; }
 
     /// <summary>The match on the line right above, or null where something else stands there.</summary>
-    public FixtureClaim? MatchAbove { get; set; }
+    public Draft? MatchAbove { get; set; }
 
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }

@@ -60,6 +60,7 @@ internal static class SignWords
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
+        ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("D is {word}*5 round", Sign.Round),
         ("of D ' s {filler}*3 (matches|games|fixtures|ties)", Sign.Round),
         ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
