@@ -45,7 +45,7 @@ internal sealed class ClaimComposer
     {
         var pairings = PairingFinder.In(statement.Clause);
         if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
-        return Named(statement, pairings, _today).SelectMany(named => Claims(statement, named));
+        return Named(statement, pairings).SelectMany(named => Claims(statement, named));
     }
 
     /// <summary>What a clause that sets nobody against anybody adds to the match of the title or heading.</summary>
@@ -55,7 +55,7 @@ internal sealed class ClaimComposer
     public Draft ComposeDetailsBelow(Statement statement, FixtureClaim above) => _details.Below(statement, above);
 
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
-    private static IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> found, DateOnly today)
+    private IEnumerable<NamedPairing> Named(Statement statement, IReadOnlyList<Pairing> found)
     {
         var clause = statement.Clause;
         var pairings = found.Where(pairing => IsMeant(statement, pairing)).ToList();
@@ -74,7 +74,8 @@ internal sealed class ClaimComposer
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
-            var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i);
+            var date = PairingDates.DateOf(clause, pairing, (first, end), taken, _today) ?? PairingDates.OfListsEnd(clause, pairings, i)
+                ?? PairingDates.OfMove(clause, pairing);
             if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing) date = Chronology.After(last.Date, date);
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
@@ -83,13 +84,21 @@ internal sealed class ClaimComposer
     }
 
     /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
-    private static bool IsMeant(Statement statement, Pairing pairing)
+    private bool IsMeant(Statement statement, Pairing pairing)
     {
         var (clause, isProse) = (statement.Clause, statement.Block is BlockKind.Paragraph);
         if (TeamAt(clause, pairing.Other) is null) return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
+        if (pairing.Subject < 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStranger(clause, pairing.At, _text)) return false;
+        // Lines of a list are matches of their own.
+        if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
+            && _text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
+        {
+            return false;
+        }
+
         return pairing.Rule.Name switch
         {
             "dash" => !isProse || clause.Atoms.Count <= LongestTitle,

@@ -10,7 +10,7 @@ internal static class Grammar
     private static readonly FrozenSet<string> Governing = WordSet.Of("""
         over against beat beats beating beaten from than of behind by with to at past above below second-placed placed between for
         played faced hosted met visited thrashed edged defeated held overcame stunned knocked drew leapfrogged join joined left see saw former ex do does like unlike alongside host hosts face faces meet meets visit visits play plays welcome welcomes entertain
-        entertains
+        entertains in
         """);
 
     private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
@@ -23,7 +23,10 @@ internal static class Grammar
     {
         var at = team - 1;
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
-        return at >= 0 && Governing.Contains(clause.Atoms[at].Symbol);
+        if (at < 0) return false;
+        // "in Portimão, Portugal": a country behind a town is where it lies.
+        return Governing.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at].Symbol is "," && at > 0 && clause.Atoms[at - 1] is TownAtom
+            && clause.SymbolAt(team + 1) is "," or "." or ";" or ")" or "";
     }
 
     /// <summary>The first team of a clause that nothing governs: what the clause is about; null where it has none.</summary>

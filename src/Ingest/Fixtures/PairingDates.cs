@@ -10,6 +10,9 @@ internal static class PairingDates
     /// <summary>How many atoms may stand between a date and the pairing it leads: "Sunday's heavyweight meeting of ...".</summary>
     private const int LeadingReach = 4;
 
+    /// <summary>"training on Christmas Day": what is done on days before a match.</summary>
+    private static readonly FrozenSet<string> NoMatches = WordSet.Of("training train trained trains reconvene reconvened");
+
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
 
@@ -46,7 +49,7 @@ internal static class PairingDates
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (IsOfAfterwards(clause, pairing, at)) continue;
+            if (IsOfAfterwards(clause, pairing, at) || NoMatches.Contains(clause.SymbolAt(at - 1)) || NoMatches.Contains(clause.SymbolAt(at - 2))) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -100,6 +103,10 @@ internal static class PairingDates
 
         return null;
     }
+
+    /// <summary>"Rovers' match with City and Town's trip to United have been moved to Sunday": the new day is that of both.</summary>
+    public static DatePhrase? OfMove(Clause clause, Pairing pairing) =>
+        clause.Signs.EndOf(Sign.MovedTo) - 1 is var at && at > pairing.Other && clause.Atoms[at] is DateAtom { Date: var date } ? date : null;
 
     /// <summary>
     /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is told

@@ -12,7 +12,7 @@ internal static class SignWords
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
 
-    private static string LegWords(string which) => "(" + which + ") (leg|legs) {between}*8 D";
+    private static string LegWords(string which) => "(" + which + ") [-] (leg|legs) {between}*8 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [
@@ -48,7 +48,7 @@ internal static class SignWords
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
             Sign.Detail),
-        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|clash|come together|lock horns|face off|face each other|play each other)",
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off|face each other|play each other)",
             Sign.Pair),
         ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),

@@ -1,8 +1,22 @@
+using System.Collections.Frozen;
+using Ingest.Text;
+
 namespace Ingest.Fixtures;
 
 /// <summary>Finds of whom a clause says that he hosts, travels or plays.</summary>
 internal static class Subjects
 {
+    /// <summary>Atoms from a possessive to the match it owns: "Rovers' rearranged Championship clash".</summary>
+    private const int LongestPossession = 8;
+
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("will then also are is to next now again both could must should who set due");
+
+    /// <summary>Words that open a sentence with a capital, or stand for a team.</summary>
+    private static readonly FrozenSet<string> Openers = WordSet.Of("""
+        they their theyll the his her our your its and but with next first then later also now when while before after following up coming
+        elsewhere meanwhile however tomorrow today tonight sunday monday tuesday wednesday thursday friday saturday another both boys men side
+        """);
+
     /// <summary>
     /// The nearest team before a verb that nothing governs, or -1. The other side of an earlier pairing is no subject; what is said next is
     /// said of the earlier pairing's own subject ("Rovers host City on Saturday and travel to United"). An aside between commas is passed
@@ -19,11 +33,25 @@ internal static class Subjects
             if (earlier.Find(pairing => pairing.Other == at) is { } pairing) return pairing.Subject;
             // Right before the rule's words only a subject can stand: "Sunday begins with Rovers at home to City".
             if (at == verb - 1) return at;
+            // "with Rovers' home clash with City": whose match it is plays it, whatever stands before the name.
+            if (rule.Voice is Voice.Noun && IsPossessive(clause, at) && verb - at <= LongestPossession) return at;
             if (rule.Voice is Voice.Present && IsPossessive(clause, at) || Grammar.IsGoverned(clause, at)) continue;
             return at;
         }
 
         return manager;
+    }
+
+    /// <summary>
+    /// Whether the words right before a verb are a name that nobody is known by: "Penwick Rovers host City" in a text where Penwick stands in
+    /// no catalog. Then the subject is somebody whom the text does not let us name, and no team of another sentence.
+    /// </summary>
+    public static bool IsStranger(Clause clause, int verb, string text)
+    {
+        var at = verb - 1;
+        while (at >= 0 && clause.Atoms[at] is WordAtom { Symbol: var word } && Adverbs.Contains(word)) at--;
+        return at >= 0 && clause.Atoms[at] is WordAtom name && char.IsUpper(text[name.Span.Start]) && name.Span.Length > 2
+            && !Openers.Contains(name.Symbol);
     }
 
     /// <summary>"Rovers, level with City on 15 points, host ...": the index to look back from is that of the aside's first comma.</summary>

@@ -76,6 +76,8 @@ internal static class Sport
             if (Football.Contains(token.Folded)) blocks[at].Own++;
             else if (SharedWords.Contains(token.Folded)) blocks[at].Shared++;
             // Kilmarnock play at Rugby Park, and Lewis Dunk plays football.
+            // Nor is Boxing Day, the fullest of football's days, about boxing.
+            else if (token.Folded is "boxing" && i + 1 < page.Tokens.Count && page.Tokens[i + 1].Folded is "day") continue;
             else if (OtherSports.Contains(token.Folded) && page.MentionAt(i) is not { IsSingleWord: false }) blocks[at].Other++;
         }
 
