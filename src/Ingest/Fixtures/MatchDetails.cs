@@ -20,8 +20,11 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
         var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
-            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index)).Select(found => found.Atom.Date).FirstOrDefault();
-        if (clause.Signs.Has(Sign.Move) || !isPair && IsToldInThePast(clause)) return null;
+            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair && found.Index > clause.Signs.First(Sign.Pair))
+            .Select(found => found.Atom.Date).FirstOrDefault();
+        // What is off is told in the past, and its pitch is looked at on its day.
+        var isOff = statement.Context.Match is { Status: FixtureStatus.Postponed };
+        if (clause.Signs.Has(Sign.Move) || !isPair && !isOff && IsToldInThePast(clause)) return null;
         if (isPair && Other(statement, date) is { } another) return another;
         if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
         // What stands under another club's name is about that club.

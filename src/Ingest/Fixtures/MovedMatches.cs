@@ -26,7 +26,10 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
     public FixtureClaim? NewDateOf(Statement statement)
     {
         var (clause, context) = (statement.Clause, statement.Context);
-        if (context.Postponed is not { } off || !Standing.IsMoved(clause)) return null;
+        if (!Standing.IsMoved(clause)) return null;
+        // "A new date has been set for the match of Rovers and City": that it was off need not be said.
+        var isOpen = Standing.NamesAMove(clause) && context.Match is { When.FirstDay: null } && clause.First<TeamAtom>() is null;
+        if ((context.Postponed ?? (isOpen ? context.Match : null)) is not { } off) return null;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date)
             .LastOrDefault(phrase => phrase.Range.To >= today && phrase.Range.From != off.When.Date);
         if (date is null) return null;

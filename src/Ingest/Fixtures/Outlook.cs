@@ -104,6 +104,8 @@ internal static class Outlook
             return true;
         for (var before = at - 1; before >= 0 && before >= at - 6; before--)
         {
+            // "Highlights of the match between Rovers and City"
+            if (clause.SymbolAt(before) is "highlights") return true;
             if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor" && clause.SymbolAt(before + 1) is "of" or "from" or "between")
                 return true;
         }

@@ -10,8 +10,9 @@ internal static class PairingDates
     /// <summary>How many atoms may stand between a date and the pairing it leads: "Sunday's heavyweight meeting of ...".</summary>
     private const int LeadingReach = 4;
 
-    /// <summary>"training on Christmas Day": what is done on days before a match.</summary>
-    private static readonly FrozenSet<string> NoMatches = WordSet.Of("training train trained trains reconvene reconvened");
+    /// <summary>"training on Christmas Day", "announced on Friday": what is done on days before a match.</summary>
+    private static readonly FrozenSet<string> OtherDoings =
+        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce");
 
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
@@ -49,7 +50,7 @@ internal static class PairingDates
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (IsOfAfterwards(clause, pairing, at) || NoMatches.Contains(clause.SymbolAt(at - 1)) || NoMatches.Contains(clause.SymbolAt(at - 2))) continue;
+            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at)) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -147,6 +148,10 @@ internal static class PairingDates
     /// <summary>"face City, hoping for revenge for the defeat in May": a month that stands far off is that of something else.</summary>
     private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
         date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 5;
+
+    private static bool IsOfAnotherDoing(Clause clause, int date) =>
+        OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
+        || OtherDoings.Contains(clause.SymbolAt(date + 1));
 
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
     private static bool IsOfAnother(Clause clause, Pairing pairing, int date)

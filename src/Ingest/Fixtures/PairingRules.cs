@@ -93,12 +93,14 @@ internal static class PairingRules
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
+        Others("visit-by", "T:o 's (visit|arrival) (.|,|$|on|D|in|and|with)", SubjectSide.Home, 0.8),
         Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
         Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
         Rule("away-matches", "away " + WhichMatch + " " + Noun + " {between}*6 , (against|with|at|to) " + Other,
             SubjectSide.Away, Voice.Noun, 0.85),
         Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
+        Rule("travels-for", Travel + " " + When + " to {between}*7 for {word}*3 " + Noun + " (against|with) T:o", SubjectSide.Away, Voice.Present, 0.85),
         OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
         Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
             SubjectSide.Away, Voice.Noun, 0.92),
@@ -121,7 +123,7 @@ internal static class PairingRules
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
-        Rule("plays-against", "(play|plays|playing|be played|action|back|return|returns) (on|at|in|D|K|V|C|home|next)*4 against T:o",
+        Rule("plays-against", "(play|plays|playing|be played|action|back|return|returns|underway|under way|campaign|season) (on|at|in|D|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),

@@ -10,9 +10,9 @@ internal static class SignWords
         + "(played|replayed|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
 
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
-    private const string ToDate = "{word}*6 [for|to|on|is|until] {word}*3 D";
+    private const string ToDate = "{word}*6 [for|to|on|is|until] [K] {word}*3 D";
 
-    private static string LegWords(string which) => "(" + which + ") [-] (leg|legs) {between}*8 D";
+    private static string LegWords(string which) => "(" + which + ") [-] (leg|legs) {between}*14 D";
 
     public static readonly PatternTable<Sign> Table = new(
     [

@@ -49,7 +49,7 @@ internal static class Subjects
     public static bool IsStranger(Clause clause, int verb, string text)
     {
         var at = verb - 1;
-        while (at >= 0 && clause.Atoms[at] is WordAtom { Symbol: var word } && Adverbs.Contains(word)) at--;
+        while (at >= 0 && clause.Atoms[at] is WordAtom { Symbol: var word } && (Adverbs.Contains(word) || word is "'s")) at--;
         return at >= 0 && clause.Atoms[at] is WordAtom name && char.IsUpper(text[name.Span.Start]) && name.Span.Length > 2
             && !Openers.Contains(name.Symbol);
     }

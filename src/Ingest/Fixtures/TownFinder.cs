@@ -37,6 +37,8 @@ internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
         {
             if (tokens[last].Kind is not TokenKind.Word || tokens[last].Span.End > limit) break;
             name = last == at ? first.Folded : $"{name} {tokens[last].Folded}";
+            // "the Turin derby" is a match, not a place.
+            if (last + 1 < tokens.Count && tokens[last + 1].Folded is "derby") continue;
             if (catalog.TownsNamed(name) is { Count: > 0 } towns)
                 longest = new TownAtom(new TextSpan(first.Span.Start, tokens[last].Span.End), towns, HomeOf(towns));
         }

@@ -77,6 +77,8 @@ internal static class Places
             if (BeforePlaces.Contains(token.Folded)) return !(at > 0 && BeforeIn.Contains(page.Tokens[at - 1].Folded));
             if (token.Folded is "the") continue;
             if (!mention.NamesCountry) return false;
+            // "In Morocco, Nigeria face ...": what plays is no further place.
+            if (token.Folded is "," && at == mention.First - 1 && Playing.IsSubject(page, mention)) return false;
             if (token.Folded is "," or "and" or "or") continue;
             if (!page.Mentions.Any(other => other.First <= at && at <= other.Last && other.NamesCountry)) return false;
         }

@@ -20,7 +20,7 @@ internal static class PatternClasses
         // What may stand between a verb and its object: "host their fourth-placed neighbours T".
         "filler" => atom => atom switch
         {
-            WordAtom word => word.Symbol is "," or "'s" or "-" || IsWord(word) && !NewThought.Contains(word.Symbol),
+            WordAtom word => word.Symbol is "'s" or "-" || IsWord(word) && !NewThought.Contains(word.Symbol),
             CompetitionAtom or PersonAtom or NumberAtom or TownAtom => true,
             _ => false,
         },
