@@ -43,6 +43,7 @@ internal sealed class ClaimComposer
     /// <summary>What a clause claims, in the order of the text.</summary>
     public IEnumerable<Draft> Compose(Statement statement)
     {
+        if (statement.Clause.Signs.Has(Sign.OtherSport) || statement.Context.IsOnOtherSport) return [];
         var pairings = PairingFinder.In(statement.Clause);
         if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
         return Named(statement, pairings).SelectMany(named => Claims(statement, named));

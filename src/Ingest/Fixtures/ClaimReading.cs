@@ -11,6 +11,9 @@ namespace Ingest.Fixtures;
 internal sealed class ClaimReading
 {
     private readonly IReadOnlyList<Block> _otherSports;
+    /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
+    private const int LongestSport = 3;
+
     /// <summary>Atoms of a line of details: "- WATCH: Apple TV - Free | Saturday, 7:30 pm ET".</summary>
     private const int LongestDetails = 20;
 
@@ -157,6 +160,8 @@ internal sealed class ClaimReading
         else if (hasTeam || heading.First<DateAtom>() is not null) _context.HeadingKickOff = null;
         _context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? _context.HeadingCompetition;
         _context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
+            _context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
         if (heading.Signs.Has(Sign.Record)) _context.IsGuessing = false;
         _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
             && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
@@ -225,7 +230,9 @@ internal sealed class ClaimReading
         }
 
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
-        if (isRound) _context.HeadingDate = last;
+        // "Saturday's fixtures" are told more closely than "this weekend's".
+        var isWithin = _context.HeadingDate is { } day && last.Range.From <= day.Range.From && day.Range.To <= last.Range.To;
+        if (isRound && !isWithin) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))

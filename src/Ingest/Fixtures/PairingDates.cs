@@ -37,13 +37,14 @@ internal static class PairingDates
 
     /// <summary>
     /// The date that belongs to a pairing: one between subject and other side that no earlier pairing has taken, else the first behind it
-    /// and before <paramref name="limit"/>, else the last before it. Where the subject stands in an earlier sentence, what is behind comes
+    /// and before the end of its own words, else the last before it. Where the subject stands in an earlier sentence, what is behind comes
     /// first.
     /// </summary>
     public static DatePhrase? DateOf(
         Clause clause, Pairing pairing, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken, DateOnly today)
     {
         var limit = own.Limit;
+        if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return leading;
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
         var isPresent = pairing.Rule.Voice is Voice.Present;
         DatePhrase? between = null, behind = null, before = null;
@@ -55,6 +56,10 @@ internal static class PairingDates
             {
                 before = date;
                 if (at > pairing.Subject && !taken.Contains(date)) between = date;
+            }
+            else if (clause.SymbolAt(at - 1) is ";")
+            {
+                break;
             }
             else if (at < limit && !IsOfAnother(clause, pairing, at) && !IsFarMonth(pairing, at, date) && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
             {
@@ -125,6 +130,18 @@ internal static class PairingDates
             {
                 if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"March 15 (5pm): Rovers v City": the day right before a line's sides is theirs.</summary>
+    private static DatePhrase? Leading(Clause clause, Pairing pairing)
+    {
+        for (var at = Math.Min(pairing.At, pairing.Subject) - 1; at >= 0; at--)
+        {
+            if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
+            if (clause.Atoms[at] is not KickOffAtom && clause.SymbolAt(at) is not (":" or "-" or "–" or "—" or "(" or ")" or "," or "." or "|" or "•")) return null;
         }
 
         return null;

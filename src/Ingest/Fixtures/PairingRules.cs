@@ -141,6 +141,7 @@ internal static class PairingRules
         Rule("it-is", "(it ' s|its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome, 0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
+        Rule("against-on", "against " + Other, SubjectSide.Unknown, Voice.Has, 0.6),
         Rule("at", "at T:o", SubjectSide.Away, Voice.Place, 0.6),
     ]);
 

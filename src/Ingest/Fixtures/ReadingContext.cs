@@ -63,6 +63,9 @@ internal sealed class ReadingContext
     /// <summary>The words "today" or "tonight" of a match that was claimed: the article is about today's matches.</summary>
     public DatePhrase? Matchday { get; set; }
 
+    /// <summary>Whether the heading above names another sport, as in a guide to the weekend's television.</summary>
+    public bool IsOnOtherSport { get; set; }
+
     /// <summary>Whether scores below are guesses, by the article's title or a heading.</summary>
     public bool IsGuessing { get; set; }
 

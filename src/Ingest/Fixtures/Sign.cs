@@ -45,6 +45,9 @@ internal enum Sign
     /// <summary>Matches of a round are given a date: "the ties will be played on ...".</summary>
     Round,
 
+    /// <summary>Another sport, or a competition of one: what a line of a television guide speaks of.</summary>
+    OtherSport,
+
     /// <summary>Headings and words of articles that look forward to one match: "team news", "how to watch".</summary>
     Preview,
 

@@ -60,11 +60,28 @@ internal sealed record Scene(bool IsWomens, bool?[]? Sections)
             }
         }
 
-        if (inTitle || NamesWomen(page, catalog)) return true;
+        if (inTitle || NamesWomen(page, catalog) || inLead && he <= she && LeadIsOnWomensCompetition(page)) return true;
         var women = words + page.Mentions.Count(mention => NamesWomensSide(mention, catalog));
         if (women <= men) return false;
         if (she > he) return true;
         return women >= 2 && (inLead || women * ShareOfWomens >= page.Mentions.Count(mention => mention.Has(NameKind.Team)));
+    }
+
+    /// <summary>Whether the lead names a women's competition and no other: then the clubs it names play in that.</summary>
+    private static bool LeadIsOnWomensCompetition(Page page)
+    {
+        var isWomens = false;
+        foreach (var mention in page.Mentions)
+        {
+            if (mention.Span.Start >= LeadLength) break;
+            if (!mention.Has(NameKind.Competition)) continue;
+            var women = false;
+            for (var at = Math.Max(0, mention.First - 1); at <= mention.Last; at++) women |= Women.Contains(page.Tokens[at].Folded);
+            if (!women) return false;
+            isWomens = true;
+        }
+
+        return isWomens;
     }
 
     /// <summary>Two people or more who are at women's sides at the article's date, and twice as many as are at men's.</summary>
