@@ -84,7 +84,7 @@ internal sealed class ClaimReading
         var kickOffs = KickOffs.Read(_article.Text, words);
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
         if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
-        var clauses = _clauses.Read(sentence, tokens, dates, kickOffs);
+        var clauses = _clauses.Read(sentence, tokens, dates, kickOffs, block.Kind is not BlockKind.Paragraph);
         if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
         _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
@@ -147,9 +147,9 @@ internal sealed class ClaimReading
         return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
     }
 
-    /// <summary>Two teams, or one with the letter for home or away behind it: a line of a list, which heads nothing.</summary>
+    /// <summary>Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.</summary>
     private static bool IsListing(Clause clause) =>
-        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY");
+        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 
     private void TakeHeading(Clause heading)
     {
@@ -235,9 +235,12 @@ internal sealed class ClaimReading
         if (isRound && !isWithin) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
+        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
             _context.ParagraphDate = last;
     }
+
+    private static bool IsOfAnotherDoing(Clause clause) =>
+        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at && PairingDates.IsOfAnotherDoing(clause, at);
 
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".

@@ -166,7 +166,8 @@ internal static class PairingDates
     private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
         date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 5;
 
-    private static bool IsOfAnotherDoing(Clause clause, int date) =>
+    /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
+    public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
         || OtherDoings.Contains(clause.SymbolAt(date + 1));
 

@@ -43,7 +43,7 @@ internal static class SignWords
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)", Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
-        ("(drawn|paired|pitted|draw|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
+        ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
