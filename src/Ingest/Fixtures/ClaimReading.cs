@@ -10,7 +10,6 @@ namespace Ingest.Fixtures;
 /// <summary>Reads one article from its beginning to its end.</summary>
 internal sealed class ClaimReading
 {
-    private readonly IReadOnlyList<Block> _otherSports;
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
@@ -20,6 +19,7 @@ internal sealed class ClaimReading
     /// <summary>Atoms of a line that is a pair of sides and little else.</summary>
     private const int LongestPair = 9;
 
+    private readonly HashSet<TextSpan> _otherSports;
     private readonly Article _article;
     private readonly CompetitionChooser _competitions;
     private readonly DateOnly _today;
@@ -40,7 +40,7 @@ internal sealed class ClaimReading
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
-        _otherSports = linked.OtherSports;
+        _otherSports = [.. linked.OtherSports.Select(block => block.Span)];
         _hosts = new Hosts(catalog);
         _preview = new Preview(linked, _times, _hosts);
         _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
@@ -54,12 +54,16 @@ internal sealed class ClaimReading
     {
         foreach (var block in _article.Blocks)
         {
-            if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block)) continue;
+            if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
             if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = _context.IsAllMoved = false;
-            foreach (var sentence in block.Sentences) Read(block, sentence);
+            foreach (var sentence in block.Sentences)
+            {
+                var tokens = Tokenizer.Tokenize(_article.Text, sentence);
+                foreach (var piece in LongSentences.Pieces(sentence, tokens)) Read(block, piece.Span, piece.Tokens);
+            }
         }
 
         if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
@@ -75,9 +79,8 @@ internal sealed class ClaimReading
         return draft with { Claim = claim with { Competition = _competitions.Of(_context, new Sides(claim.Home, claim.Away, true)) } };
     }
 
-    private void Read(Block block, TextSpan sentence)
+    private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
-        var tokens = Tokenizer.Tokenize(_article.Text, sentence);
         var words = CollectionsMarshal.AsSpan(tokens);
         var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
         var dates = DateReader.Read(_article.Text, words, counted);

@@ -8,6 +8,9 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal sealed class TableLines
 {
+    /// <summary>Cells of the longest row: what goes on without two sides is a list of days or grounds, and no row.</summary>
+    private const int MostCells = 12;
+
     private readonly List<Atom> _cells = [];
 
     /// <summary>
@@ -27,6 +30,7 @@ internal sealed class TableLines
         var startsRow = cell is DateAtom && Count<TeamAtom>() > 0 || cell is TeamAtom && Count<TeamAtom>() == 2;
         var row = startsRow ? Row() : null;
         if (startsRow) _cells.RemoveAll(atom => atom is not DateAtom || cell is DateAtom);
+        if (_cells.Count == MostCells) _cells.RemoveAt(0);
         _cells.Add(cell);
         return row;
     }
