@@ -177,8 +177,7 @@ internal sealed class ClaimReading
         if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
         Remember(clause, found.Count > 0);
         TwoLegs.Note(clause, _article.Text, _context);
-        var teams = clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct().ToList();
-        if (teams.Count > 0) _context.LastTeams = teams;
+        if (clause.First<TeamAtom>() is not null) _context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
         else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
     }
