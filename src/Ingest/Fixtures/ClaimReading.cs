@@ -82,7 +82,12 @@ internal sealed class ClaimReading
     private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
         var words = CollectionsMarshal.AsSpan(tokens);
-        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) 
+        {
+            Month = _context.Month,
+            // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
+            IsAside = _context.PreviousDate is { Form: DateForm.Calendar, NamesWeekday: false } && _context.HeadingDate != _context.PreviousDate,
+        };
         var dates = DateReader.Read(_article.Text, words, counted);
         var kickOffs = KickOffs.Read(_article.Text, words);
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
