@@ -116,7 +116,7 @@ internal sealed class ClaimReading
 
     /// <summary>"Fri, 25 Apr, 2025 - 13:12": the article's own date, its year and an hour, and no team, tell when it was written.</summary>
     private bool IsStamp(Clause clause) =>
-        clause.Atoms.Count <= LongestStamp && clause.First<KickOffAtom>() is not null && clause.First<TeamAtom>() is null
+        clause.Atoms.Count <= LongestStamp && !clause.Signs.Has(Sign.Detail) && clause.First<KickOffAtom>() is not null && clause.First<TeamAtom>() is null
         && clause.First<DateAtom>() is { Date: { Form: DateForm.Calendar } date } && date.Range == DateRange.Day(_today)
         && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
