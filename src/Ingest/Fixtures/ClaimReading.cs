@@ -82,7 +82,12 @@ internal sealed class ClaimReading
     private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
         var words = CollectionsMarshal.AsSpan(tokens);
-        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) 
+        {
+            Month = _context.Month,
+            // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
+            IsAside = _context.PreviousDate is { Form: DateForm.Calendar, NamesWeekday: false } && _context.HeadingDate != _context.PreviousDate,
+        };
         var dates = DateReader.Read(_article.Text, words, counted);
         var kickOffs = KickOffs.Read(_article.Text, words);
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
@@ -177,8 +182,7 @@ internal sealed class ClaimReading
         if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
         Remember(clause, found.Count > 0);
         TwoLegs.Note(clause, _article.Text, _context);
-        var teams = clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct().ToList();
-        if (teams.Count > 0) _context.LastTeams = teams;
+        if (clause.First<TeamAtom>() is not null) _context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
         else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
     }

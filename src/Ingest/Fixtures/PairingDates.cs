@@ -98,6 +98,14 @@ internal static class PairingDates
         return null;
     }
 
+    /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>
+    private static KickOff? LeadingKickOff(Clause clause, Pairing pairing)
+    {
+        var at = Math.Min(pairing.At, pairing.Subject) - 1;
+        while (at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ",") at--;
+        return at >= 0 && clause.Atoms[at] is KickOffAtom { KickOff: var kickOff } ? kickOff : null;
+    }
+
     /// <summary>"..., both at 7.45pm".</summary>
     private static KickOff? SharedKickOff(Clause clause)
     {
@@ -185,6 +193,7 @@ internal static class PairingDates
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? KickOffOf(Clause clause, NamedPairing named)
     {
+        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && LeadingKickOff(clause, named.Pairing) is { } leading) return leading;
         KickOff? before = null;
         for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
         {

@@ -19,6 +19,7 @@ internal sealed class TableLines
     public Clause? Take(Block block, Clause clause)
     {
         var cell = block.Kind is not BlockKind.Paragraph && clause.Atoms is [TeamAtom or DateAtom or KickOffAtom or VenueAtom] ? clause.Atoms[0] : null;
+        if (cell is null && _cells.Count == 0) return null;
         if (cell is null)
         {
             var last = Row();

@@ -31,6 +31,7 @@ public sealed class WordPatternTests
     [InlineData("host {filler}*2 T", "host lowly , T", -1)]
     [InlineData("host {filler}*2 T", "host T 's T", 2)]
     [InlineData("host {filler}*2 V", "host N C V", 4)]
+    [InlineData("host {filler}*2 T", "host lowly old T", 4)]
     [InlineData("host {filler}*2 T", "host before T", -1)]
     [InlineData("host {filler}*2 T", "host a very lowly T", -1)]
     [InlineData("in {word}*2 D", "in early D", 3)]
