@@ -8,6 +8,9 @@ switch (args)
     case ["speed", "dates"]:
         DateSpeed.Print();
         break;
+    case ["speed", "claims"]:
+        ClaimSpeed.Print();
+        break;
     case ["speed"]:
         SpeedTable.Print();
         break;

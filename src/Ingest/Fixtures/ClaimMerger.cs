@@ -6,6 +6,12 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class ClaimMerger
 {
+    /// <summary>
+    /// How many matches of one pair a statement is compared with; no article tells of more, and a calendar dropped as prose is still read
+    /// in time linear in its length.
+    /// </summary>
+    private const int MostCompared = 32;
+
     public static IReadOnlyList<FixtureClaim> Merge(IReadOnlyList<Draft> drafts)
     {
         var merged = new List<Draft>();
@@ -14,7 +20,7 @@ internal static class ClaimMerger
         {
             var pair = PairOf(draft.Claim);
             if (!byPair.TryGetValue(pair, out var places)) byPair[pair] = places = [];
-            var same = places.FindIndex(place => IsSameMatch(merged[place], draft));
+            var same = places.FindIndex(Math.Max(0, places.Count - MostCompared), place => IsSameMatch(merged[place], draft));
             if (same >= 0)
             {
                 merged[places[same]] = Together(merged[places[same]], draft);
@@ -37,14 +43,18 @@ internal static class ClaimMerger
             : (claim.Away, claim.Home);
 
     /// <summary>Leaves out what other statements about the same pair tell better.</summary>
-    private static IEnumerable<Draft> WithoutEchoes(List<Draft> ofPair) => ofPair.Where(draft =>
+    private static IEnumerable<Draft> WithoutEchoes(List<Draft> ofPair)
     {
-        if (draft.Claim.When.FirstDay is not null || ofPair.Count == 1) return true;
-        // A statement without a date adds nothing beside a dated one of the same sides.
-        if (draft.Claim.Status is FixtureStatus.Scheduled) return false;
-        // "The match, postponed last week, has a new date": the new date tells it all.
-        return draft.Claim.Status is not FixtureStatus.Postponed || ofPair.TrueForAll(other => other.Claim.Status is not FixtureStatus.Rescheduled);
-    });
+        var hasNewDate = ofPair.Exists(draft => draft.Claim.Status is FixtureStatus.Rescheduled);
+        return ofPair.Where(draft =>
+        {
+            if (draft.Claim.When.FirstDay is not null || ofPair.Count == 1) return true;
+            // A statement without a date adds nothing beside a dated one of the same sides.
+            if (draft.Claim.Status is FixtureStatus.Scheduled) return false;
+            // "The match, postponed last week, has a new date": the new date tells it all.
+            return draft.Claim.Status is not FixtureStatus.Postponed || !hasNewDate;
+        });
+    }
 
     private static bool IsSameMatch(Draft one, Draft two)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Ingest.Articles;
 using Ingest.Catalog;
@@ -10,7 +11,9 @@ namespace Ingest.Fixtures;
 /// <summary>Reads one article from its beginning to its end.</summary>
 internal sealed class ClaimReading
 {
-    private readonly IReadOnlyList<Block> _otherSports;
+    /// <summary>Atoms of a stamp: "Updated: 06-02-2026 17:37 IST | Created: ...".</summary>
+    private const int LongestStamp = 20;
+
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
@@ -20,6 +23,7 @@ internal sealed class ClaimReading
     /// <summary>Atoms of a line that is a pair of sides and little else.</summary>
     private const int LongestPair = 9;
 
+    private readonly HashSet<TextSpan> _otherSports;
     private readonly Article _article;
     private readonly CompetitionChooser _competitions;
     private readonly DateOnly _today;
@@ -40,7 +44,7 @@ internal sealed class ClaimReading
         _today = _article.Date.Day;
         _clauses = new ClauseReader(catalog, linked);
         _times = new MatchTimes(catalog, _today);
-        _otherSports = linked.OtherSports;
+        _otherSports = [.. linked.OtherSports.Select(block => block.Span)];
         _hosts = new Hosts(catalog);
         _preview = new Preview(linked, _times, _hosts);
         _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
@@ -54,12 +58,16 @@ internal sealed class ClaimReading
     {
         foreach (var block in _article.Blocks)
         {
-            if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block)) continue;
+            if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
             if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = _context.IsAllMoved = false;
-            foreach (var sentence in block.Sentences) Read(block, sentence);
+            foreach (var sentence in block.Sentences)
+            {
+                var tokens = Tokenizer.Tokenize(_article.Text, sentence);
+                foreach (var piece in LongSentences.Pieces(sentence, tokens)) Read(block, piece.Span, piece.Tokens);
+            }
         }
 
         if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
@@ -75,16 +83,21 @@ internal sealed class ClaimReading
         return draft with { Claim = claim with { Competition = _competitions.Of(_context, new Sides(claim.Home, claim.Away, true)) } };
     }
 
-    private void Read(Block block, TextSpan sentence)
+    private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
-        var tokens = Tokenizer.Tokenize(_article.Text, sentence);
         var words = CollectionsMarshal.AsSpan(tokens);
-        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) { Month = _context.Month };
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) 
+        {
+            Month = _context.Month,
+            // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
+            IsAside = _context.PreviousDate is { Form: DateForm.Calendar, NamesWeekday: false } && _context.HeadingDate != _context.PreviousDate,
+        };
         var dates = DateReader.Read(_article.Text, words, counted);
         var kickOffs = KickOffs.Read(_article.Text, words);
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
         if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
-        var clauses = _clauses.Read(sentence, tokens, dates, kickOffs);
+        var clauses = _clauses.Read(sentence, tokens, dates, kickOffs, block.Kind is not BlockKind.Paragraph);
+        if (IsStamp(clauses[0])) return;
         if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
         _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
@@ -100,6 +113,12 @@ internal sealed class ClaimReading
         Remember(clauses[0], dates, found);
         if (details is null) NoteMatchAbove(IsPairAlone(block, clauses[0], found) ? found[0] : null);
     }
+
+    /// <summary>"Fri, 25 Apr, 2025 - 13:12": the article's own date, its year and an hour, and no team, tell when it was written.</summary>
+    private bool IsStamp(Clause clause) =>
+        clause.Atoms.Count <= LongestStamp && !clause.Signs.Has(Sign.Detail) && clause.First<KickOffAtom>() is not null && clause.First<TeamAtom>() is null
+        && clause.First<DateAtom>() is { Date: { Form: DateForm.Calendar } date } && date.Range == DateRange.Day(_today)
+        && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>
     /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it is
@@ -147,13 +166,15 @@ internal sealed class ClaimReading
         return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
     }
 
-    /// <summary>Two teams, or one with the letter for home or away behind it: a line of a list, which heads nothing.</summary>
+    /// <summary>Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.</summary>
     private static bool IsListing(Clause clause) =>
-        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY");
+        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 
     private void TakeHeading(Clause heading)
     {
         var hasTeam = heading.First<TeamAtom>() is not null;
+        // "Both owing to the derby moving to 14 December": a remark on one line is no header.
+        if (heading.Signs.Has(Sign.Move)) return;
         if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
         else if (hasTeam) _context.HeadingDate = null;
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) _context.HeadingKickOff = kickOff;
@@ -174,8 +195,7 @@ internal sealed class ClaimReading
         if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
         Remember(clause, found.Count > 0);
         TwoLegs.Note(clause, _article.Text, _context);
-        var teams = clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct().ToList();
-        if (teams.Count > 0) _context.LastTeams = teams;
+        if (clause.First<TeamAtom>() is not null) _context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
         else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
     }
@@ -222,7 +242,7 @@ internal sealed class ClaimReading
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
             && !clause.Signs.Has(Sign.Past);
-        if (clause.Signs.Has(Sign.Round) && Days(clause) is { } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
+        if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             _context.Rounds.Add(days);
             if (isRound) _context.HeadingDate = days;
@@ -235,9 +255,12 @@ internal sealed class ClaimReading
         if (isRound && !isWithin) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
+        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
             _context.ParagraphDate = last;
     }
+
+    private static bool IsOfAnotherDoing(Clause clause) =>
+        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at && PairingDates.IsOfAnotherDoing(clause, at);
 
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".

@@ -27,9 +27,11 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
     /// have to be asked for in the order of the text.
     /// </summary>
     public IReadOnlyList<Clause> Read(
-        TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs)
+        TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs,
+        bool isLine)
     {
         var atoms = WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs)));
+        if (isLine) UnknownSides.Name(atoms, linked.Article.Text);
         var main = new List<Atom>(atoms.Count);
         var clauses = new List<Clause>(1);
         for (var at = 0; at < atoms.Count; at++)
@@ -135,6 +137,8 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         }
 
         if (dates.Count == 0 && kickOffs.Count == 0) return marks;
+        // "MONDAY" above a list is a day, whoever else is called Monday.
+        marks.RemoveAll(mark => mark is PersonAtom or TeamAtom && dates.Any(date => date.Span.Contains(mark.Span)));
         foreach (var date in dates) marks.Add(new DateAtom(date.Span, date));
         foreach (var kickOff in kickOffs) marks.Add(new KickOffAtom(kickOff.Span, kickOff));
         marks.Sort(InOrder);

@@ -22,6 +22,10 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         return Inferred(context, sides, isQualifier, clause.Signs.Has(Sign.Knockout));
     }
 
+    /// <summary>A side as it plays in a competition: in a women's one the women's.</summary>
+    public ClaimedTeam SideIn(ClaimedCompetition? competition, ClaimedTeam team) =>
+        competition is { Inferred: false } && CompetitionNames.IsWomens(competition.Name) ? _names.InWomens(team) : team;
+
     /// <summary>What the article as a whole tells of a match that names no competition, or null.</summary>
     public ClaimedCompetition? Of(ReadingContext context, Sides sides) =>
         Inferred(context, sides, context.IsOnQualifying, isCup: false);

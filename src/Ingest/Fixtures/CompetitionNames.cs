@@ -56,6 +56,23 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
         .DistinctBy(competition => competition.Name, StringComparer.Ordinal)
         .ToDictionary(competition => competition.Name["Women's ".Length..], StringComparer.Ordinal);
 
+    /// <summary>
+    /// The women's side of a men's club in a women's competition, where the catalog has one: "Arsenal meet Lyon in the Women's Champions
+    /// League" names no men's sides, whatever the clubs' names alone may mean.
+    /// </summary>
+    public ClaimedTeam InWomens(ClaimedTeam team) =>
+        team.Id is { } id && catalog.Team(id) is { Gender: TeamGender.Men, Kind: TeamKind.Club } && WomensSides.TryGetValue(team.Name, out var women)
+            ? new ClaimedTeam(women.Id, women.Name)
+            : team;
+
+    /// <summary>Whether a competition is played by women, as its name tells.</summary>
+    public static bool IsWomens(string competition) => competition.Contains("Women", StringComparison.Ordinal) || competition is "NWSL" or "WSL";
+
+    private Dictionary<string, Team> WomensSides => field ??= catalog.Teams
+        .Where(team => team is { Gender: TeamGender.Women, Kind: TeamKind.Club } && team.Name.EndsWith(" Women", StringComparison.Ordinal))
+        .DistinctBy(team => team.Name, StringComparer.Ordinal)
+        .ToDictionary(team => team.Name[..^" Women".Length], StringComparer.Ordinal);
+
     private static Dictionary<string, Competition> LeaguesOf(FootballCatalog catalog)
     {
         var leagues = new Dictionary<string, Competition>(StringComparer.Ordinal);

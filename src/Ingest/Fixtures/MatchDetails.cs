@@ -73,9 +73,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     private Draft? Derby(Statement statement)
     {
         var clause = statement.Clause;
-        if (derbies.In(clause, statement.Context.Topic) is not var (one, two)) return null;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
-        if (date is null || IsToldInThePast(clause)) return null;
+        if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two) || IsToldInThePast(clause)) return null;
         var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(clause, 0, clause.Atoms.Count, one, two));
         var claim = new FixtureClaim(
             sides.Home, sides.Away, sides.Known, times.Of(date.Range, clause.First<KickOffAtom>()?.KickOff, one, two),

@@ -67,7 +67,9 @@ internal static class NamedTogether
         at > 0 && clause.Atoms[at] is WordAtom or TownAtom && clause.SymbolAt(at - 1) is "in" or "at";
 
     private static bool Closes(Clause clause, int team) =>
-        team + 1 >= clause.Atoms.Count
+        // "...; Rovers at home to City" is another match.
+        !(clause.SymbolAt(team + 1) is "at" && clause.SymbolAt(team + 2) is "home" && clause.SymbolAt(team + 3) is "to" or "against")
+        && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
-        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?";
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?");
 }

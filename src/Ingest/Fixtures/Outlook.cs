@@ -12,7 +12,7 @@ internal static class Outlook
     private const int Reach = 9;
 
     private static readonly FrozenSet<string> Results = WordSet.Of("""
-        win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
+        losing beating win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
         unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
         """);
 

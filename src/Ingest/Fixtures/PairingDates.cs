@@ -98,6 +98,14 @@ internal static class PairingDates
         return null;
     }
 
+    /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>
+    private static KickOff? LeadingKickOff(Clause clause, Pairing pairing)
+    {
+        var at = Math.Min(pairing.At, pairing.Subject) - 1;
+        while (at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ",") at--;
+        return at >= 0 && clause.Atoms[at] is KickOffAtom { KickOff: var kickOff } ? kickOff : null;
+    }
+
     /// <summary>"..., both at 7.45pm".</summary>
     private static KickOff? SharedKickOff(Clause clause)
     {
@@ -164,9 +172,10 @@ internal static class PairingDates
 
     /// <summary>"face City, hoping for revenge for the defeat in May": a month that stands far off is that of something else.</summary>
     private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
-        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 5;
+        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 8;
 
-    private static bool IsOfAnotherDoing(Clause clause, int date) =>
+    /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
+    public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
         || OtherDoings.Contains(clause.SymbolAt(date + 1));
 
@@ -184,6 +193,7 @@ internal static class PairingDates
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? KickOffOf(Clause clause, NamedPairing named)
     {
+        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && LeadingKickOff(clause, named.Pairing) is { } leading) return leading;
         KickOff? before = null;
         for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
         {

@@ -10,6 +10,7 @@ internal static class PairingFinder
     /// </summary>
     public static IReadOnlyList<Pairing> In(Clause clause)
     {
+        if (!NamesASide(clause)) return [];
         var matches = Matches(clause);
         if (matches.Count == 0) return [];
         var pairings = new List<Pairing>();
@@ -43,6 +44,17 @@ internal static class PairingFinder
         if (sides.Count < 2 || who < 0 || !clause.Atoms.Any(atom => atom.Symbol is "respectively")) return null;
         var subjects = NamedTogether.Before(clause, who);
         return subjects.Count == sides.Count ? subjects : null;
+    }
+
+    /// <summary>Whether a side can be found at all, which most sentences have none of.</summary>
+    private static bool NamesASide(Clause clause)
+    {
+        foreach (var atom in clause.Atoms)
+        {
+            if (atom is TeamAtom or VenueAtom or TownAtom) return true;
+        }
+
+        return false;
     }
 
     /// <summary>One match for each other side, by the first rule that names it, in the order of the text.</summary>

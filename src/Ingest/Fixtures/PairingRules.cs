@@ -62,7 +62,9 @@ internal static class PairingRules
 
     public static readonly PatternTable<PairingRule> Table = new(
     [
-        Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the] T:o", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the|no . N] T:o", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("next-game", "(next game|next match|next fixture) : [vs|v|against] [.] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("next-game-at", "(next game|next match|next fixture) : at T:o", SubjectSide.Away, Voice.Present, 0.85),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),
         Rule("time-between", "T:s K T:o", SubjectSide.Home, Voice.Listing, 0.85),
@@ -81,7 +83,7 @@ internal static class PairingRules
         Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
         Rule("drawn-with", "T:s and [the] T:o {word}*3 (drawn|paired) (together|with each other|against each other)",
             SubjectSide.Unknown, Voice.Draw, 0.85),
-        Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out|draw|drew) [a|an|the] {filler}*5 "
+        Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
 
         Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),

@@ -43,7 +43,7 @@ internal static class SignWords
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)", Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
-        ("(drawn|paired|pitted|draw|kept apart|next round|last (16|N|sixteen|eight)|round of N)", Sign.Drawn),
+        ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)|round of N)", Sign.Drawn),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
@@ -58,8 +58,8 @@ internal static class SignWords
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
-        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|t20|odi|handball|basketball|tri nations|autumn nations|six nations"
-            + "|test series|pro14|gallagher)", Sign.OtherSport),
+        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|autumn nations|six nations"
+            + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
@@ -69,7 +69,7 @@ internal static class SignWords
         ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
-        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|last 16|knockout|play - off)", Sign.Knockout),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
         ("first (leg|legs) at home", Sign.FirstLegAtHome),
         ("at home (first|in the first leg)", Sign.FirstLegAtHome),

@@ -8,6 +8,9 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal sealed class TableLines
 {
+    /// <summary>Cells of the longest row: what goes on without two sides is a list of days or grounds, and no row.</summary>
+    private const int MostCells = 12;
+
     private readonly List<Atom> _cells = [];
 
     /// <summary>
@@ -16,6 +19,7 @@ internal sealed class TableLines
     public Clause? Take(Block block, Clause clause)
     {
         var cell = block.Kind is not BlockKind.Paragraph && clause.Atoms is [TeamAtom or DateAtom or KickOffAtom or VenueAtom] ? clause.Atoms[0] : null;
+        if (cell is null && _cells.Count == 0) return null;
         if (cell is null)
         {
             var last = Row();
@@ -27,6 +31,7 @@ internal sealed class TableLines
         var startsRow = cell is DateAtom && Count<TeamAtom>() > 0 || cell is TeamAtom && Count<TeamAtom>() == 2;
         var row = startsRow ? Row() : null;
         if (startsRow) _cells.RemoveAll(atom => atom is not DateAtom || cell is DateAtom);
+        if (_cells.Count == MostCells) _cells.RemoveAt(0);
         _cells.Add(cell);
         return row;
     }

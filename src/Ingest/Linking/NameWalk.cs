@@ -134,7 +134,8 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
         if (before is ' ' or '\n' or '"' or '(' or '“') return true;
         if (text[at] is '&') return true;
         if (char.IsDigit(text[at])) return !char.IsDigit(before);
-        if (Tokenizer.IsLetter(before)) return false;
+        // Only where the tokenizer parts glued words does one begin behind a letter: "RoversRovers City".
+        if (Tokenizer.IsLetter(before)) return char.IsUpper(text[at]) && char.IsLower(before) && IsCutAt(at);
         // An apostrophe or a dot may stand inside a word, and an accent may be a character of its own: the tokenizer must say.
         var mayGoOn = before is '.' || Tokenizer.IsApostrophe(before) || Tokenizer.IsCombining(before);
         if (!mayGoOn || at - 1 == part.Start) return true;

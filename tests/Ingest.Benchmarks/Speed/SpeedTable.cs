@@ -35,6 +35,7 @@ internal static class SpeedTable
         Link("default catalog, long articles", catalog, Articles(texts));
         Link("and 200,000 more people", Larger(catalog, SyntheticNames.MakePeople(200_000)), Articles(texts));
         DateSpeed.Print();
+        ClaimSpeed.Print();
         Start("default catalog", Samples.CatalogFolder);
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.FileName));
         File.Delete(Path.Combine(Samples.CatalogFolder, PreparedCatalog.NamesFileName));

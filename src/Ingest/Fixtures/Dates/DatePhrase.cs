@@ -20,4 +20,7 @@ internal sealed record DatePhrase(TextSpan Span, DateRange Range, DateForm Form)
     /// tense.
     /// </summary>
     public DateRange? IfPast { get; init; }
+
+    /// <summary>Whether a calendar date names its weekday too, as lists do.</summary>
+    public bool NamesWeekday { get; init; }
 }

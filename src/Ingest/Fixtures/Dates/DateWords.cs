@@ -25,6 +25,7 @@ internal sealed record DateWords(TextSpan Span, DateForm Form, Func<DateContext,
         return new DatePhrase(Span, range, Form)
         {
             Otherwise = range.IsDay && Weekday is { } weekday ? Other(range.From, weekday) : null,
+            NamesWeekday = Weekday is not null,
             IfPast = past == range ? null : past,
         };
     }

@@ -29,7 +29,7 @@ internal static class Weeks
         };
     }
 
-    /// <summary>"Week commencing 15 December", "weekend of 6/7 December".</summary>
+    /// <summary>"Week commencing 15 December", "weekend of 6/7 December"; the "weekend of January 3-6" is as long as it says.</summary>
     private static DateWords? OfDate(Cursor at)
     {
         var start = at;
@@ -49,7 +49,7 @@ internal static class Weeks
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is { } days ? From(days.From.AddDays(isEnd ? -6 : 0), isWeekend) : null);
+            context => date.Resolve(context) is not { } days ? null : isWeekend && !days.IsDay ? days : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>

@@ -68,7 +68,8 @@ internal sealed class PatternParser
     {
         var step = Step(ref at);
         if (at >= _parts.Count || _parts[at] is not "*") return step;
-        var most = int.Parse(_parts[at + 1], CultureInfo.InvariantCulture);
+        if (at + 1 >= _parts.Count || !int.TryParse(_parts[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+            throw Wrong("'*' has no number behind it");
         at += 2;
         return next =>
         {
@@ -92,6 +93,8 @@ internal sealed class PatternParser
                 var optional = Choice(ref at);
                 Close(ref at, "]");
                 return next => new ChoiceNode([optional(next), next]);
+            case "*":
+                throw Wrong("'*' has nothing before it");
             case "$":
                 return next => new EndOfClauseNode(next);
             case ['{', .., '}']:
@@ -109,15 +112,12 @@ internal sealed class PatternParser
         var end = _parts.IndexOf(")", at);
         if (end < 0) throw Wrong("a bracket is not closed");
         var inside = _parts[at..end];
-        if (inside.Where((part, i) => i % 2 == 1 ? part is not "|" : part is "|" or "(" or "[" or "*" or ['{', ..] || part.Contains(':', StringComparison.Ordinal)).Any()
-            || inside.Count % 2 == 0)
-        {
-            return null;
-        }
-
+        if (inside.Count % 2 == 0 || inside.Where((part, i) => i % 2 == 1 ? part is not "|" : !IsWord(part)).Any()) return null;
         at = end + 1;
         return inside.Where(part => part is not "|").ToFrozenSet(StringComparer.Ordinal);
     }
+
+    private static bool IsWord(string part) => part is not ("|" or "(" or "[" or "*" or "$" or ['{', ..]) && !part.Contains(':', StringComparison.Ordinal);
 
     private void Close(ref int at, string bracket)
     {

@@ -11,11 +11,17 @@ internal sealed class PatternTable<T>
     private readonly FrozenDictionary<string, (WordPattern Pattern, T Value, int Order)[]> _byFirst;
 
     /// <param name="patterns">The patterns; where several match at one place they are told in this order.</param>
-    public PatternTable(IEnumerable<(string Pattern, T Value)> patterns) =>
-        _byFirst = patterns.Select((row, order) => (Pattern: WordPattern.Parse(row.Pattern), row.Value, Order: order))
+    public PatternTable(IEnumerable<(string Pattern, T Value)> patterns)
+    {
+        Patterns = [.. patterns];
+        _byFirst = Patterns.Select((row, order) => (Pattern: WordPattern.Parse(row.Pattern), row.Value, Order: order))
             .SelectMany(row => row.Pattern.FirstSymbols, (row, symbol) => (symbol, row))
             .GroupBy(pair => pair.symbol, pair => pair.row, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The patterns as they are written.</summary>
+    public IReadOnlyList<(string Pattern, T Value)> Patterns { get; }
 
     /// <summary>Every match, by place and then by the order of the patterns.</summary>
     public IEnumerable<(T Value, int Order, PatternMatch Match)> In(IReadOnlyList<Atom> atoms)

@@ -16,11 +16,11 @@ internal sealed class WordPattern
 {
     private readonly PatternNode _first;
 
-    private WordPattern(PatternNode first)
+    private WordPattern(string pattern, PatternNode first)
     {
         _first = first;
         var symbols = new HashSet<string>(StringComparer.Ordinal);
-        if (!first.AddFirst(symbols)) throw new ArgumentException("A pattern has to begin with a known symbol.");
+        if (!first.AddFirst(symbols)) throw new ArgumentException($"The pattern \"{pattern}\" cannot be read: it may begin with anything.");
         FirstSymbols = symbols.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -29,7 +29,7 @@ internal sealed class WordPattern
 
     /// <summary>Compiles a pattern.</summary>
     /// <exception cref="ArgumentException">It is not written as patterns are.</exception>
-    public static WordPattern Parse(string pattern) => new(new PatternParser(pattern).Parse());
+    public static WordPattern Parse(string pattern) => new(pattern, new PatternParser(pattern).Parse());
 
     /// <summary>Whether the pattern matches the atoms from <paramref name="at"/> on, and where.</summary>
     public bool Matches(IReadOnlyList<Atom> atoms, int at, out PatternMatch match)
