@@ -79,6 +79,8 @@ internal static class ClaimRules
         ("against-on", "“against B”, on a day to come"),
         ("opponents", "“B are the opponents”"),
         ("next-up", "“next up are B”"),
+        ("next-game", "“the next game is B”"),
+        ("next-game-at", "“the next game is at B”"),
         ("brings", "“the weekend brings B”"),
         ("has", "“we have B on Saturday”"),
         ("it-is", "“it is A against B”"),
