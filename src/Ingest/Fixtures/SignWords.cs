@@ -62,7 +62,6 @@ internal static class SignWords
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
-        ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("D is {word}*5 round", Sign.Round),
         ("of D ' s {filler}*3 (matches|games|fixtures|ties)", Sign.Round),
