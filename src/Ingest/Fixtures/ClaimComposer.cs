@@ -66,7 +66,10 @@ internal sealed class ClaimComposer
         for (var i = 0; i < pairings.Count; i++)
         {
             var pairing = pairings[i];
-            var end = i + 1 < pairings.Count ? PairingDates.StartOf(clause, pairings[i + 1], pairing.Other) : clause.Atoms.Count;
+            // "Rovers and City also await United in May": all who await share what stands behind the verb.
+            var following = i + 1;
+            while (pairing.Rule.IsOfOthers && following < pairings.Count && pairings[following].At == pairing.At) following++;
+            var end = following < pairings.Count ? PairingDates.StartOf(clause, pairings[following], pairing.Other) : clause.Atoms.Count;
             // Sides named in one breath, and what is said next of the same subject, share the words before the first of them.
             var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
             if (isFirst) first = from;
@@ -150,6 +153,13 @@ internal sealed class ClaimComposer
         // A list of what is off has its day in the heading.
         if (clause.First<DateAtom>() is null && (named.Pairing.Rule.Voice is Voice.Listing || statement.Context.IsAllOff))
             (date, source) = DateFor(statement, named);
+        // "With an hour to go before kick-off": then it was to be played today.
+        if (date is null && clause.Signs.SpanOf(Sign.Today) is (>= 0 and var start, var end))
+        {
+            var words = new TextSpan(clause.Atoms[start].Span.Start, clause.Atoms[end - 1].Span.End);
+            (date, source) = (new DatePhrase(words, DateRange.Day(_today), DateForm.Relative), DatedBy.Own);
+        }
+
         // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
         if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
             (date, source) = (matchday, DatedBy.Paragraph);

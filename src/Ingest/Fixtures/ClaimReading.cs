@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Ingest.Articles;
 using Ingest.Catalog;
@@ -10,6 +11,9 @@ namespace Ingest.Fixtures;
 /// <summary>Reads one article from its beginning to its end.</summary>
 internal sealed class ClaimReading
 {
+    /// <summary>Atoms of a stamp: "Updated: 06-02-2026 17:37 IST | Created: ...".</summary>
+    private const int LongestStamp = 20;
+
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
@@ -93,6 +97,7 @@ internal sealed class ClaimReading
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
         if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
         var clauses = _clauses.Read(sentence, tokens, dates, kickOffs, block.Kind is not BlockKind.Paragraph);
+        if (IsStamp(clauses[0])) return;
         if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
         _preview.Note(clauses[0], sentence, _today);
         var isHeading = block.Kind is not BlockKind.Paragraph;
@@ -108,6 +113,12 @@ internal sealed class ClaimReading
         Remember(clauses[0], dates, found);
         if (details is null) NoteMatchAbove(IsPairAlone(block, clauses[0], found) ? found[0] : null);
     }
+
+    /// <summary>"Fri, 25 Apr, 2025 - 13:12": the article's own date, its year and an hour, and no team, tell when it was written.</summary>
+    private bool IsStamp(Clause clause) =>
+        clause.Atoms.Count <= LongestStamp && !clause.Signs.Has(Sign.Detail) && clause.First<KickOffAtom>() is not null && clause.First<TeamAtom>() is null
+        && clause.First<DateAtom>() is { Date: { Form: DateForm.Calendar } date } && date.Range == DateRange.Day(_today)
+        && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>
     /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it is
@@ -162,6 +173,8 @@ internal sealed class ClaimReading
     private void TakeHeading(Clause heading)
     {
         var hasTeam = heading.First<TeamAtom>() is not null;
+        // "Both owing to the derby moving to 14 December": a remark on one line is no header.
+        if (heading.Signs.Has(Sign.Move)) return;
         if (heading.First<DateAtom>() is { Date: var date }) _context.HeadingDate = date;
         else if (hasTeam) _context.HeadingDate = null;
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) _context.HeadingKickOff = kickOff;
@@ -229,7 +242,7 @@ internal sealed class ClaimReading
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
             && !clause.Signs.Has(Sign.Past);
-        if (clause.Signs.Has(Sign.Round) && Days(clause) is { } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
+        if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             _context.Rounds.Add(days);
             if (isRound) _context.HeadingDate = days;

@@ -125,6 +125,8 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         }
 
         if (dates.Count == 0 && kickOffs.Count == 0) return marks;
+        // "MONDAY" above a list is a day, whoever else is called Monday.
+        marks.RemoveAll(mark => mark is PersonAtom or TeamAtom && dates.Any(date => date.Span.Contains(mark.Span)));
         foreach (var date in dates) marks.Add(new DateAtom(date.Span, date));
         foreach (var kickOff in kickOffs) marks.Add(new KickOffAtom(kickOff.Span, kickOff));
         marks.Sort(InOrder);

@@ -57,6 +57,13 @@ internal static class ClockTimes
     private static TimeOnly? HalfDay(ref Cursor at, in Figures figures)
     {
         var half = at.Peek(figures.Tokens);
+        // "730pm"
+        if (half is "am" or "pm" && figures is { Minute: null, HourLength: 3 or 4, Hour: var run } && run / 100 is >= 1 and <= 12 && run % 100 < 60)
+        {
+            Skip(ref at, figures.Tokens + 1);
+            return new TimeOnly(run / 100 % 12 + (half is "pm" ? 12 : 0), run % 100);
+        }
+
         if (half is not ("am" or "pm") || figures is { Mark: "h" } or { Hour: < 1 or > 23 } or { HourLength: > 2 }) return null;
         if (figures.Hour > 12 && (half is "am" || figures.Minute is null)) return null;
         Skip(ref at, figures.Tokens + 1);

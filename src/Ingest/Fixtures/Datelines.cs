@@ -18,6 +18,8 @@ internal static class Datelines
         if (text[first.Span.Start - 1] is not ' ') return dates;
         var behind = text.AsSpan(first.Span.End, Math.Min(Reach, text.Length - first.Span.End));
         var dash = behind.IndexOfAny('–', '—', '-');
+        // "New Delhi, March 11 (IANS) ...": the agency stands in brackets.
+        if (dash < 0 && behind.IndexOf('(') is 0 or 1) dash = behind.IndexOf(')');
         return dash >= 0 && !behind[..dash].ContainsAnyInRange('a', 'z') ? [.. dates.Skip(1)] : dates;
     }
 }

@@ -24,6 +24,8 @@ internal static class Grammar
         var at = team - 1;
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
         if (at < 0) return false;
+        // "the national team of Nepal"
+        if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;
         // "in Portimão, Portugal": a country behind a town is where it lies.
         return Governing.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at].Symbol is "," && at > 0 && clause.Atoms[at - 1] is TownAtom
             && clause.SymbolAt(team + 1) is "," or "." or ";" or ")" or "";

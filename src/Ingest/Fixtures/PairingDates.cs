@@ -172,7 +172,7 @@ internal static class PairingDates
 
     /// <summary>"face City, hoping for revenge for the defeat in May": a month that stands far off is that of something else.</summary>
     private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
-        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 5;
+        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 8;
 
     /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
     public static bool IsOfAnotherDoing(Clause clause, int date) =>

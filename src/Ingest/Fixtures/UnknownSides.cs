@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Text;
 
 namespace Ingest.Fixtures;
@@ -10,6 +11,10 @@ internal static class UnknownSides
 {
     /// <summary>Words of the longest name that is taken.</summary>
     private const int LongestName = 4;
+
+    /// <summary>Words beside a "v" that stand for nobody yet, or for a number: "Winner of tie 2", "No. 8".</summary>
+    private static readonly FrozenSet<string> NoNames =
+        WordSet.Of("no winner winners loser losers runner runners tbc tbd tba group qualifier quarter semi either match final team teams");
 
     /// <summary>Puts a team of the text's own name where an unknown side stands.</summary>
     public static void Name(List<Atom> atoms, string text)
@@ -37,7 +42,7 @@ internal static class UnknownSides
     }
 
     private static bool IsOfName(Atom atom, string text) =>
-        atom is WordAtom or TownAtom && (char.IsUpper(text[atom.Span.Start]) || atom.Symbol is "&" or "and") && atom.Span.Length > 1;
+        atom is WordAtom or TownAtom && !NoNames.Contains(atom.Symbol) && (char.IsUpper(text[atom.Span.Start]) || atom.Symbol is "&" or "and") && atom.Span.Length > 1;
 
     private static void Replace(List<Atom> atoms, int start, int end, string text)
     {

@@ -45,6 +45,8 @@ internal static class Abbreviations
             return Zones.Contains(following) || Days.Contains(following) || IsDash(text[next]) || TellsOnlyWhen(text, rest.Start, start);
         if (folded is "v" or "vs") return true;
         if (Openers.Contains(following)) return false;
+        // "in Serie A. Roma ...": the letter of a league is no initial.
+        if (word.Length == 1 && WordBefore(text, rest.Start, start) is "Serie" or "Group" or "Liga" or "Pot" or "Ligue") return false;
         // "A. Smith" and "the U.S. men" go on.
         if (word.Length == 1 || word.Contains('.', StringComparison.Ordinal)) return char.IsUpper(word[0]);
         return BeforeFigures.Contains(folded) ? char.IsDigit(text[next]) : Known.Contains(folded);
@@ -76,6 +78,14 @@ internal static class Abbreviations
     private static bool IsOrdinal(string text, TextSpan rest, int dot, int next) =>
         dot > rest.Start + 1 && char.IsDigit(text[dot - 1]) && !char.IsDigit(text[dot - 2])
         && WordAt(text, next, rest.End) is "Bundesliga" or "Liga" or "Lig" or "Division" or "HNL" or "SNL";
+
+    private static string WordBefore(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        var first = end;
+        while (first > start && char.IsLetter(text[first - 1])) first--;
+        return text[first..end];
+    }
 
     private static string WordAt(string text, int start, int limit)
     {
