@@ -60,6 +60,9 @@ internal enum Sign
     /// <summary>Matches that are not off: "four go ahead".</summary>
     GoesAhead,
 
+    /// <summary>Words that tell that the match is today's: "an hour before kick-off".</summary>
+    Today,
+
     /// <summary>A competition's qualifying matches.</summary>
     Qualifying,
 

@@ -63,6 +63,7 @@ internal static class SignWords
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
+        ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("D is {word}*5 round", Sign.Round),
         ("of D ' s {filler}*3 (matches|games|fixtures|ties)", Sign.Round),
         ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
