@@ -59,7 +59,10 @@ internal sealed record FixtureLine(
     string Status,
     string Kind,
     double Confidence,
-    QuotePart Evidence)
+    QuotePart Evidence,
+    QuotePart? DateEvidence,
+    DateOnly? OtherDate,
+    string Rule)
 {
     public static FixtureLine Of(FixturePart fixture) => new(
         fixture.Home,
@@ -75,5 +78,8 @@ internal sealed record FixtureLine(
         fixture.Status,
         fixture.Kind,
         fixture.Confidence,
-        fixture.Evidence);
+        fixture.Evidence,
+        fixture.DateEvidence,
+        fixture.OtherDate,
+        fixture.Rule);
 }

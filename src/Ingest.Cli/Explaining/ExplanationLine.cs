@@ -12,7 +12,7 @@ internal sealed record ExplanationLine(
     string DateSource,
     bool IsFootball,
     IReadOnlyList<NameLine> Names,
-    IReadOnlyList<FixturePart> Fixtures,
+    IReadOnlyList<ClaimLine> Fixtures,
     IReadOnlyList<string> Warnings)
 {
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web)
@@ -27,7 +27,7 @@ internal sealed record ExplanationLine(
         Word.Of(explained.Analysis.Article.Date.Source),
         explained.Analysis.Linked.IsFootball,
         [.. explained.Findings.Select(NameLine.Of)],
-        [.. explained.Claims.Select(FixturePart.Of)],
+        [.. explained.Claims.Select(claim => ClaimLine.Of(claim, explained.Analysis.Article))],
         explained.Analysis.Warnings);
 
     public string ToJson() => JsonSerializer.Serialize(this, OneLine);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ingest.Cli.Explaining;
-using Ingest.Fixtures;
 using Ingest.Pipeline.Contract;
 using Spectre.Console;
 
@@ -15,9 +14,10 @@ internal static class ExplanationText
         WriteHead(console, explained);
         var shown = explained.Findings.Where(finding => all || finding.Kind is not FindingKind.PassedOver).ToList();
         if (!explained.Analysis.Linked.IsFootball) console.WriteLine("The text is not about football, so no name in it was looked at.");
-        else if (shown.Count is 0) console.WriteLine("No name was found.");
+        else if (shown.Count is 0) console.WriteLine(WhyNone(explained.Analysis));
+        if (shown.Count is 0) console.WriteLine();
         foreach (var group in FindingGroup.Of(shown)) WriteGroup(console, group);
-        WriteClaims(console, explained.Claims);
+        ClaimText.Write(console, explained);
 
         var passedOver = explained.Findings.Count - shown.Count;
         if (passedOver > 0)
@@ -29,8 +29,12 @@ internal static class ExplanationText
     {
         WriteHead(console, explained);
         foreach (var group in FindingGroup.OfEach(explained.Findings)) WriteGroup(console, group);
-        WriteClaims(console, explained.Claims);
+        if (explained.Claims.Count > 0) ClaimText.Write(console, explained);
     }
+
+    private static string WhyNone(Analysis.Analysis analysis) => analysis.Schedule is { } list
+        ? $"A list of {list.Matches.Count} matches; the catalog knows every side."
+        : "No name was found.";
 
     private static void WriteHead(IAnsiConsole console, Explained explained)
     {
@@ -93,15 +97,4 @@ internal static class ExplanationText
     }
 
     private static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void WriteClaims(IAnsiConsole console, IReadOnlyList<FixtureClaim> claims)
-    {
-        foreach (var claim in claims)
-        {
-            console.MarkupLine($"[yellow]{Claims.Headline(claim).EscapeMarkup()}[/]  match, {Share(claim.Confidence)}");
-            Indented.Line(console, 1, Colours.Dim(Claims.Because(claim).EscapeMarkup()));
-            Indented.Line(console, 1, $"“{claim.Evidence.Text.ReplaceLineEndings(" ").Trim().EscapeMarkup()}”");
-            console.WriteLine();
-        }
-    }
 }

@@ -3,6 +3,9 @@ namespace Ingest.Cli.Rendering;
 /// <summary>Words in one line, cut between words where they are many.</summary>
 internal static class OneLine
 {
+    /// <summary>All of the words.</summary>
+    public static string Of(string words) => words.ReplaceLineEndings(" ").Trim();
+
     /// <summary>The words' beginning, of at most <paramref name="most"/> characters, and a mark where it is not all.</summary>
     public static string Head(string words, int most)
     {

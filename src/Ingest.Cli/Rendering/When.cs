@@ -8,9 +8,12 @@ internal static class When
 {
     public static string Text(MatchTime when)
     {
-        var day = when.Date is { } date ? date.IsoWithWeekday()
-            : when is { DateFrom: { } from, DateTo: { } to } ? $"{from.IsoWithWeekday()} to {to.IsoWithWeekday()}"
-            : "date open";
+        var day = Days(when);
         return when.KickOff is { } time ? $"{day} {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day;
     }
+
+    /// <summary>The day or range alone.</summary>
+    public static string Days(MatchTime when) => when.Date is { } date ? date.IsoWithWeekday()
+        : when is { DateFrom: { } from, DateTo: { } to } ? $"{from.IsoWithWeekday()} to {to.IsoWithWeekday()}"
+        : "date open";
 }

@@ -3,8 +3,8 @@ using Ingest.Fixtures;
 
 namespace Ingest.Pipeline.Contract;
 
-/// <summary>A match as a stored document holds it: when, between whom, and the sentence that says so.</summary>
-public sealed record FixturePart(
+/// <summary>A match as a stored document holds it: when, between whom, and the sentence and the words of the date that say so.</summary>
+public record FixturePart(
     TeamPart Home,
     TeamPart Away,
     bool HomeAwayKnown,
@@ -20,7 +20,9 @@ public sealed record FixturePart(
     string Kind,
     double Confidence,
     QuotePart Evidence,
-    string Rule)
+    string Rule,
+    QuotePart? DateEvidence,
+    DateOnly? OtherDate)
 {
     public static FixturePart Of(FixtureClaim claim) => new(
         new TeamPart(claim.Home.Id, claim.Home.Name),
@@ -38,7 +40,9 @@ public sealed record FixturePart(
         Word.Of(claim.Kind),
         Word.Of(claim.Confidence),
         QuotePart.Of(claim.Evidence),
-        claim.Rule);
+        claim.Rule,
+        claim.DateWords is { } words ? QuotePart.Of(words) : null,
+        claim.OtherDate);
 }
 
 /// <summary>One side of a match; without an id where the catalog does not know it.</summary>

@@ -59,6 +59,15 @@ public sealed class ClaimTable(StorageAccount account)
         row.Put("Date", claim.When.Date);
         row.Put("DateFrom", claim.When.DateFrom);
         row.Put("DateTo", claim.When.DateTo);
+        row.Put("OtherDate", claim.OtherDate);
+        if (claim.DateWords is { } words)
+        {
+            var kept = Columns.Short(words.Text, MaxNameLength)!;
+            row["DateWords"] = kept;
+            row["DateStart"] = words.Span.Start;
+            row["DateEnd"] = words.Span.Start + kept.Length;
+        }
+
         row.Put("KickOff", claim.When.KickOff);
         row.Put("TimeZone", (object?)claim.When.TimeZone);
         row.Put("PreviousDate", claim.When.PreviousDate);
@@ -97,5 +106,9 @@ public sealed class ClaimTable(StorageAccount account)
         {
             // Rows from before lists were read have no such column.
             Kind = row.GetString("Kind") is { } kind ? Enum.Parse<ClaimKind>(kind, ignoreCase: true) : ClaimKind.Prose,
+            DateWords = row.GetString("DateWords") is { } words
+                ? new Quote(new TextSpan(row.GetInt32("DateStart")!.Value, row.GetInt32("DateEnd")!.Value), words)
+                : null,
+            OtherDate = row.GetDay("OtherDate"),
         });
 }

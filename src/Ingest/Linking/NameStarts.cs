@@ -92,7 +92,9 @@ internal sealed class NameStarts
         var before = at > part.Start ? text[at - 1] : ' ';
         var behindLetter = (capitals | small) << 1 | (char.IsAsciiLetter(before) ? 1u : 0);
         var behindDigit = digits << 1 | (char.IsAsciiDigit(before) ? 1u : 0);
-        return capitals & ~behindLetter | digits & ~behindDigit | Within(chars, '&', 1) | chars.ExtractMostSignificantBits()
+        // A capital behind a small letter begins a word only where words were glued, which the walk asks the tokenizer.
+        var behindCapital = capitals << 1 | (char.IsAsciiLetterUpper(before) ? 1u : 0);
+        return capitals & ~behindCapital | digits & ~behindDigit | Within(chars, '&', 1) | chars.ExtractMostSignificantBits()
             | Small(text, at, part.End, small & ~behindLetter & Firsts(chars));
     }
 

@@ -109,17 +109,11 @@ internal ref struct NameWalk(NameIndex index, string text, TextSpan part)
         return isBehindForm ? name with { Start = _clubForm.Start } : name;
     }
 
-    /// <summary>How long the gap between a name and its club form is, where no mark may stand.</summary>
-    private readonly int BlankLength(int at)
-    {
-        if (at >= part.End) return 0;
-        return text[at] switch
-        {
-            ' ' or '\u00a0' or '\n' => 1,
-            '\r' when at + 1 < part.End && text[at + 1] is '\n' => 2,
-            _ => 0,
-        };
-    }
+    /// <summary>
+    /// How long the gap between a name and its club form is, where no mark may stand, nor a line's end: in a list of "Sparta Rotterdam" and
+    /// "FC Twente" the form is the next line's.
+    /// </summary>
+    private readonly int BlankLength(int at) => at < part.End && text[at] is ' ' or '\u00a0' ? 1 : 0;
 
     private static bool IsClubForm(in WrittenWord word) => word.Case is LetterCase.Upper && ClubForms.Contains(word.Key);
 

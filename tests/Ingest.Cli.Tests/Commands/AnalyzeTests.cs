@@ -23,7 +23,11 @@ public sealed class AnalyzeTests : IDisposable
         Assert.Equal("start end text", Keys(link.GetProperty("mentions")[0]));
         var fixture = line.GetProperty("fixtures")[0];
         Assert.Equal(
-            "home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status kind confidence evidence", Keys(fixture));
+            "home away homeAwayKnown date dateFrom dateTo time timeZone competition venue status kind confidence evidence "
+            + "dateEvidence otherDate rule",
+            Keys(fixture));
+        Assert.Equal("""{"start":67,"end":73,"text":"Sunday"}""", fixture.GetProperty("dateEvidence").GetRawText());
+        Assert.Equal((JsonValueKind.Null, "hosts"), (fixture.GetProperty("otherDate").ValueKind, fixture.GetProperty("rule").GetString()));
         Assert.Equal("id name", Keys(fixture.GetProperty("home")));
         Assert.Equal("id name", Keys(fixture.GetProperty("away")));
         Assert.Equal("start end text", Keys(fixture.GetProperty("evidence")));

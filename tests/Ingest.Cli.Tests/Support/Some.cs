@@ -34,6 +34,33 @@ internal static class Some
         Striker Zebedee Quillfeather is injured, and Arsenal miss him.
         """;
 
+    /// <summary>
+    /// A guide with a day that contradicts itself (the 9th is a Sunday), a day taken from a sentence before, and one from a heading.
+    /// </summary>
+    public const string Guide =
+        """
+        date 2025-11-05
+
+        Weekend guide
+
+        Chelsea travel to Arsenal on Saturday 9 November, kick-off 5.30pm GMT. Everton will then face Leeds United.
+
+        SATURDAY 15 NOVEMBER
+
+        Fulham host Liverpool at 12.30pm.
+        """;
+
+    /// <summary>A season's list with two matches to come.</summary>
+    public const string List =
+        """
+        = English Premier League 2025/26
+
+        » Matchday 13
+          Sat Nov 29 2025
+            15.00  Arsenal FC  v Chelsea FC
+                   Everton FC  v Leeds United FC
+        """;
+
     public static DigestRow Row(string team, string? day, string opponent = "Some Opponents", string side = DigestSide.Home) => new()
     {
         TeamId = team,

@@ -24,12 +24,16 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
 
     private static readonly Gen<FixtureClaim> Claims = Gen.Select(
         Names, Names.Null(), Times, Gen.Bool, Gen.Enum<FixtureStatus>(), Gen.Double[0, 1], Names.Null(),
-        Gen.Enum<ClaimKind>(),
-        (name, other, when, known, status, confidence, venue, kind) => new FixtureClaim(
+        Gen.Select(Gen.Enum<ClaimKind>(), Names.Null(), Days.Nullable()),
+        (name, other, when, known, status, confidence, venue, told) => new FixtureClaim(
             new ClaimedTeam(other, name), new ClaimedTeam(null, name), known, when,
             other is null ? null : new ClaimedCompetition(other, name, known), venue, status, confidence,
             new Quote(new TextSpan(3, 3 + name.Length), name), "some-rule")
-        { Kind = kind });
+        {
+            Kind = told.Item1,
+            DateWords = told.Item2 is { } words ? new Quote(new TextSpan(40, 40 + words.Length), words) : null,
+            OtherDate = told.Item3,
+        });
 
     [Fact]
     public void A_claim_comes_out_of_its_row_as_it_went_in() => Claims.Sample(claim =>

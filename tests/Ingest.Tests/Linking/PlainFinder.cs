@@ -58,13 +58,19 @@ internal sealed class PlainFinder(IEnumerable<NameForm> forms)
     {
         if (mention.Entries.All(entry => entry.Kind is not NameKind.Team)) return mention;
         var next = FollowingWord(text, tokens, mention.Last);
-        if (next == mention.Last + 1 && IsClubForm(tokens[next]))
+        if (next == mention.Last + 1 && IsClubForm(tokens[next]) && AreInOneLine(text, tokens[mention.Last], tokens[next]))
             return mention with { Last = next, Span = mention.Span with { End = tokens[next].Span.End } };
         var before = mention.First - 1;
-        if (before > previousLast && IsClubForm(tokens[before]) && FollowingWord(text, tokens, before) == mention.First)
+        if (before > previousLast && IsClubForm(tokens[before]) && FollowingWord(text, tokens, before) == mention.First
+            && AreInOneLine(text, tokens[before], tokens[mention.First]))
+        {
             return mention with { First = before, Span = mention.Span with { Start = tokens[before].Span.Start } };
+        }
+
         return mention;
     }
+
+    private static bool AreInOneLine(string text, Token one, Token two) => !text.AsSpan(one.Span.End..two.Span.Start).Contains('\n');
 
     private static bool IsClubForm(Token token) => token.Case is LetterCase.Upper && ClubForms.Contains(token.Folded);
 

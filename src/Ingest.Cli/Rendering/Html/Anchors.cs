@@ -11,5 +11,9 @@ internal readonly record struct Anchors(int Article)
 
     public string Sentence(int number) => $"a{Article}s{number}";
 
+    public string Date(int number) => $"a{Article}d{number}";
+
+    public string Match(int number) => $"a{Article}m{number}";
+
     public string Fixture(int number) => $"a{Article}f{number}";
 }

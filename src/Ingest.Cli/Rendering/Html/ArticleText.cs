@@ -5,12 +5,13 @@ using Ingest.Text;
 namespace Ingest.Cli.Rendering.Html;
 
 /// <summary>
-/// An article's text with its names and the sentences of its matches marked. Within a name that holds another ("Alonso's side") each
-/// word belongs to the innermost, and is a link of its own: links must not hold links.
+/// An article's text with its names, the sentences of its matches and the words of their dates marked. Within a name that holds another
+/// ("Alonso's side") each word belongs to the innermost, and is a link of its own: links must not hold links.
 /// </summary>
 internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors anchors)
 {
     private readonly string _text = explained.Analysis.Article.Text;
+    private readonly DateMarks _dates = new(explained);
     private readonly HashSet<string> _placed = [];
     private readonly List<(TextSpan Span, Marked What)> _marks = AllMarks(explained);
     private int _next;
@@ -43,7 +44,8 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
         var names = explained.Findings.Index()
             .Where(numbered => numbered.Item.Kind is not FindingKind.PassedOver)
             .Select(numbered => (numbered.Item.Mention.Span, (Marked)new MarkedName(numbered.Index + 1, numbered.Item)));
-        return [.. sentences.Concat(names).OrderBy(mark => mark.Item1.Start)];
+        var dates = new DateMarks(explained).All.Select(words => (words.Span, (Marked)new MarkedDate(words.Number)));
+        return [.. sentences.Concat(dates).Concat(names).OrderBy(mark => mark.Item1.Start)];
     }
 
     /// <summary>The marks of a block, which comes behind those asked for before.</summary>
@@ -66,6 +68,7 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
         {
             WriteWords(at, mark.Span.Start, inside);
             if (mark.Value is MarkedName name) WriteName(mark, name);
+            else if (mark.Value is MarkedDate date) WriteDate(mark, date, inside);
             else WriteSentence(mark, (MarkedSentence)mark.Value, inside);
             at = mark.Span.End;
         }
@@ -90,6 +93,13 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
         page.Raw("</span>");
     }
 
+    private void WriteDate(Nested<Marked> mark, MarkedDate date, MarkedName? inside)
+    {
+        Open("date", anchors.Date(date.Number));
+        WriteWithin(mark.Span, mark.Inside, inside);
+        page.Raw("</span>");
+    }
+
     private void WriteSentence(Nested<Marked> mark, MarkedSentence sentence, MarkedName? inside)
     {
         var isFirst = Open("says", anchors.Sentence(sentence.Number));
@@ -99,8 +109,11 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
         foreach (var (fixture, claim) in sentence.Fixtures)
         {
             var label = $"Match {fixture}: {Claims.Names(claim)}";
-            page.Write($"<a class=\"ref\" href=\"#{anchors.Fixture(fixture)}\" aria-label=\"{label}\" ");
-            page.Write($"data-lights=\"{anchors.Fixture(fixture)} {anchors.Sentence(sentence.Number)}\">{fixture}</a>");
+            string[] lights = [anchors.Fixture(fixture), anchors.Sentence(sentence.Number), .. _dates.Lit(claim, anchors)];
+            page.Write($"<span class=\"match\"><a class=\"ref\" href=\"#{anchors.Fixture(fixture)}\" aria-label=\"{label}\" ");
+            page.Write($"aria-describedby=\"{anchors.Match(fixture)}\" data-lights=\"{string.Join(' ', lights)}\">{fixture}</a>");
+            MatchCard.Write(page, claim, explained.Analysis.Article, anchors.Match(fixture));
+            page.Raw("</span>");
         }
     }
 
@@ -116,6 +129,8 @@ internal sealed class ArticleText(HtmlWriter page, Explained explained, Anchors 
     private abstract record Marked;
 
     private sealed record MarkedName(int Number, Finding Finding) : Marked;
+
+    private sealed record MarkedDate(int Number) : Marked;
 
     private sealed record MarkedSentence(int Number, IReadOnlyList<NumberedFixture> Fixtures) : Marked;
 }

@@ -14,16 +14,21 @@ internal static class FixtureList
             .SelectMany(sentence => sentence.Sentence.Fixtures.Select(fixture => (fixture.Number, Sentence: sentence.Number)))
             .ToDictionary(place => place.Number, place => place.Sentence);
         page.Write($"<aside aria-label=\"Matches to come, {Path.GetFileName(explained.Analysis.File)}\"><h3>Matches to come</h3>");
-        if (explained.Claims.Count is 0) page.Raw("<p class=\"none\">The text tells of none.</p>");
+        if (explained.Claims.Count is 0) page.Raw("<p class=\"none\">No match to come is stated.</p>");
         else page.Raw("<ol>");
+        var dates = new DateMarks(explained);
         foreach (var (index, claim) in explained.Claims.Index())
         {
             var (id, sentence) = (anchors.Fixture(index + 1), anchors.Sentence(sentences[index + 1]));
-            page.Write($"<li id=\"{id}\" class=\"fixture {Word.Of(claim.Status)}\" data-lights=\"{sentence} {id}\">");
+            string[] lights = [sentence, id, .. dates.Lit(claim, anchors)];
+            page.Write($"<li id=\"{id}\" class=\"fixture {Word.Of(claim.Status)}\" data-lights=\"{string.Join(' ', lights)}\">");
             page.Write($"<span class=\"when\">{When(claim.When)}</span>");
             page.Write($"<a class=\"sides\" href=\"#{sentence}\">{Claims.Names(claim)}</a>");
             page.Write($"<span class=\"more\">{string.Join(" · ", Details(claim))}</span>");
-            page.Write($"<span class=\"rule\">rule {claim.Rule} · confidence {claim.Confidence}</span></li>\n");
+            MatchCard.WriteContradiction(page, claim);
+            if (claim.DateWords is not null)
+                page.Write($"<span class=\"rule\">dated{MatchCard.Dated(claim, explained.Analysis.Article).TrimStart(',')}</span>");
+            page.Write($"<span class=\"rule\">rule {Claims.Rule(claim)} · confidence {claim.Confidence}</span></li>\n");
         }
 
         if (explained.Claims.Count > 0) page.Raw("</ol>");

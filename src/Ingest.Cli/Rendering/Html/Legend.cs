@@ -25,6 +25,7 @@ internal static class Legend
             page.Write($"<li><span class=\"name {kind.Slug()}\">{sample}</span>{meaning}</li>");
         }
 
-        page.Raw("<li><span class=\"says lit\">sentence</span> of a match <span class=\"ref\">1</span></li></ul>\n");
+        page.Raw("<li><span class=\"says lit\">sentence</span> of a match <span class=\"ref\">1</span></li>"
+            + "<li><span class=\"date\">words of its date</span></li></ul>\n");
     }
 }

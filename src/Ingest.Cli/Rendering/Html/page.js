@@ -11,11 +11,11 @@ document.addEventListener('focusin', light(true));
 document.addEventListener('focusout', light(false));
 
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') for (const name of document.querySelectorAll('.name:is(:hover, :focus-within)')) name.classList.add('shut');
+  if (key === 'Escape') for (const name of document.querySelectorAll(':is(.name, .match):is(:hover, :focus-within)')) name.classList.add('shut');
 });
 for (const left of ['mouseout', 'focusout']) {
   document.addEventListener(left, ({ target, relatedTarget }) => {
-    for (let name = target.closest('.name'); name; name = name.parentElement.closest('.name')) {
+    for (let name = target.closest('.name, .match'); name; name = name.parentElement.closest('.name, .match')) {
       if (!name.contains(relatedTarget)) name.classList.remove('shut');
     }
   });

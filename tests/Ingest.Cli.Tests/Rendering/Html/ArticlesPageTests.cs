@@ -81,9 +81,50 @@ public sealed class ArticlesPageTests
         var sentence = Target(document, fixtures[0].QuerySelector("a")!);
         Assert.Contains("Rayo Vallecano", sentence.TextContent, StringComparison.Ordinal);
         Assert.True(sentence.ClassList.Contains("says"));
-        var back = sentence.NextElementSibling!;
+        var back = sentence.NextElementSibling!.QuerySelector(":scope > a.ref")!;
         Assert.Equal("Match 1: Rayo Vallecano v Real Madrid", back.GetAttribute("aria-label"));
         Assert.Same(fixtures[0], Target(document, back));
+    }
+
+    [Fact]
+    public void The_words_of_a_date_are_marked_where_they_stand_and_light_up_with_their_match()
+    {
+        var document = Parse(Explain.Text(Some.Guide));
+
+        Assert.Equal(
+            ["Saturday 9 November", "SATURDAY 15 NOVEMBER"], document.QuerySelectorAll(".text .date").Select(date => date.TextContent));
+        Assert.NotNull(document.QuerySelector(".legend .date"));
+        var listed = document.QuerySelectorAll(".fixture")[^1];
+        Assert.Contains("dated by “SATURDAY 15 NOVEMBER” in the heading above", listed.TextContent, StringComparison.Ordinal);
+        var lit = listed.GetAttribute("data-lights")!.Split(' ').Select(id => document.GetElementById(id)!);
+        Assert.Contains(lit, part => part.TextContent is "SATURDAY 15 NOVEMBER");
+    }
+
+    [Fact]
+    public void The_number_of_a_match_has_a_card_with_its_rule_and_confidence_and_notes_a_date_that_contradicts_itself()
+    {
+        var document = Parse(Explain.Text(Some.Guide));
+
+        var card = document.GetElementById(document.QuerySelector(".text .ref")!.GetAttribute("aria-describedby")!)!;
+        Assert.Equal("tooltip", card.GetAttribute("role"));
+        Assert.Contains("Rule travels-to: “travels to B”.", card.TextContent, StringComparison.Ordinal);
+        Assert.Matches(@"0\.\d\d", card.QuerySelector(".share")!.TextContent);
+        Assert.Contains("the weekday Sat 2025-11-08", card.QuerySelector(".contradiction")!.TextContent, StringComparison.Ordinal);
+        var note = document.QuerySelector(".fixture .contradiction")!;
+        Assert.Contains("the day of the month is Sun 2025-11-09", note.TextContent, StringComparison.Ordinal);
+        Assert.Null(document.QuerySelectorAll(".fixture")[^1].QuerySelector(".contradiction"));
+    }
+
+    [Fact]
+    public void Of_a_list_every_link_and_light_leads_somewhere_though_its_days_are_not_shown()
+    {
+        using var folder = new TemporaryFolder();
+        var document = Parse(Explain.File(folder.Write("list.txt", Some.List))!);
+
+        Assert.Equal(2, document.QuerySelectorAll(".fixture").Length);
+        Assert.All(document.QuerySelectorAll("a[href]"), link => Target(document, link));
+        Assert.All(document.QuerySelectorAll("[data-lights]"), part =>
+            Assert.All(part.GetAttribute("data-lights")!.Split(' '), id => Assert.NotNull(document.GetElementById(id))));
     }
 
     [Fact]

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Cli.Explaining;
+
+/// <summary>
+/// What the rules that read matches mean, in a few words and with an example: A is who the sentence is about, B the other side.
+/// </summary>
+internal static class ClaimRules
+{
+    private static readonly FrozenDictionary<string, string> Meanings = new (string Rule, string Meaning)[]
+    {
+        // Lists and titles.
+        ("versus", "“A v B”; the first is at home"),
+        ("title", "the title of a preview, “A - B prediction”; the first is at home"),
+        ("time-between", "a time between two teams, “A 15:00 B”; the first is at home"),
+        ("postponed-between", "“A P-P B” in a list: put off; the first is at home"),
+        ("dash-behind-time", "“15:00 A - B”; the first is at home"),
+        ("dash-before-day", "“A - B, Saturday”; the first is at home"),
+        ("dash", "“A - B”; the first is at home"),
+        ("prediction", "a score for a day to come, “A 2-1 B”: a guess, which still names the match"),
+        ("at-listing", "“A at B” or “A @ B”; the second is at home"),
+        ("letter-home", "a team's list, “B (H)”: at home"),
+        ("letter-away", "a team's list, “B (A)”: away"),
+        ("schedule", "a list of matches states it"),
+
+        // Draws.
+        ("drawn-home", "“drawn at home to B”"),
+        ("drawn-away", "“drawn away to B”"),
+        ("drawn", "“drawn against B”; the draw does not tell who is at home"),
+        ("drawn-with", "“A and B were drawn together”"),
+        ("drawn-together", "“the draw paired A with B”"),
+        ("drew-a-tie", "“were handed a tie against B”"),
+
+        // At home.
+        ("at-home-to", "“at home to B”"),
+        ("home-match", "“a home match against B”"),
+        ("home-matches", "“home matches against B, C and D”"),
+        ("hosts", "“hosts B”, “welcomes B”, “entertains B”"),
+        ("visit-of", "“the visit of B”"),
+        ("visit-by", "“B's visit”"),
+        ("come-visiting", "“B come to town”"),
+        ("visitors", "“B are the visitors”"),
+        ("side-at-home", "“B at home” among somebody's matches"),
+
+        // Away.
+        ("away-to", "“away to B”"),
+        ("away-match", "“an away match at B”"),
+        ("away-matches", "“away matches at B, C and D”"),
+        ("travels-to", "“travels to B”"),
+        ("travels-for", "“travels to a place for a match with B”"),
+        ("travels-to-ground", "“travels to” a ground, which is B's home"),
+        ("trip-to", "“a trip to B”"),
+        ("trip-to-play", "“a trip to face B”"),
+        ("trip-to-ground", "“a trip to” a ground, which is B's home"),
+        ("visits", "“visits B”"),
+        ("visits-ground", "“visits” a ground, which is B's home"),
+        ("visitors-to", "“A are the visitors to B”"),
+        ("takes-to", "“a run of matches takes A to B”"),
+        ("takes-form-to", "“A take their form to B”"),
+        ("takes-his-side-to", "“the manager takes his side to B”"),
+        ("side-away", "“B away” among somebody's matches"),
+        ("is-at", "“A are at B”"),
+        ("match-at", "“A's match at B”"),
+        ("match-at-ground", "“Monday's match at” a ground, which is B's home"),
+        ("winning-at", "“a win at B”, for a day to come"),
+        ("at", "“at B”, on a day to come"),
+
+        // The words do not tell who is at home.
+        ("at-ground-against", "“at a ground against B”; the ground tells who is at home where it is a side's own"),
+        ("faces", "“faces B”, “meets B”, “takes on B”"),
+        ("two-meet", "“A and B meet”"),
+        ("plays-against", "“plays on Saturday against B”"),
+        ("awaiting", "“B await A”"),
+        ("match-between", "“the match between A and B”"),
+        ("match-of", "“the match of A and B”"),
+        ("match-against", "“the match against B”"),
+        ("matches-against", "“matches with C and D, against B”"),
+        ("against", "“in action against B”"),
+        ("against-on", "“against B”, on a day to come"),
+        ("opponents", "“B are the opponents”"),
+        ("next-up", "“next up are B”"),
+        ("next-game", "“the next game is B”"),
+        ("next-game-at", "“the next game is at B”"),
+        ("brings", "“the weekend brings B”"),
+        ("has", "“we have B on Saturday”"),
+        ("it-is", "“it is A against B”"),
+        ("beating", "“by beating B”, for a day to come"),
+
+        // More than one sentence.
+        ("detail", "a sentence about the match named above"),
+        ("derby", "a derby by its name, which tells both sides"),
+        ("the-two-meet", "“the two meet again”: the two teams named last"),
+        ("preview", "a preview that never says who plays whom: the two teams it speaks of most"),
+        ("moved", "the match is moved, and the sentence tells the new day"),
+        ("new-date", "the new day of the match that was called off above"),
+        ("first-leg", "the day told for all first legs"),
+        ("second-leg", "the second leg, where the sides change over"),
+    }.ToFrozenDictionary(row => row.Rule, row => row.Meaning, StringComparer.Ordinal);
+
+    /// <summary>The names of all rules that have a meaning here.</summary>
+    public static IEnumerable<string> Names => Meanings.Keys;
+
+    /// <summary>What a rule means; null for a name that is no rule's, as in what a later version has written.</summary>
+    public static string? Meaning(string rule) => Meanings.GetValueOrDefault(rule);
+}
