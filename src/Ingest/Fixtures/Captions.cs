@@ -38,7 +38,8 @@ internal static class Captions
 
     /// <summary>"By: Our Reporter", "By Our Reporter in Turin"; "By Saturday, when Rovers host City, they hope to be safe." is prose.</summary>
     private static bool IsByline(List<Token> words) =>
-        At(words, 0) is "by" && (At(words, 1) is ":" || IsCapitalised(words, 1) && At(words, words.Count - 1) is not ("." or "!" or "?"));
+        At(words, 0) is "by"
+        && (At(words, 1) is ":" || IsCapitalised(words, 1) && At(words, words.Count - 1) is not ("." or "!" or "?"));
 
     /// <summary>"... (Photo by A. Body)", "Picture: Agency", "Getty Images".</summary>
     private static bool HasCredit(List<Token> words)

@@ -66,18 +66,6 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return end < 0 && atoms.Count - at <= LongestRelative ? atoms.Count : end;
     }
 
-    /// <summary>Whether a sentence names a team or ground; asked before the sentence itself is read.</summary>
-    public bool NamesAny(TextSpan sentence)
-    {
-        Skip(sentence.Start);
-        for (var at = _next; at < _names.Count && _names[at].Span.Start < sentence.End; at++)
-        {
-            if (_names[at] is TeamAtom or VenueAtom) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Every name of the article. The longest of several that begin together comes first: "Alonso's side" before "Alonso".</summary>
     private static List<Atom> Names(FootballCatalog catalog, LinkedArticle linked)
     {

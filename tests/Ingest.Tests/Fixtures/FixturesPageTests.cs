@@ -3,7 +3,9 @@ using Ingest.Fixtures;
 
 namespace Ingest.Tests.Fixtures;
 
-/// <summary>Holds <c>docs/fixtures.md</c> to the rules: its tables name each of them, and its examples are read by the rule they stand beside.</summary>
+/// <summary>
+/// Holds <c>docs/fixtures.md</c> to the rules: its tables name each of them, and its examples are read by the rule they stand beside.
+/// </summary>
 public sealed class FixturesPageTests
 {
     /// <summary>The day on which the page's examples are written, as it says.</summary>
@@ -17,12 +19,16 @@ public sealed class FixturesPageTests
     /// <summary>The rows of the table below a heading, without its head; marks of code are left out.</summary>
     private static List<string[]> Table(string heading) =>
     [
-        .. Lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith('#')).Where(line => line.StartsWith('|')).Skip(2)
+        .. Lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith('#'))
+            .Where(line => line.StartsWith('|')).Skip(2)
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)).Select(row => row.Select(Plain).ToArray()),
     ];
 
     public static TheoryData<string, string> Examples =>
-        [.. Table("## The rules").Select(row => (row[0], row[3])), .. Table("## Rules that put statements together").Select(row => (row[0], row[2]))];
+    [
+        .. Table("## The rules").Select(row => (row[0], row[3])),
+        .. Table("## Rules that put statements together").Select(row => (row[0], row[2])),
+    ];
 
     [Fact]
     public void The_page_has_every_rule_in_its_order_with_its_sides_and_confidence()

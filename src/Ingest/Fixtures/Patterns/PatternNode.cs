@@ -68,7 +68,7 @@ internal sealed class ClassNode(Func<Atom, bool> accepts, PatternNode next) : Pa
 }
 
 /// <summary>Several ways to go on, tried in order.</summary>
-internal sealed class ChoiceNode(IReadOnlyList<PatternNode> branches) : PatternNode
+internal sealed class ChoiceNode(PatternNode[] branches) : PatternNode
 {
     public override bool Matches(IReadOnlyList<Atom> atoms, int at, ref PatternMatch match)
     {

@@ -117,7 +117,8 @@ internal sealed class PatternParser
         return inside.Where(part => part is not "|").ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static bool IsWord(string part) => part is not ("|" or "(" or "[" or "*" or "$" or ['{', ..]) && !part.Contains(':', StringComparison.Ordinal);
+    private static bool IsWord(string part) =>
+        part is not ("|" or "(" or "[" or "*" or "$" or ['{', ..]) && !part.Contains(':', StringComparison.Ordinal);
 
     private void Close(ref int at, string bracket)
     {
