@@ -153,7 +153,7 @@ internal sealed class ClaimComposer
         // A list of what is off has its day in the heading.
         if (clause.First<DateAtom>() is null && (named.Pairing.Rule.Voice is Voice.Listing || statement.Context.IsAllOff))
             (date, source) = DateFor(statement, named);
-        // "With an hour to go before kick-off": then it was to be played today.
+        // "Half an hour before kick-off the pitch froze": then it was to be played today.
         if (date is null && clause.Signs.SpanOf(Sign.Today) is (>= 0 and var start, var end))
         {
             var words = new TextSpan(clause.Atoms[start].Span.Start, clause.Atoms[end - 1].Span.End);

@@ -17,7 +17,7 @@ internal sealed class ClaimReading
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
-    /// <summary>Atoms of a line of details: "- WATCH: Apple TV - Free | Saturday, 7:30 pm ET".</summary>
+    /// <summary>Atoms of a line of details: "TV: channel two | Sunday, 4:30 pm".</summary>
     private const int LongestDetails = 20;
 
     /// <summary>Atoms of a line that is a pair of sides and little else.</summary>

@@ -9,7 +9,7 @@ namespace Ingest.Fixtures;
 /// them, or "local time".
 /// <para>
 /// Times of publication, press conferences, draws, deadlines and broadcasts are no kick-offs, unless the words "kick-off" stand closer.
-/// "Live from 7pm, kick-off 8pm" has one kick-off. Of two renderings of one instant ("12:00 pm PT / 3:00 pm ET") the first stands, unless
+/// "Live from 7pm, kick-off 8pm" has one kick-off. Of two renderings of one instant ("1:00 pm PT / 4:00 pm ET") the first stands, unless
 /// the second is local time. "3pm unless stated" holds for the lines below.
 /// </para>
 /// </summary>

@@ -72,7 +72,7 @@ internal enum Sign
     /// <summary>A match that counts for no competition.</summary>
     Friendly,
 
-    /// <summary>The day of first legs: "first legs are on 10 and 11 March", up to the date.</summary>
+    /// <summary>The day of first legs: "the first legs are on 17 February", up to the date.</summary>
     FirstLeg,
 
     /// <summary>Who is at home in the first leg: "only Rovers have the first leg at home".</summary>

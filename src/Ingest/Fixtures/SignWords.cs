@@ -58,7 +58,7 @@ internal static class SignWords
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
-        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|autumn nations|six nations"
+        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),

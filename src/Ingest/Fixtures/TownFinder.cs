@@ -30,6 +30,8 @@ internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
     /// <summary>The town whose name begins at a token and ends before an offset, or null.</summary>
     public TownAtom? At(IReadOnlyList<Token> tokens, int at, int limit)
     {
+        // Rugby is a town of Warwickshire, and hardly ever meant.
+        if (tokens[at].Folded is "rugby") return null;
         if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalised: true } first || !catalog.BeginsTownName(first.Folded)) return null;
         TownAtom? longest = null;
         var name = "";

@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Gives ties the days of their legs, where one sentence tells them for all: "First legs are on 10 and 11 March and second legs a week
-/// later." A tie that names no day of its own becomes two matches, the second with the sides changed over.
+/// Gives ties the days of their legs, where one sentence tells them for all: "The opening legs are on 17 and 18 February, the return
+/// legs a week later." A tie that names no day of its own becomes two matches, the second with the sides changed over.
 /// </summary>
 internal static class TwoLegs
 {
