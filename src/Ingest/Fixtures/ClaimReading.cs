@@ -86,7 +86,7 @@ internal sealed class ClaimReading
     private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
         var words = CollectionsMarshal.AsSpan(tokens);
-        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form) 
+        var counted = new DateContext(_today, _context.PreviousDate?.Range, _context.PreviousDate?.Form)
         {
             Month = _context.Month,
             // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.

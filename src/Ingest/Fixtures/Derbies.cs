@@ -54,7 +54,7 @@ internal sealed class Derbies(FootballCatalog catalog)
         ("melbourne derby", "Melbourne City", "Melbourne Victory"),
     ];
 
-    private static readonly PatternTable<(string One, string Two)> Table = 
+    private static readonly PatternTable<(string One, string Two)> Table =
         new([.. Names.Select(row => (row.Pattern, (row.One, row.Two)))]);
 
     private readonly FrozenDictionary<string, Team> _men = Named(catalog, TeamGender.Men, "");

@@ -75,6 +75,6 @@ internal static class PairingFinder
         || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting" && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
 
     /// <summary>"Rovers or City v United", "Rovers / City v United" states no match.</summary>
-    private static bool IsAlternative(Clause clause, int team) => 
+    private static bool IsAlternative(Clause clause, int team) =>
         clause.SymbolAt(team - 1) is "or" or "/" || clause.SymbolAt(team + 1) is "or" or "/";
 }
