@@ -8,7 +8,8 @@ namespace Ingest.Fixtures;
 /// <summary>The smallest thing a sentence is made of for the claim reader: a word, or a name, date or time standing as one.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Symbol">
-/// How rules see it: a folded word or mark, or <c>T</c> a team, <c>P</c> a person, <c>C</c> a competition, <c>V</c> a ground, <c>L</c> a town,
+/// How rules see it: a folded word or mark, or <c>T</c> a team, <c>P</c> a person, <c>C</c> a competition, <c>V</c> a ground, <c>L</c> a
+/// town,
 /// <c>D</c> a date, <c>K</c> a kick-off, <c>N</c> a number of one or two figures.
 /// </param>
 internal abstract record Atom(TextSpan Span, string Symbol);

@@ -36,7 +36,9 @@ internal static class Captions
         return Stamps.Contains(At(words, stamp)) && (At(words, stamp + 1) is ":" || IsCapitalised(words, stamp + 1));
     }
 
-    /// <summary>"By: Our Reporter", "By Our Reporter in Turin"; "By Saturday, when Rovers host City, they hope to be safe." is prose.</summary>
+    /// <summary>
+    /// "By: Our Reporter", "By Our Reporter in Turin"; "By Saturday, when Rovers host City, they hope to be safe." is prose.
+    /// </summary>
     private static bool IsByline(List<Token> words) =>
         At(words, 0) is "by"
         && (At(words, 1) is ":" || IsCapitalised(words, 1) && At(words, words.Count - 1) is not ("." or "!" or "?"));

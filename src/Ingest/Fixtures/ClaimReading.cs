@@ -121,7 +121,8 @@ internal sealed class ClaimReading
         && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>
-    /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it is
+    /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it
+    /// is
     /// where the first match of the article has no day and its next line has one; from there on all such lines are read so.
     /// </summary>
     private FixtureClaim? BelowMatch(Block block, Clause clause)
@@ -166,7 +167,9 @@ internal sealed class ClaimReading
         return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
     }
 
-    /// <summary>Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.</summary>
+    /// <summary>
+    /// Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.
+    /// </summary>
     private static bool IsListing(Clause clause) =>
         clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 

@@ -66,7 +66,9 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return end < 0 && atoms.Count - at <= LongestRelative ? atoms.Count : end;
     }
 
-    /// <summary>Every name of the article. The longest of several that begin together comes first: "Alonso's side" before "Alonso".</summary>
+    /// <summary>
+    /// Every name of the article. The longest of several that begin together comes first: "Alonso's side" before "Alonso".
+    /// </summary>
     private static List<Atom> Names(FootballCatalog catalog, LinkedArticle linked)
     {
         var managers = new Managers(catalog, linked.Article.Date.Day);

@@ -23,7 +23,9 @@ internal sealed class ClauseSigns
     /// <summary>Whether the clause has the sign anywhere.</summary>
     public bool Has(Sign sign) => Has(sign, 0, int.MaxValue);
 
-    /// <summary>Whether it has the sign among the atoms from <paramref name="start"/> up to but not including <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Whether it has the sign among the atoms from <paramref name="start"/> up to but not including <paramref name="end"/>.
+    /// </summary>
     public bool Has(Sign sign, int start, int end)
     {
         foreach (var found in _found)

@@ -8,7 +8,9 @@ namespace Ingest.Fixtures;
 /// <summary>Tells which competition of the catalog a name in the text means between two sides.</summary>
 internal sealed class CompetitionNames(FootballCatalog catalog)
 {
-    /// <summary>Words behind a competition that make it a description: "the six Premier League sides", "the Champions League holders".</summary>
+    /// <summary>
+    /// Words behind a competition that make it a description: "the six Premier League sides", "the Champions League holders".
+    /// </summary>
     private static readonly FrozenSet<string> Described = WordSet.Of("""
         side sides club clubs team teams champion champions leader leaders title table winner winners holder holders record history debut
         era star stars rival rivals outfit opponents newcomers strugglers football

@@ -5,7 +5,8 @@ using Ingest.Fixtures.Patterns;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Matches that have a name of their own: whoever writes "Sunday's Merseyside derby" need not say who plays. Names that several pairs share,
+/// Matches that have a name of their own: whoever writes "Sunday's Merseyside derby" need not say who plays. Names that several pairs
+/// share,
 /// such as the eternal derby, are left out.
 /// </summary>
 internal sealed class Derbies(FootballCatalog catalog)
@@ -61,7 +62,9 @@ internal sealed class Derbies(FootballCatalog catalog)
 
     private readonly FrozenDictionary<string, Team> _women = Named(catalog, TeamGender.Women, " Women");
 
-    /// <summary>The two sides of the derby that a clause names, or null; an article about women's football means the women's sides.</summary>
+    /// <summary>
+    /// The two sides of the derby that a clause names, or null; an article about women's football means the women's sides.
+    /// </summary>
     public (ClaimedTeam One, ClaimedTeam Two)? In(Clause clause, ClaimedTeam? topic)
     {
         foreach (var (names, _, _) in Table.In(clause.Atoms))

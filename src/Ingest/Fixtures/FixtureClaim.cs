@@ -29,7 +29,8 @@ public sealed record FixtureClaim(
     public Quote? DateWords { get; init; }
 
     /// <summary>
-    /// Where the words of the date contradict themselves ("Saturday 9 November" when the 9th is a Sunday), the day of the weekday they name;
+    /// Where the words of the date contradict themselves ("Saturday 9 November" when the 9th is a Sunday), the day of the weekday they
+    /// name;
     /// <see cref="When"/> holds the day of the month. Null where all agrees.
     /// </summary>
     public DateOnly? OtherDate { get; init; }

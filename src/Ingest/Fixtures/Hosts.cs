@@ -8,7 +8,9 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal sealed class Hosts(FootballCatalog catalog)
 {
-    /// <summary>The side at home by the places among the atoms from <paramref name="from"/> up to <paramref name="limit"/>, or null.</summary>
+    /// <summary>
+    /// The side at home by the places among the atoms from <paramref name="from"/> up to <paramref name="limit"/>, or null.
+    /// </summary>
     public ClaimedTeam? Of(Clause clause, int from, int limit, ClaimedTeam one, ClaimedTeam two)
     {
         for (var at = Math.Max(0, from); at < limit && at < clause.Atoms.Count; at++)
@@ -21,7 +23,9 @@ internal sealed class Hosts(FootballCatalog catalog)
         return null;
     }
 
-    /// <summary>Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where".</summary>
+    /// <summary>
+    /// Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where".
+    /// </summary>
     private static bool IsWhere(Clause clause, int at) => clause.Atoms[at] switch
     {
         VenueAtom => true,

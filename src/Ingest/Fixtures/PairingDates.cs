@@ -123,7 +123,8 @@ internal static class PairingDates
         clause.Signs.EndOf(Sign.MovedTo) - 1 is var at && at > pairing.Other && clause.Atoms[at] is DateAtom { Date: var date } ? date : null;
 
     /// <summary>
-    /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is told
+    /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is
+    /// told
     /// in other words.
     /// </summary>
     public static DatePhrase? OfListsEnd(Clause clause, IReadOnlyList<Pairing> pairings, int index)

@@ -37,7 +37,8 @@ internal static class PairingFinder
     }
 
     /// <summary>
-    /// "Rovers and City host Town and United, respectively": the subjects in the order of the sides they meet, or null where they do not pair.
+    /// "Rovers and City host Town and United, respectively": the subjects in the order of the sides they meet, or null where they do not
+    /// pair.
     /// </summary>
     private static List<int>? Respectively(Clause clause, int who, List<int> sides)
     {

@@ -48,7 +48,9 @@ internal enum Voice
     /// <summary>"We have City on Saturday": only a day ahead makes it a match.</summary>
     Has,
 
-    /// <summary>A result that may be: "would go top by beating City on Saturday" names a match, "beating City on Saturday took them" none.</summary>
+    /// <summary>
+    /// A result that may be: "would go top by beating City on Saturday" names a match, "beating City on Saturday took them" none.
+    /// </summary>
     Outcome,
 
     /// <summary>A place only: "at City on Saturday". It needs a date ahead and nothing that speaks of the past.</summary>

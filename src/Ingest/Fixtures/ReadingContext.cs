@@ -31,7 +31,8 @@ internal sealed class ReadingContext
     public DateRange? Month { get; set; }
 
     /// <summary>
-    /// Whether the article names each match first and its day on a line below, as fixture previews do: then a line with a day belongs to the
+    /// Whether the article names each match first and its day on a line below, as fixture previews do: then a line with a day belongs to
+    /// the
     /// match above it, and heads nothing.
     /// </summary>
     public bool DetailsFollow { get; set; }

@@ -43,7 +43,8 @@ internal static class Subjects
     }
 
     /// <summary>
-    /// Whether the words right before a verb are a name that nobody is known by: "Penwick Rovers host City" in a text where Penwick stands in
+    /// Whether the words right before a verb are a name that nobody is known by: "Penwick Rovers host City" in a text where Penwick
+    /// stands in
     /// no catalog. Then the subject is somebody whom the text does not let us name, and no team of another sentence.
     /// </summary>
     public static bool IsStranger(Clause clause, int verb, string text)

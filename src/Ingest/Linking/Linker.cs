@@ -35,7 +35,10 @@ public sealed class Linker
     private readonly TeamReferences _references;
     private readonly UnknownNames _unknowns;
 
-    /// <summary>Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names that are not prepared.</summary>
+    /// <summary>
+    /// Makes a linker for <paramref name="catalog"/>, which takes some tens of milliseconds for ten thousand names that are not
+    /// prepared.
+    /// </summary>
     /// <param name="catalog">The names.</param>
     /// <param name="threshold">Links of less confidence than this, 0 to 1, become abstentions.</param>
     public Linker(FootballCatalog catalog, double threshold = DefaultThreshold)

@@ -3,12 +3,14 @@ using Ingest.Catalog;
 namespace Ingest.Linking;
 
 /// <summary>
-/// What a linker makes of the names of a catalog, in a form that a fresh process takes over as it is, instead of reading some forty thousand
+/// What a linker makes of the names of a catalog, in a form that a fresh process takes over as it is, instead of reading some forty
+/// thousand
 /// names word by word. It lies beside the <see cref="PreparedCatalog"/>, as
 /// <see cref="PreparedCatalog.NamesFileName"/>, and serves whoever has read that.
 /// <para>
 /// It stands for the names as long as both the catalog and the rules by which names are read are the same: it begins with its
-/// length, the catalog's version, and that of this library, which every change of its code changes. Otherwise, and where it was cut short, it is passed
+/// length, the catalog's version, and that of this library, which every change of its code changes. Otherwise, and where it was cut
+/// short, it is passed
 /// over, and the names are read anew.
 /// </para>
 /// </summary>

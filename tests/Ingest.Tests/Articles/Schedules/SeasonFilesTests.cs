@@ -90,7 +90,9 @@ public sealed class SeasonFilesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>As openfootball's generator writes it: rounds, days and times once, the year first and where the season does not tell.</summary>
+    /// <summary>
+    /// As openfootball's generator writes it: rounds, days and times once, the year first and where the season does not tell.
+    /// </summary>
     private static string FootballTxtOf(Schedule list)
     {
         var text = new StringBuilder($"= {list.Article.Title.Text}\n");

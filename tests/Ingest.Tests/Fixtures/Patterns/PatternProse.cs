@@ -3,7 +3,8 @@ using CsCheck;
 namespace Ingest.Tests.Fixtures.Patterns;
 
 /// <summary>
-/// Writes what a pattern stands for. It reads patterns anew, from left to right, so that the matcher is held to the notation and not to itself.
+/// Writes what a pattern stands for. It reads patterns anew, from left to right, so that the matcher is held to the notation and not to
+/// itself.
 /// </summary>
 internal sealed class PatternProse
 {

@@ -8,7 +8,9 @@ namespace Ingest.Tests.Fixtures.Patterns;
 /// <summary>Tables of patterns, and what has to hold of every pattern of the two that the claim reader has.</summary>
 public sealed class PatternTableTests
 {
-    /// <summary>Looks at an atom that any pattern may take to find out whether it matches at one place, however the clause is made.</summary>
+    /// <summary>
+    /// Looks at an atom that any pattern may take to find out whether it matches at one place, however the clause is made.
+    /// </summary>
     private const int MostLooks = 2_000;
 
     private static readonly string[] All =
@@ -80,7 +82,9 @@ public sealed class PatternTableTests
             iter: 100);
     }
 
-    /// <summary>A short number stands as <c>N</c>, a name as its sign; every other symbol has to be a folded word as texts have them.</summary>
+    /// <summary>
+    /// A short number stands as <c>N</c>, a name as its sign; every other symbol has to be a folded word as texts have them.
+    /// </summary>
     [Fact]
     public void Every_word_of_a_pattern_can_stand_in_a_text()
     {
