@@ -75,12 +75,14 @@ internal sealed class ClaimComposer
             if (isFirst) first = from;
             from = Math.Max(pairing.Other + 1, end);
             var other = TeamAt(clause, pairing.Other)!;
-            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject) : Sides.SubjectFrom(statement.Context, clause, pairings, other);
+            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject)
+                : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
             var date = PairingDates.DateOf(clause, pairing, (first, end), taken, _today) ?? PairingDates.OfListsEnd(clause, pairings, i)
                 ?? PairingDates.OfMove(clause, pairing);
-            if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing) date = Chronology.After(last.Date, date);
+            if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
+                date = Chronology.After(last.Date, date);
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
             yield return last;
@@ -185,7 +187,8 @@ internal sealed class ClaimComposer
         var competition = _competitions.Of(statement, named, sides);
         var (home, away) = (_competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
         return new FixtureClaim(
-            home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status, Confidence(named, words),
+            home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status,
+                Confidence(named, words),
             Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
         {
             DateWords = words is null ? null : Quote.Of(_text, words.Span),
@@ -223,7 +226,8 @@ internal sealed class ClaimComposer
         // A condition or a thing had is dated by its own words or not at all.
         if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
         if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
-        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3) return (last, DatedBy.Paragraph);
+        if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3)
+            return (last, DatedBy.Paragraph);
         // Where matches are named first and dated below, a day that was read belongs to the match before.
         return context is { DetailsFollow: false, HeadingDate: { } heading } ? (heading, DatedBy.Heading) : (null, DatedBy.None);
     }

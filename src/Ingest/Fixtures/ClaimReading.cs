@@ -90,12 +90,14 @@ internal sealed class ClaimReading
         {
             Month = _context.Month,
             // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
-            IsAside = _context.PreviousDate is { Form: DateForm.Calendar, NamesWeekday: false } && _context.HeadingDate != _context.PreviousDate,
+            IsAside = _context.PreviousDate is { Form: DateForm.Calendar, NamesWeekday: false }
+                && _context.HeadingDate != _context.PreviousDate,
         };
         var dates = DateReader.Read(_article.Text, words, counted);
         var kickOffs = KickOffs.Read(_article.Text, words);
         if (block.Kind is not BlockKind.Paragraph && MonthHeadings.Read(_article.Text, words, _today) is { } month) _context.Month = month;
-        if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start) dates = Datelines.Without(dates, _article.Text, _today);
+        if (block.Kind is BlockKind.Paragraph && sentence.Start == block.Span.Start)
+            dates = Datelines.Without(dates, _article.Text, _today);
         var clauses = _clauses.Read(sentence, tokens, dates, kickOffs, block.Kind is not BlockKind.Paragraph);
         if (IsStamp(clauses[0])) return;
         if (_table.Take(block, clauses[0]) is { } row) ReadRow(row, block);
@@ -106,7 +108,8 @@ internal sealed class ClaimReading
         if (details is null && isHeading && !clauses.Any(IsListing)) TakeHeading(clauses[0]);
 
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
-        var found = details is not null ? [_composer.ComposeDetailsBelow(statements[0], details)] : statements.SelectMany(_composer.Compose).ToList();
+        var found = details is not null ? [_composer.ComposeDetailsBelow(statements[0], details)]
+            : statements.SelectMany(_composer.Compose).ToList();
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         if (isHeading && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
@@ -116,9 +119,11 @@ internal sealed class ClaimReading
 
     /// <summary>"Fri, 25 Apr, 2025 - 13:12": the article's own date, its year and an hour, and no team, tell when it was written.</summary>
     private bool IsStamp(Clause clause) =>
-        clause.Atoms.Count <= LongestStamp && !clause.Signs.Has(Sign.Detail) && clause.First<KickOffAtom>() is not null && clause.First<TeamAtom>() is null
+        clause.Atoms.Count <= LongestStamp && !clause.Signs.Has(Sign.Detail) && clause.First<KickOffAtom>() is not null
+            && clause.First<TeamAtom>() is null
         && clause.First<DateAtom>() is { Date: { Form: DateForm.Calendar } date } && date.Range == DateRange.Day(_today)
-        && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        && _article.Text.AsSpan(date.Span.Start, date.Span.Length).Contains(_today.Year.ToString(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
 
     /// <summary>
     /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it
@@ -127,11 +132,13 @@ internal sealed class ClaimReading
     /// </summary>
     private FixtureClaim? BelowMatch(Block block, Clause clause)
     {
-        if (_context.MatchAbove is not { } above || clause.First<TeamAtom>() is not null || clause.Atoms.Count > LongestDetails) return null;
+        if (_context.MatchAbove is not { } above || clause.First<TeamAtom>() is not null || clause.Atoms.Count > LongestDetails)
+            return null;
         if (clause.First<DateAtom>() is not { Date.Range: var range } || range.To < _today || block.Sentences.Count > 1) return null;
         if (clause.Signs.Has(Sign.Round)) return null;
         var isOpen = above.Claim.When.FirstDay is null && (_context.DetailsFollow || _context.HeadingDate is null);
-        var isSame = above is { DatedBy: < DatedBy.Own, Claim.When: { FirstDay: { } first, LastDay: { } until } } && range.From <= until && first <= range.To;
+        var isSame = above is { DatedBy: < DatedBy.Own, Claim.When: { FirstDay: { } first, LastDay: { } until } } && range.From <= until
+            && first <= range.To;
         if (!isOpen && !isSame) return null;
         _context.DetailsFollow = true;
         return above.Claim;
@@ -171,7 +178,8 @@ internal sealed class ClaimReading
     /// Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.
     /// </summary>
     private static bool IsListing(Clause clause) =>
-        clause.Of<TeamAtom>().Skip(1).Any() || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
+        clause.Of<TeamAtom>().Skip(1).Any()
+            || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 
     private void TakeHeading(Clause heading)
     {
@@ -188,7 +196,8 @@ internal sealed class ClaimReading
             _context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
         if (heading.Signs.Has(Sign.Record)) _context.IsGuessing = false;
         _context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
-            && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round) || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
+            && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round)
+                || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) _context.Subject = team;
     }
 
@@ -198,7 +207,8 @@ internal sealed class ClaimReading
         if (dates.Count > 0) Remember(clause, dates[^1], found.Count > 0);
         Remember(clause, found.Count > 0);
         TwoLegs.Note(clause, _article.Text, _context);
-        if (clause.First<TeamAtom>() is not null) _context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
+        if (clause.First<TeamAtom>() is not null)
+            _context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) _context.Subject = subject;
         else if (Grammar.SubjectOf(clause) is { } team) _context.Subject = team;
     }
@@ -227,7 +237,8 @@ internal sealed class ClaimReading
         {
             if (CompetitionNames.IsDescription(clause, index)) continue;
             // "Saturday's Championship fixtures": what stands below is played in that.
-            if (clause.Signs.Covers(Sign.Round, index) || !hasClaims && clause.Signs.Has(Sign.Drawn)) _context.HeadingCompetition = atom.Competition;
+            if (clause.Signs.Covers(Sign.Round, index) || !hasClaims && clause.Signs.Has(Sign.Drawn))
+                _context.HeadingCompetition = atom.Competition;
             if (CompetitionNames.IsOfResult(clause, index)) continue;
             // What the past is told of comes last.
             var isPast = !hasClaims && clause.Signs.Has(Sign.Past);
@@ -245,7 +256,8 @@ internal sealed class ClaimReading
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
             && !clause.Signs.Has(Sign.Past);
-        if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days && (isRound || days.Range.To > days.Range.From.AddDays(1)))
+        if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
+            && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             _context.Rounds.Add(days);
             if (isRound) _context.HeadingDate = days;
@@ -258,21 +270,25 @@ internal sealed class ClaimReading
         if (isRound && !isWithin) _context.HeadingDate = last;
         if (isRound && last.Range.To >= _today) _context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
+        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause)
+            && (hasClaims || !clause.Signs.Has(Sign.Past) && !Outlook.ToldInThePast(clause, clause.Atoms.Count)))
             _context.ParagraphDate = last;
     }
 
     private static bool IsOfAnotherDoing(Clause clause) =>
-        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at && PairingDates.IsOfAnotherDoing(clause, at);
+        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
+            && PairingDates.IsOfAnotherDoing(clause, at);
 
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".
     /// </summary>
     private DatePhrase? Days(Clause clause)
     {
-        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date => date.Range.From >= _today && !(date.Form is DateForm.Calendar && date.Range.From == _today)).ToList();
+        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date =>
+            date.Range.From >= _today && !(date.Form is DateForm.Calendar && date.Range.From == _today)).ToList();
         if (days.Count < 2) return null;
         var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
-        return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period) : null;
+        return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period)
+            : null;
     }
 }

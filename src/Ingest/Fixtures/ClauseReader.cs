@@ -167,7 +167,8 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
     }
 
     private static bool IsRepeated(List<Atom> atoms, Atom mark) =>
-        atoms.Count > 0 && atoms[^1] is TeamAtom last && mark is TeamAtom team && last.Team == team.Team && mark.Span.Start <= last.Span.End + 1;
+        atoms.Count > 0 && atoms[^1] is TeamAtom last && mark is TeamAtom team && last.Team == team.Team
+            && mark.Span.Start <= last.Span.End + 1;
 
     /// <summary>Leaves out league positions and the like between a name and what is said of it: "Rovers (3) v City (7)".</summary>
     private static List<Atom> WithoutAsides(List<Atom> atoms)

@@ -58,7 +58,8 @@ internal static class ClockTimes
     {
         var half = at.Peek(figures.Tokens);
         // "730pm"
-        if (half is "am" or "pm" && figures is { Minute: null, HourLength: 3 or 4, Hour: var run } && run / 100 is >= 1 and <= 12 && run % 100 < 60)
+        if (half is "am" or "pm" && figures is { Minute: null, HourLength: 3 or 4, Hour: var run } && run / 100 is >= 1 and <= 12
+            && run % 100 < 60)
         {
             Skip(ref at, figures.Tokens + 1);
             return new TimeOnly(run / 100 % 12 + (half is "pm" ? 12 : 0), run % 100);

@@ -18,7 +18,8 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
         var isQualifier = clause.Signs.Has(Sign.Qualifying) || context.IsOnQualifying;
         var beside = NamedBeside(clause, pairing);
         if (beside is null && clause.Signs.Has(Sign.Friendly) && _names.Friendly is { } friendly) return Stated(friendly);
-        if ((beside ?? context.HeadingCompetition) is { } named && _names.Meant(named, sides, isQualifier) is { } stated) return Stated(stated);
+        if ((beside ?? context.HeadingCompetition) is { } named && _names.Meant(named, sides, isQualifier) is { } stated)
+            return Stated(stated);
         return Inferred(context, sides, isQualifier, clause.Signs.Has(Sign.Knockout));
     }
 

@@ -63,12 +63,14 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
     /// League" names no men's sides, whatever the clubs' names alone may mean.
     /// </summary>
     public ClaimedTeam InWomens(ClaimedTeam team) =>
-        team.Id is { } id && catalog.Team(id) is { Gender: TeamGender.Men, Kind: TeamKind.Club } && WomensSides.TryGetValue(team.Name, out var women)
+        team.Id is { } id && catalog.Team(id) is { Gender: TeamGender.Men, Kind: TeamKind.Club }
+            && WomensSides.TryGetValue(team.Name, out var women)
             ? new ClaimedTeam(women.Id, women.Name)
             : team;
 
     /// <summary>Whether a competition is played by women, as its name tells.</summary>
-    public static bool IsWomens(string competition) => competition.Contains("Women", StringComparison.Ordinal) || competition is "NWSL" or "WSL";
+    public static bool IsWomens(string competition) =>
+        competition.Contains("Women", StringComparison.Ordinal) || competition is "NWSL" or "WSL";
 
     private Dictionary<string, Team> WomensSides => field ??= catalog.Teams
         .Where(team => team is { Gender: TeamGender.Women, Kind: TeamKind.Club } && team.Name.EndsWith(" Women", StringComparison.Ordinal))

@@ -9,7 +9,8 @@ internal static class Grammar
     /// <summary>Words that make the team behind them their object.</summary>
     private static readonly FrozenSet<string> Governing = WordSet.Of("""
         over against beat beats beating beaten from than of behind by with to at past above below second-placed placed between for
-        played faced hosted met visited thrashed edged defeated held overcame stunned knocked drew leapfrogged join joined left see saw former ex do does like unlike alongside host hosts face faces meet meets visit visits play plays welcome welcomes entertain
+        played faced hosted met visited thrashed edged defeated held overcame stunned knocked drew leapfrogged join joined left see saw
+        former ex do does like unlike alongside host hosts face faces meet meets visit visits play plays welcome welcomes entertain
         entertains in
         """);
 

@@ -7,7 +7,8 @@ namespace Ingest.Fixtures;
 /// Reads details of the match that the title or a heading names: "Kick-off: Saturday 8 November, 3pm", "Venue: Villa Park", "The match
 /// starts at 7.45pm", "The two sides meet on Monday". Only what that match lacks is taken.
 /// </summary>
-internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions, Hosts hosts, Derbies derbies)
+internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times, CompetitionChooser competitions, Hosts hosts,
+    Derbies derbies)
 {
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
@@ -20,7 +21,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
         var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
-            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair && found.Index > clause.Signs.First(Sign.Pair))
+            .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair
+                && found.Index > clause.Signs.First(Sign.Pair))
             .Select(found => found.Atom.Date).FirstOrDefault();
         // What is off is told in the past, and its pitch is looked at on its day.
         var isOff = statement.Context.Match is { Status: FixtureStatus.Postponed };
@@ -67,7 +69,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     /// <summary>Whether a clause speaks of the past and of nothing to come: "the lads who sat out on Tuesday".</summary>
     private static bool IsToldInThePast(Clause clause) =>
         (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count))
-        && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Possible) && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar };
+        && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Possible)
+            && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar };
 
     /// <summary>"Sunday's Manchester derby": a match by its name, where its day is told.</summary>
     private Draft? Derby(Statement statement)

@@ -12,11 +12,13 @@ internal static class Outlook
     private const int Reach = 9;
 
     private static readonly FrozenSet<string> Results = WordSet.Of("""
-        losing beating win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals scored record
+        losing beating win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal
+        goals scored record
         unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
         """);
 
-    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead when as they he if");
+    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead when as they he "
+        + "if");
 
     private static readonly FrozenSet<string> Possibles = WordSet.Of("possible potential hypothetical prospective mooted");
 
@@ -101,13 +103,15 @@ internal static class Outlook
             if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
         }
 
-        if (named.Pairing.Rule.Voice is Voice.Noun && clause.Atoms.Skip(Math.Max(0, at - 4)).Take(named.Limit - at + 4).Any(atom => Possibles.Contains(atom.Symbol)))
+        if (named.Pairing.Rule.Voice is Voice.Noun
+            && clause.Atoms.Skip(Math.Max(0, at - 4)).Take(named.Limit - at + 4).Any(atom => Possibles.Contains(atom.Symbol)))
             return true;
         for (var before = at - 1; before >= 0 && before >= at - 6; before--)
         {
             // "Highlights of the match between Rovers and City"
             if (clause.SymbolAt(before) is "highlights") return true;
-            if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor" && clause.SymbolAt(before + 1) is "of" or "from" or "between")
+            if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor"
+                && clause.SymbolAt(before + 1) is "of" or "from" or "between")
                 return true;
         }
 
@@ -119,8 +123,10 @@ internal static class Outlook
     {
         for (var at = 0; at < before && at < clause.Atoms.Count; at++)
         {
-            if (clause.Atoms[at] is not WordAtom { Symbol: var word } || clause.SymbolAt(at - 1) is "-" or "be" or "been" or "is" or "are") continue;
-            if (IrregularPast.Contains(word) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word)) return true;
+            if (clause.Atoms[at] is not WordAtom { Symbol: var word } || clause.SymbolAt(at - 1) is "-" or "be" or "been" or "is" or "are")
+                continue;
+            if (IrregularPast.Contains(word) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word))
+                return true;
         }
 
         return false;
@@ -135,7 +141,9 @@ internal static class Outlook
         for (var (before, words) = (at - 1, 0); before >= 0 && words <= 3; before--, words++)
         {
             var symbol = clause.SymbolAt(before);
-            if (clause.Atoms[before] is not (WordAtom or NumberAtom) || !char.IsLetterOrDigit(symbol[0]) && symbol is not "-" || NotOfOneThought.Contains(symbol)) return false;
+            if (clause.Atoms[before] is not (WordAtom or NumberAtom) || !char.IsLetterOrDigit(symbol[0]) && symbol is not "-"
+                || NotOfOneThought.Contains(symbol))
+                return false;
             if (Results.Contains(symbol)) return true;
         }
 
@@ -146,6 +154,7 @@ internal static class Outlook
     public static bool IsUnderWay(Clause clause)
     {
         var live = clause.Signs.First(Sign.Live);
-        return live >= 0 && clause.SymbolAt(live + 1) is not "on" && clause.First<DateAtom>() is null && clause.First<KickOffAtom>() is null;
+        return live >= 0 && clause.SymbolAt(live + 1) is not "on" && clause.First<DateAtom>() is null
+            && clause.First<KickOffAtom>() is null;
     }
 }

@@ -61,7 +61,8 @@ internal static class PairingDates
             {
                 break;
             }
-            else if (at < limit && !IsOfAnother(clause, pairing, at) && !IsFarMonth(pairing, at, date) && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
+            else if (at < limit && !IsOfAnother(clause, pairing, at) && !IsFarMonth(pairing, at, date)
+                && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
             {
                 // A day is better than a month: "both unbeaten in November, meet on Friday".
                 behind = date;
@@ -80,7 +81,9 @@ internal static class PairingDates
         foreach (var (index, atom) in clause.Of<DateAtom>())
         {
             var day = atom.Date.Range;
-            if (index >= own.From && index < own.Limit && day.IsDay && date.Range.From <= day.From && day.From <= date.Range.To && !taken.Contains(atom.Date)) return atom.Date;
+            if (index >= own.From && index < own.Limit && day.IsDay && date.Range.From <= day.From && day.From <= date.Range.To
+                && !taken.Contains(atom.Date))
+                return atom.Date;
         }
 
         return date;
@@ -120,7 +123,8 @@ internal static class PairingDates
 
     /// <summary>"Rovers' match with City and Town's trip to United have been moved to Sunday": the new day is that of both.</summary>
     public static DatePhrase? OfMove(Clause clause, Pairing pairing) =>
-        clause.Signs.EndOf(Sign.MovedTo) - 1 is var at && at > pairing.Other && clause.Atoms[at] is DateAtom { Date: var date } ? date : null;
+        clause.Signs.EndOf(Sign.MovedTo) - 1 is var at && at > pairing.Other
+            && clause.Atoms[at] is DateAtom { Date: var date } ? date : null;
 
     /// <summary>
     /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is
@@ -134,7 +138,8 @@ internal static class PairingDates
             var (one, other) = (pairings[next - 1], pairings[next]);
             if (one.Rule.Voice is not Voice.Listing || other.Rule.Voice is not Voice.Listing) return null;
             if (other.Subject - one.Other is not (2 or 3) || clause.SymbolAt(other.Subject - 1) is not ("and" or ",")) return null;
-            if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom) continue;
+            if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom)
+                continue;
             for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + 2; at++)
             {
                 if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
@@ -150,7 +155,9 @@ internal static class PairingDates
         for (var at = Math.Min(pairing.At, pairing.Subject) - 1; at >= 0; at--)
         {
             if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
-            if (clause.Atoms[at] is not KickOffAtom && clause.SymbolAt(at) is not (":" or "-" or "–" or "—" or "(" or ")" or "," or "." or "|" or "•")) return null;
+            if (clause.Atoms[at] is not KickOffAtom
+                && clause.SymbolAt(at) is not (":" or "-" or "–" or "—" or "(" or ")" or "," or "." or "|" or "•"))
+                return null;
         }
 
         return null;
@@ -165,7 +172,8 @@ internal static class PairingDates
         for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
         {
             if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
-            if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom) return at > pairing.Other || date < pairing.At;
+            if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
+                return at > pairing.Other || date < pairing.At;
         }
 
         return false;
@@ -194,7 +202,8 @@ internal static class PairingDates
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? KickOffOf(Clause clause, NamedPairing named)
     {
-        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && LeadingKickOff(clause, named.Pairing) is { } leading) return leading;
+        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && LeadingKickOff(clause, named.Pairing) is { } leading)
+            return leading;
         KickOff? before = null;
         for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
         {

@@ -73,7 +73,8 @@ internal static class PairingFinder
     /// <summary>"The hosts Rovers", "the visits City pays": behind an article the verb is none.</summary>
     private static bool IsNoun(Clause clause, PairingRule rule, int at) =>
         rule.Name is "at-home-to" && clause.SymbolAt(at) is "home" && clause.SymbolAt(at - 1) is "is" or "also" or "been" or "now" or "a"
-        || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting" && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
+        || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting"
+            && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
 
     /// <summary>"Rovers or City v United", "Rovers / City v United" states no match.</summary>
     private static bool IsAlternative(Clause clause, int team) =>

@@ -23,10 +23,12 @@ internal static class PairingRules
         + "|contest|derby|derbies|battle|leg|opener|test|tests|assignment|assignments|outing|friendly|friendlies|qualifier|qualifiers"
         + "|final|finals|semi|rematch|duel|affair|day|days|double - header|opponent|opponents)";
 
-    private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off|{filler})*4";
+    private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off"
+        + "|{filler})*4";
 
     private const string Host =
-        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to|(are|is|be) hosts (to|for)"
+        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to"
+            + "|(are|is|be) hosts (to|for)"
         + "|playing host to|be hosts to)";
 
     private const string Travel =
@@ -86,23 +88,27 @@ internal static class PairingRules
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
 
-        Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun, 0.95),
+        Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun,
+            0.95),
         Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
-        Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
+        Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun,
+            0.85),
         Rule("hosts", Host + " " + Other, SubjectSide.Home, Voice.Present, 0.95),
         Rule("visit-of", "(visit|arrival|visits) (of|from|by) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
         Others("visit-by", "T:o 's (visit|arrival) (.|,|$|on|D|in|and|with)", SubjectSide.Home, 0.8),
-        Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away, Voice.Noun, 0.95),
+        Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away,
+            Voice.Noun, 0.95),
         Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
         Rule("away-matches", "away " + WhichMatch + " " + Noun + " {between}*6 , (against|with|at|to) " + Other,
             SubjectSide.Away, Voice.Noun, 0.85),
         Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
-        Rule("travels-for", Travel + " " + When + " to {between}*7 for {word}*3 " + Noun + " (against|with) T:o", SubjectSide.Away, Voice.Present, 0.85),
+        Rule("travels-for", Travel + " " + When + " to {between}*7 for {word}*3 " + Noun + " (against|with) T:o", SubjectSide.Away,
+            Voice.Present, 0.85),
         OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
         Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
             SubjectSide.Away, Voice.Noun, 0.92),
@@ -110,7 +116,8 @@ internal static class PairingRules
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
         Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
-        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present,
+            0.9),
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
@@ -125,23 +132,28 @@ internal static class PairingRules
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
-        Rule("plays-against", "(play|plays|playing|be played|action|back|return|returns|underway|under way|campaign|season) (on|at|in|D|K|V|C|home|next)*4 against T:o",
+        Rule("plays-against", "(play|plays|playing|be played|action|back|return|returns|underway|under way|campaign|season) (on|at|in|D"
+            + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) [the] T:s (and|with) [the] T:o",
+            SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("matches-against", Noun + " {between}*5 , against " + Other, SubjectSide.Unknown, Voice.Noun, 0.8),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
-        Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
+        Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with"
+            + "|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
         Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests)", SubjectSide.Home, 0.8),
         Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
-        Rule("has", "(we|they|he|it|team|side) (have|has|ve|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown, Voice.Has, 0.7),
+        Rule("has", "(we|they|he|it|team|side) (have|has|ve|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
+            Voice.Has, 0.7),
         Rule("it-is", "(it ' s|its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
-        Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome, 0.7),
+        Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome,
+            0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
         Rule("against-on", "against " + Other, SubjectSide.Unknown, Voice.Has, 0.6),
         Rule("at", "at T:o", SubjectSide.Away, Voice.Place, 0.6),

@@ -20,11 +20,13 @@ internal sealed class Preview(LinkedArticle linked, MatchTimes times, Hosts host
     public void Note(Clause clause, TextSpan sentence, DateOnly today)
     {
         _isPreview |= clause.Signs.Has(Sign.Preview);
-        if (clause.Signs.Has(Sign.Past) || !clause.Signs.Has(Sign.Detail) && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Live)) return;
+        if (clause.Signs.Has(Sign.Past) || !clause.Signs.Has(Sign.Detail) && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Live))
+            return;
         if (clause.First<DateAtom>() is not { Date: { Range.IsDay: true } date } || date.Range.From < today) return;
         if (_detail is not null && _detail.Date.Range != date.Range) return;
         _detail = new PreviewDetail(
-            date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, clause.First<VenueAtom>() is null && _detail is not null ? _detail.Clause : clause,
+            date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, clause.First<VenueAtom>() is null
+                && _detail is not null ? _detail.Clause : clause,
             sentence);
     }
 

@@ -63,7 +63,8 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         foreach (var (index, atom) in clause.Of<TeamAtom>())
         {
             if (atom.Team == other || atom.Team == only || Grammar.IsGoverned(clause, index)) continue;
-            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index && (isPronoun || IsJoined(clause, index)))) continue;
+            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index && (isPronoun || IsJoined(clause, index))))
+                continue;
             if (only is not null) return null;
             only = atom.Team;
         }
@@ -72,5 +73,6 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     }
 
     /// <summary>", and Rovers welcome United": what begins behind a conjunction is another team's story.</summary>
-    private static bool IsJoined(Clause clause, int team) => clause.SymbolAt(team - 1) is "and" or "while" or "but" or ";" or "as" or "when";
+    private static bool IsJoined(Clause clause, int team) =>
+        clause.SymbolAt(team - 1) is "and" or "while" or "but" or ";" or "as" or "when";
 }

@@ -16,7 +16,8 @@ internal static class SignWords
 
     public static readonly PatternTable<Sign> Table = new(
     [
-        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|prepare|prepares|preparing|await|awaits|awaiting|due|tomorrow|tonight)",
+        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|prepare|prepares|preparing|await|awaits|awaiting|due|tomorrow"
+            + "|tonight)",
             Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
         ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
@@ -34,21 +35,27 @@ internal static class SignWords
             Sign.Past),
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
-        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) off (.|,|:|$|because|after|due|as|and|for|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
-            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had|has|have) gone (.|,|$|too|as|because)"
+        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) off (.|,|:|$|because|after|due|as|and|for|this|D"
+            + "|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
+                + "|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
-        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)", Sign.Move),
+        ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
+            Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
-        ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)|round of N)", Sign.Drawn),
+        ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
+            + "|round of N)", Sign.Drawn),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
-        ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way|takes place|be played)",
+        ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
+            + "|takes place|be played)",
             Sign.Detail),
-        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off|face each other|play each other)",
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off"
+            + "|face each other|play each other)",
             Sign.Pair),
         ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),

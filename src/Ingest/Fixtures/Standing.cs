@@ -12,7 +12,8 @@ internal static class Standing
     public static FixtureStatus Of(Clause clause, int other)
     {
         // "Two matches are off because of snow: A v B and C v D": what is said before any team is named is said of all.
-        if (clause.Signs.Has(Sign.Round) && clause.Signs.First(Sign.Off) is >= 0 and var all && clause.Of<TeamAtom>().Select(found => found.Index).FirstOrDefault(int.MaxValue) > all)
+        if (clause.Signs.Has(Sign.Round) && clause.Signs.First(Sign.Off) is >= 0 and var all
+            && clause.Of<TeamAtom>().Select(found => found.Index).FirstOrDefault(int.MaxValue) > all)
             return FixtureStatus.Postponed;
         if (clause.SymbolAt(0) is "off" or "postponed" && clause.SymbolAt(1) is ":" or "-" or "–") return FixtureStatus.Postponed;
         var (start, end) = clause.Signs.ThoughtAt(other);

@@ -9,12 +9,14 @@ internal static class Subjects
     /// <summary>Atoms from a possessive to the match it owns: "Rovers' rearranged Championship clash".</summary>
     private const int LongestPossession = 8;
 
-    private static readonly FrozenSet<string> Adverbs = WordSet.Of("will then also are is to next now again both could must should who set due");
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("will then also are is to next now again both could must should who "
+        + "set due");
 
     /// <summary>Words that open a sentence with a capital, or stand for a team.</summary>
     private static readonly FrozenSet<string> Openers = WordSet.Of("""
         they their theyll the his her our your its and but with next first then later also now when while before after following up coming
-        elsewhere meanwhile however tomorrow today tonight sunday monday tuesday wednesday thursday friday saturday another both boys men side
+        elsewhere meanwhile however tomorrow today tonight sunday monday tuesday wednesday thursday friday saturday another both boys
+        men side
         """);
 
     /// <summary>

@@ -18,7 +18,8 @@ internal sealed class TableLines
     /// </summary>
     public Clause? Take(Block block, Clause clause)
     {
-        var cell = block.Kind is not BlockKind.Paragraph && clause.Atoms is [TeamAtom or DateAtom or KickOffAtom or VenueAtom] ? clause.Atoms[0] : null;
+        var cell = block.Kind is not BlockKind.Paragraph
+            && clause.Atoms is [TeamAtom or DateAtom or KickOffAtom or VenueAtom] ? clause.Atoms[0] : null;
         if (cell is null && _cells.Count == 0) return null;
         if (cell is null)
         {
@@ -42,7 +43,8 @@ internal sealed class TableLines
         var teams = _cells.OfType<TeamAtom>().ToList();
         if (teams.Count != 2 || Count<DateAtom>() + Count<KickOffAtom>() == 0) return null;
         var versus = new WordAtom(new(teams[0].Span.End, teams[0].Span.End), "v");
-        return new Clause([.. _cells.Where(atom => atom is DateAtom), teams[0], versus, teams[1], .. _cells.Where(atom => atom is KickOffAtom or VenueAtom)]);
+        return new Clause([.. _cells.Where(atom => atom is DateAtom), teams[0], versus, teams[1], .. _cells.Where(atom =>
+            atom is KickOffAtom or VenueAtom)]);
     }
 
     private int Count<T>()

@@ -24,7 +24,8 @@ internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
         var neighbours = catalog.TownsNamed(first).Where(town => town.Teams.Contains(link.Id)).SelectMany(town => town.Teams).ToList();
         return neighbours.Count > 1
             && link.Mentions.All(mention => Folding.FoldPhrase(mention.Text) == first)
-            && linked.Links.Any(other => other.Id != link.Id && neighbours.Contains(other.Id) && other.Mentions.Count > link.Mentions.Count);
+            && linked.Links.Any(other => other.Id != link.Id && neighbours.Contains(other.Id)
+                && other.Mentions.Count > link.Mentions.Count);
     }
 
     /// <summary>The town whose name begins at a token and ends before an offset, or null.</summary>

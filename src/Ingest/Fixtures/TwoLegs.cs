@@ -44,9 +44,11 @@ internal static class TwoLegs
     private static IEnumerable<Draft> OfHeading(Draft draft, MatchTimes times)
     {
         var claim = draft.Claim;
-        var isTwoDays = draft.DatedBy is DatedBy.Heading && claim is { Status: FixtureStatus.Scheduled, When: { DateFrom: not null, DateTo: not null } }
+        var isTwoDays = draft.DatedBy is DatedBy.Heading
+            && claim is { Status: FixtureStatus.Scheduled, When: { DateFrom: not null, DateTo: not null } }
             && claim.When.DateTo.Value.DayNumber - claim.When.DateFrom.Value.DayNumber is >= 5 and <= 9
-            && claim.DateWords?.Text is { } words && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
+            && claim.DateWords?.Text is { } words
+                && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
         if (!isTwoDays)
         {
             yield return draft;
@@ -54,8 +56,17 @@ internal static class TwoLegs
         }
 
         var (first, second) = (claim.When.DateFrom!.Value, claim.When.DateTo!.Value);
-        yield return draft with { DatedBy = DatedBy.Own, Claim = claim with { When = times.Of(DateRange.Day(first), null, claim.Home, claim.Away) } };
-        var back = claim with { Home = claim.Away, Away = claim.Home, When = times.Of(DateRange.Day(second), null, claim.Home, claim.Away) };
+        yield return draft with
+        {
+            DatedBy = DatedBy.Own,
+            Claim = claim with { When = times.Of(DateRange.Day(first), null, claim.Home, claim.Away) }
+        };
+        var back = claim with
+        {
+            Home = claim.Away,
+            Away = claim.Home,
+            When = times.Of(DateRange.Day(second), null, claim.Home, claim.Away)
+        };
         yield return draft with { DatedBy = DatedBy.Own, Claim = back with { Rule = "second-leg" } };
     }
 
@@ -93,7 +104,8 @@ internal static class TwoLegs
         var (home, away) = (claim.Home, claim.Away);
         var host = hosts.Of(first.Clause, first.From, first.Limit, home, away);
         host ??= hosts.Of(second.Clause, second.From, second.Limit, home, away) is not { } later ? null : later == home ? away : home;
-        host ??= onlyHost is null ? null : home == onlyHost || away == onlyHost ? onlyHost : draft.Subject == home ? away : draft.Subject == away ? home : null;
+        host ??= onlyHost is null ? null : home == onlyHost
+            || away == onlyHost ? onlyHost : draft.Subject == home ? away : draft.Subject == away ? home : null;
         if (host is null) return claim;
         return claim with { Home = host, Away = host == home ? away : home, HomeAwayKnown = true };
     }

@@ -25,7 +25,8 @@ internal static class UnknownSides
         var behind = versus + (atoms[versus + 1].Symbol is "." ? 2 : 1);
         if (behind >= atoms.Count) return;
         if (atoms[versus - 1] is TeamAtom && atoms[behind] is not TeamAtom) Replace(atoms, behind, EndOfName(atoms, behind, text), text);
-        else if (atoms[behind] is TeamAtom && atoms[versus - 1] is not TeamAtom) Replace(atoms, StartOfName(atoms, versus - 1, text), versus, text);
+        else if (atoms[behind] is TeamAtom && atoms[versus - 1] is not TeamAtom)
+            Replace(atoms, StartOfName(atoms, versus - 1, text), versus, text);
     }
 
     private static int EndOfName(List<Atom> atoms, int start, string text)
@@ -43,7 +44,8 @@ internal static class UnknownSides
     }
 
     private static bool IsOfName(Atom atom, string text) =>
-        atom is WordAtom or TownAtom && !NoNames.Contains(atom.Symbol) && (char.IsUpper(text[atom.Span.Start]) || atom.Symbol is "&" or "and") && atom.Span.Length > 1;
+        atom is WordAtom or TownAtom && !NoNames.Contains(atom.Symbol)
+            && (char.IsUpper(text[atom.Span.Start]) || atom.Symbol is "&" or "and") && atom.Span.Length > 1;
 
     private static void Replace(List<Atom> atoms, int start, int end, string text)
     {

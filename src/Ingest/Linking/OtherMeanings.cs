@@ -18,7 +18,8 @@ internal static class OtherMeanings
     private static readonly FrozenSet<string> Businesses = WordSet.Of("maker carmaker brewer manufacturer company firm airline brand");
 
     private static readonly FrozenSet<string> BeforeDays =
-        WordSet.Of("a an on this next last each every by until from of since before after to monday tuesday thursday friday saturday sunday");
+        WordSet.Of("a an on this next last each every by until from of since before after to monday tuesday thursday friday saturday "
+            + "sunday");
 
     /// <summary>What speaks against a team's being meant, or null.</summary>
     public static Evidence? Of(Page page, Mention mention, Names names)

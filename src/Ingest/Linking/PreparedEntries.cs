@@ -23,7 +23,8 @@ internal sealed class PreparedEntries
         int[] begins = [0, .. names.Select(entries => entries.Length)];
         for (var i = 1; i < begins.Length; i++) begins[i] += begins[i - 1];
         to.Table<int>(begins);
-        to.Table<Entry>([.. names.SelectMany(entries => entries).Select(entry => new Entry(places[entry.Id], entry.Kind, entry.IsCountry))]);
+        to.Table<Entry>([.. names.SelectMany(entries => entries).Select(entry =>
+            new Entry(places[entry.Id], entry.Kind, entry.IsCountry))]);
     }
 
     public NameEntry[] Of(int name)

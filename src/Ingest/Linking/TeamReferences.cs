@@ -16,7 +16,8 @@ internal sealed class TeamReferences(FootballCatalog catalog)
 
     private readonly SidesOfPlaces _places = new(catalog);
 
-    private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women upstarts lads");
+    private static readonly FrozenSet<string> Sides = WordSet.Of("side team men squad charges outfit boys players troops women upstarts "
+        + "lads");
     private static readonly FrozenSet<string> Offices = WordSet.Of("boss manager coach gaffer");
 
     public List<Decision> Decide(Page page, Ledger ledger)

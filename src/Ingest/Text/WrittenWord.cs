@@ -42,7 +42,8 @@ internal readonly record struct WrittenWord(int End, int PossessiveEnd, LetterCa
         var length = BitOperations.TrailingZeroCount(~members);
         if (length is 0 or >= WordKey.Longest) return false;
         // "RoversCity": a capital inside a long word may be where two words were glued.
-        if (!isNumber && length >= 2 * Tokenizer.ShortestGlued && (Within(chars, (byte)'A', 26) >> Tokenizer.ShortestGlued & ((1u << (length - Tokenizer.ShortestGlued)) - 1)) != 0)
+        if (!isNumber && length >= 2 * Tokenizer.ShortestGlued
+            && (Within(chars, (byte)'A', 26) >> Tokenizer.ShortestGlued & ((1u << (length - Tokenizer.ShortestGlued)) - 1)) != 0)
             return false;
         var end = at + length;
         var possessiveEnd = EndsPlainly(text[end], isNumber, length) ? end : isNumber ? -1 : PlainPossessiveEnd(text, end, limit);

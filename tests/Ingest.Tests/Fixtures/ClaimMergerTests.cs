@@ -16,7 +16,8 @@ public sealed class ClaimMergerTests
         var claim = Assert.Single(ClaimMerger.Merge([listing, sentence]));
 
         Assert.Equal((SomeDrafts.Rovers, SomeDrafts.City, true), (claim.Home, claim.Away, claim.HomeAwayKnown));
-        Assert.Equal((SomeDrafts.December(6), league, "The Park", 0.8), (claim.When.Date, claim.Competition, claim.Venue, claim.Confidence));
+        Assert.Equal((SomeDrafts.December(6), league, "The Park", 0.8),
+            (claim.When.Date, claim.Competition, claim.Venue, claim.Confidence));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class SomeDrafts
     public static Draft Of(int? day, DatedBy source = DatedBy.Own, FixtureStatus status = FixtureStatus.Scheduled, int at = 0) =>
         new(
             new FixtureClaim(
-                Rovers, City, HomeAwayKnown: true, day is { } known ? On(known) : MatchTime.Unknown, Competition: null, Venue: null, status, 0.8,
+                Rovers, City, HomeAwayKnown: true, day is { } known ? On(known)
+                    : MatchTime.Unknown, Competition: null, Venue: null, status, 0.8,
                 new Quote(new TextSpan(at, at + 1), "."), "rule"),
             source);
 

@@ -49,7 +49,8 @@ internal static class Weeks
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is not { } days ? null : isWeekend && !days.IsDay ? days : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
+            context => date.Resolve(context) is not { } days ? null : isWeekend
+                && !days.IsDay ? days : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>

@@ -8,7 +8,8 @@ internal static class PatternClasses
 {
     /// <summary>Prepositions and conjunctions behind which another thought begins.</summary>
     private static readonly FrozenSet<string> NewThought = WordSet.Of("""
-        in on after before since from without with against over by as when while for to at than that who which but if following despite of having where between involving
+        in on after before since from without with against over by as when while for to at than that who which but if following despite
+        of having where between involving
         """);
 
     private static readonly FrozenSet<string> Governing = WordSet.Of("over against v vs versus");

@@ -11,7 +11,8 @@ internal static class CalendarProse
         "three", "12", "31", "26", "th", "st", "0", "99", "2025", "1999", "1500", "of", "on", "in", "and", "or", "to", "until", "between",
         "by", "before", "after", "that", "later", "ago", "from", "time", "'s", "'", "days", "night", "evening", "tomorrow", "today",
         "month", "is out", "May", "may", "Dec.", "February", "New Year", "Day", "Eve", "Good Friday", "Easter", "over", "Christmas",
-        "festive period", "w/c", "commencing", "first", "final", "/", "-", "–", ",", ".", ":", "(", ")", "pm", "p.m.", "o'clock", "noon", "kick-off",
+        "festive period", "w/c", "commencing", "first", "final", "/", "-", "–", ",", ".", ":", "(", ")", "pm", "p.m.", "o'clock", "noon",
+            "kick-off",
         "KO", "GMT", "local time", "ET", "+", "v", "h", "hrs", "£", "unless", "draw", "\n",
     ];
 

@@ -28,7 +28,8 @@ internal sealed class PatternProse
     public static IEnumerable<string> Symbols(string pattern)
     {
         var parts = new PatternProse(pattern)._parts;
-        return parts.Where((part, at) => part is not ("(" or ")" or "[" or "]" or "|" or "*" or "$" or ['{', ..]) && (at == 0 || parts[at - 1] is not "*"))
+        return parts.Where((part, at) => part is not ("(" or ")" or "[" or "]" or "|" or "*" or "$" or ['{', ..])
+            && (at == 0 || parts[at - 1] is not "*"))
             .Select(Unmarked);
     }
 

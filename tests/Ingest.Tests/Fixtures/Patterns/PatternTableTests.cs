@@ -94,5 +94,6 @@ public sealed class PatternTableTests
     }
 
     private static bool CanStand(string word) =>
-        word is "'s" || Tokenizer.Tokenize(word) is [var token] && token.Folded == word && token is not { Kind: TokenKind.Number, Span.Length: < 3 };
+        word is "'s" || Tokenizer.Tokenize(word) is [var token] && token.Folded == word
+            && token is not { Kind: TokenKind.Number, Span.Length: < 3 };
 }

@@ -17,7 +17,8 @@ internal static class SomeAtoms
     /// <summary>Atoms of symbols parted by blanks; each team is another one, named by its place.</summary>
     public static IReadOnlyList<Atom> Of(string symbols) => Of(symbols.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    public static IReadOnlyList<Atom> Of(IReadOnlyList<string> symbols) => [.. symbols.Select((symbol, at) => One(symbol, new TextSpan(at, at + 1)))];
+    public static IReadOnlyList<Atom> Of(IReadOnlyList<string> symbols) =>
+        [.. symbols.Select((symbol, at) => One(symbol, new TextSpan(at, at + 1)))];
 
     /// <summary>A clause of some length, of names, dates and these words.</summary>
     public static Gen<IReadOnlyList<Atom>> Clause(IReadOnlyList<string> words) =>
