@@ -188,7 +188,7 @@ internal sealed class ClaimComposer
         var (home, away) = (_competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
         return new FixtureClaim(
             home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status,
-                Confidence(named, words),
+            Confidence(named, words),
             Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
         {
             DateWords = words is null ? null : Quote.Of(_text, words.Span),

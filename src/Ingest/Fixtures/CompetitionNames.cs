@@ -22,8 +22,19 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
 
     private readonly Dictionary<string, Competition> _qualifying = QualifyingOf(catalog);
 
+    private readonly Dictionary<string, Competition> _women = catalog.Competitions
+        .Where(competition => competition.Name.StartsWith("Women's ", StringComparison.Ordinal))
+        .DistinctBy(competition => competition.Name, StringComparer.Ordinal)
+        .ToDictionary(competition => competition.Name["Women's ".Length..], StringComparer.Ordinal);
+
     /// <summary>What the catalog calls matches that count for nothing, or null.</summary>
     public Competition? Friendly { get; } = catalog.Competitions.FirstOrDefault(competition => competition.Name is "Friendly");
+
+    /// <summary>Women's clubs by the names of their men's, made when a women's competition is first met.</summary>
+    private Dictionary<string, Team> WomensSides => field ??= catalog.Teams
+        .Where(team => team is { Gender: TeamGender.Women, Kind: TeamKind.Club } && team.Name.EndsWith(" Women", StringComparison.Ordinal))
+        .DistinctBy(team => team.Name, StringComparer.Ordinal)
+        .ToDictionary(team => team.Name[..^" Women".Length], StringComparer.Ordinal);
 
     /// <summary>Whether the competition at an atom only describes somebody.</summary>
     public static bool IsDescription(Clause clause, int competition) => Described.Contains(clause.SymbolAt(competition + 1));
@@ -53,11 +64,6 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
             : meant;
     }
 
-    private readonly Dictionary<string, Competition> _women = catalog.Competitions
-        .Where(competition => competition.Name.StartsWith("Women's ", StringComparison.Ordinal))
-        .DistinctBy(competition => competition.Name, StringComparer.Ordinal)
-        .ToDictionary(competition => competition.Name["Women's ".Length..], StringComparer.Ordinal);
-
     /// <summary>
     /// The women's side of a men's club in a women's competition, where the catalog has one: "Arsenal meet Lyon in the Women's Champions
     /// League" names no men's sides, whatever the clubs' names alone may mean.
@@ -71,11 +77,6 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
     /// <summary>Whether a competition is played by women, as its name tells.</summary>
     public static bool IsWomens(string competition) =>
         competition.Contains("Women", StringComparison.Ordinal) || competition is "NWSL" or "WSL";
-
-    private Dictionary<string, Team> WomensSides => field ??= catalog.Teams
-        .Where(team => team is { Gender: TeamGender.Women, Kind: TeamKind.Club } && team.Name.EndsWith(" Women", StringComparison.Ordinal))
-        .DistinctBy(team => team.Name, StringComparer.Ordinal)
-        .ToDictionary(team => team.Name[..^" Women".Length], StringComparer.Ordinal);
 
     private static Dictionary<string, Competition> LeaguesOf(FootballCatalog catalog)
     {

@@ -6,8 +6,7 @@ namespace Ingest.Fixtures;
 
 /// <summary>
 /// Matches that have a name of their own: whoever writes "Sunday's Merseyside derby" need not say who plays. Names that several pairs
-/// share,
-/// such as the eternal derby, are left out.
+/// share, such as the eternal derby, are left out.
 /// </summary>
 internal sealed class Derbies(FootballCatalog catalog)
 {

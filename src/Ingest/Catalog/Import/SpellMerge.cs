@@ -53,9 +53,12 @@ internal sealed class SpellMerge(DraftTable table, Func<string, string?> personI
     {
         var same = known.FindAll(row => table.Get(row, "team_id") == entry.Team && table.Get(row, "role") == entry.RoleWord);
         if (entry.From == 0 && entry.To == 0 && same.Count > 0) return;
-        if (same.Find(row => IsSame(row, entry)) is not { } row) known.Add(AddNew(entry));
+        // The row of the very years comes first, so that an entry finds its own again whatever was filled since.
+        if ((same.Find(row => HasYears(row, entry)) ?? same.Find(row => IsSame(row, entry))) is not { } row) known.Add(AddNew(entry));
         else if (Fill(row, entry)) Tally.Filled++;
     }
+
+    private bool HasYears(string[] row, Entry entry) => Year(row, "from") == entry.From && Year(row, "to") == entry.To;
 
     private bool IsSame(string[] row, Entry entry)
     {

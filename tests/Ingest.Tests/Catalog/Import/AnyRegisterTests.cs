@@ -46,6 +46,20 @@ public sealed class AnyRegisterTests
         });
 
     [Fact]
+    public void A_spell_that_stands_beside_one_filled_since_is_found_again()
+    {
+        string[] texts =
+        [
+            "team,teamLabel,country,women,aliases\nQ12,Alta Town,ES,false,\n",
+            "person,personLabel,born,nationality,aliases\nQ5,Ana Alta,1987,ES,\n",
+            "person,team,from,to,role\nQ5,Q12,,,player\nQ5,Q12,,2012,player\nQ5,Q12,2011,,player\n",
+        ];
+
+        SomeImport.Of(new SomeCatalog { Teams = null, People = null, Spells = null }, ImportFormat.Wikidata, texts)
+            .AssertStable(ImportFormat.Wikidata, texts);
+    }
+
+    [Fact]
     public void The_same_club_lists_twice_change_nothing_whatever_names_collide() =>
         Gen.Select(Many(Club), Many(Club)).Sample((one, other) =>
         {
