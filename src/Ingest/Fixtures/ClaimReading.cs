@@ -127,8 +127,7 @@ internal sealed class ClaimReading
 
     /// <summary>
     /// The match above a short line that tells a day and names no team: "Rovers v City", and below it "Saturday, 3pm | Sky Sports". So it
-    /// is
-    /// where the first match of the article has no day and its next line has one; from there on all such lines are read so.
+    /// is where the first match of the article has no day and its next line has one; from there on all such lines are read so.
     /// </summary>
     private FixtureClaim? BelowMatch(Block block, Clause clause)
     {

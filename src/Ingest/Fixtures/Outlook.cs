@@ -89,8 +89,7 @@ internal static class Outlook
 
     /// <summary>
     /// "Rovers could meet City in the final", "should they win, Rovers would face City": what hangs on other results is no fixture. A
-    /// player
-    /// who could face City on Saturday is another matter: there the day is told.
+    /// player who could face City on Saturday is another matter: there the day is told.
     /// </summary>
     private static bool IsHypothetical(Clause clause, NamedPairing named)
     {

@@ -128,8 +128,7 @@ internal static class PairingDates
 
     /// <summary>
     /// The date at the end of a list of matches in one breath: "Rovers v City and Town v United on Sunday". Null where the next match is
-    /// told
-    /// in other words.
+    /// told in other words.
     /// </summary>
     public static DatePhrase? OfListsEnd(Clause clause, IReadOnlyList<Pairing> pairings, int index)
     {

@@ -32,8 +32,7 @@ internal sealed class ReadingContext
 
     /// <summary>
     /// Whether the article names each match first and its day on a line below, as fixture previews do: then a line with a day belongs to
-    /// the
-    /// match above it, and heads nothing.
+    /// the match above it, and heads nothing.
     /// </summary>
     public bool DetailsFollow { get; set; }
 

@@ -5,8 +5,7 @@ namespace Ingest.Fixtures;
 
 /// <summary>
 /// Names the side of a list's line that no catalog knows: in "Tamworth v Marlbrook Town" the words beside the "v" that are written as a
-/// name
-/// are the other side. One of the two has to be known, so that the line is about football.
+/// name are the other side. One of the two has to be known, so that the line is about football.
 /// </summary>
 internal static class UnknownSides
 {

@@ -2,8 +2,7 @@ namespace Ingest.Linking;
 
 /// <summary>
 /// Whom prepared names name, by the number of the name. They are taken out one name at a time, when a text has it: an article has some
-/// dozens
-/// of the forty thousand.
+/// dozens of the forty thousand.
 /// </summary>
 internal sealed class PreparedEntries
 {
