@@ -82,7 +82,7 @@ internal sealed class ClaimComposer
             var date = PairingDates.DateOf(clause, pairing, (first, end), taken, _today) ?? PairingDates.OfListsEnd(clause, pairings, i)
                 ?? PairingDates.OfMove(clause, pairing);
             if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
-                date = Chronology.After(last.Date, date);
+                date = Chronology.After(Outlook.DateOf(clause, last), date);
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
             yield return last;

@@ -250,7 +250,9 @@ internal sealed class ClaimReading
 
     private void Remember(Clause clause, DatePhrase last, bool hasClaims)
     {
-        _context.PreviousDate = last;
+        // "Rovers lost on Saturday. Three days later they host City": what has been was on the Saturday before.
+        var isTold = !hasClaims && clause.Signs.Has(Sign.Past);
+        _context.PreviousDate = isTold && last.IfPast is { } past ? last with { Range = past } : last;
         // "What is at stake this weekend": a weekend that is said of no team is everybody's.
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null

@@ -72,6 +72,12 @@ internal static class Outlook
     }
 
     /// <summary>
+    /// The date of a pairing, which of one told in the past is that of the days before: "Rovers beat City on Saturday".
+    /// </summary>
+    public static DatePhrase? DateOf(Clause clause, NamedPairing named) =>
+        named.Date is { IfPast: { } past } date && clause.Signs.Has(Sign.Past, named.From, named.Limit) ? date with { Range = past } : named.Date;
+
+    /// <summary>
     /// "Rovers would go top by beating City on Saturday", "if they beat City": a result that may be speaks of a match to come where the day
     /// is told, or where it is a condition.
     /// </summary>
@@ -82,6 +88,8 @@ internal static class Outlook
         var (at, other) = (named.Pairing.At, named.Pairing.Other);
         // "2-1 win over City", "beat City 2-1": it has been played.
         if (clause.SymbolAt(at - 1) is "N" || clause.SymbolAt(other + 1) is "N" && clause.SymbolAt(other + 2) is "-" or "–") return false;
+        // "Rovers beat City on Saturday and host Town": without a word that leaves it open before it, the verb is told in the past.
+        if (clause.SymbolAt(at) is "beat" && !signs.Has(Sign.Possible, 0, at) && !signs.Has(Sign.Ahead, 0, at)) return false;
         bool Says(Sign sign) => signs.Has(sign, at - Reach, other + Reach);
         if (!Says(Sign.Possible) && !Says(Sign.Ahead) && !Says(Sign.Present)) return false;
         return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
