@@ -71,16 +71,17 @@ internal sealed class ClaimReading
         }
 
         if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
-        if (_drafts.Count == 0 && _preview.Match(_article.Text) is { } match) _drafts.Add(match);
+        if (_drafts.Count == 0 && _preview.Match() is { } match) _drafts.Add(match);
         for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
-        return ClaimMerger.Merge(RoundDates.Apply(TwoLegs.Apply(_drafts, _context, _times, _hosts), _context, _times));
+        var withLegs = TwoLegs.Apply(_drafts, _context, _times, _hosts);
+        return ClaimMerger.Merge(RoundDates.Apply(withLegs, _context, _times, _article.Text));
     }
 
     /// <summary>Gives a match that names no competition the one that the article spoke of anywhere, if both sides can meet in it.</summary>
     private Draft WithCompetition(Draft draft)
     {
         if (draft.Claim is not { Competition: null } claim) return draft;
-        return draft with { Claim = claim with { Competition = _competitions.Of(_context, new Sides(claim.Home, claim.Away, true)) } };
+        return draft with { Claim = claim with { Competition = _competitions.Of(_context, Sides.Of(claim)) } };
     }
 
     private void Read(Block block, TextSpan sentence, List<Token> tokens)

@@ -13,6 +13,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
 
+    private readonly MatchOfTwo _matches = new(text, times, hosts);
+
     public Draft? Read(Statement statement)
     {
         var clause = statement.Clause;
@@ -78,16 +80,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var clause = statement.Clause;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
         if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two) || IsToldInThePast(clause)) return null;
-        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(clause, 0, clause.Atoms.Count, one, two));
-        var claim = new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, times.Of(date.Range, clause.First<KickOffAtom>()?.KickOff, one, two),
-            competitions.InClause(clause, sides), clause.First<VenueAtom>()?.Venue.Name, FixtureStatus.Scheduled, 0.75,
-            Quote.Of(text, statement.Sentence), "derby")
-        {
-            DateWords = Quote.Of(text, date.Span),
-            OtherDate = date.Otherwise,
-        };
-        return new Draft(claim, DatedBy.Own);
+        var draft = _matches.On(date, clause.First<KickOffAtom>()?.KickOff, (one, two), clause, statement.Sentence, "derby", 0.75);
+        return In(competitions.InClause(clause, Sides.Of(draft.Claim)), draft);
     }
 
     /// <summary>
@@ -100,17 +94,13 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
         if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;
         if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
-        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(statement.Clause, 0, statement.Clause.Atoms.Count, one, two));
-        var claim = new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, times.Of(date.Range, statement.Clause.First<KickOffAtom>()?.KickOff, one, two),
-            context.Match is { } last && Is(last, one, two) ? last.Competition : null, statement.Clause.First<VenueAtom>()?.Venue.Name,
-            FixtureStatus.Scheduled, 0.7, Quote.Of(text, statement.Sentence), "the-two-meet")
-        {
-            DateWords = Quote.Of(text, date.Span),
-            OtherDate = date.Otherwise,
-        };
-        return new Draft(claim, DatedBy.Own);
+        var clause = statement.Clause;
+        var draft = _matches.On(date, clause.First<KickOffAtom>()?.KickOff, (one, two), clause, statement.Sentence, "the-two-meet", 0.7);
+        return context.Match is { } last && Is(last, one, two) ? In(last.Competition, draft) : draft;
     }
+
+    private static Draft In(ClaimedCompetition? competition, Draft draft) =>
+        draft with { Claim = draft.Claim with { Competition = competition } };
 
     private static bool NamesTeams(Clause clause) => clause.First<TeamAtom>() is not null;
 

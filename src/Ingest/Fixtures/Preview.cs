@@ -13,6 +13,7 @@ internal sealed class Preview(LinkedArticle linked, MatchTimes times, Hosts host
     /// <summary>How many times as often as any third team both have to be named.</summary>
     private const int Dominance = 2;
 
+    private readonly MatchOfTwo _matches = new(linked.Article.Text, times, hosts);
     private PreviewDetail? _detail;
     private bool _isPreview;
 
@@ -24,25 +25,15 @@ internal sealed class Preview(LinkedArticle linked, MatchTimes times, Hosts host
             return;
         if (clause.First<DateAtom>() is not { Date: { Range.IsDay: true } date } || date.Range.From < today) return;
         if (_detail is not null && _detail.Date.Range != date.Range) return;
-        _detail = new PreviewDetail(
-            date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, clause.First<VenueAtom>() is null
-                && _detail is not null ? _detail.Clause : clause,
-            sentence);
+        var place = clause.First<VenueAtom>() is null && _detail is not null ? _detail.Clause : clause;
+        _detail = new PreviewDetail(date, clause.First<KickOffAtom>()?.KickOff ?? _detail?.KickOff, place, sentence);
     }
 
     /// <summary>The match that the article is a preview of, or null.</summary>
-    public Draft? Match(string text)
+    public Draft? Match()
     {
-        if (!_isPreview || _detail is not { } detail || Two() is not var (one, two)) return null;
-        var sides = Sides.Of(SubjectSide.Unknown, one, two, hosts.Of(detail.Clause, 0, detail.Clause.Atoms.Count, one, two));
-        var claim = new FixtureClaim(
-            sides.Home, sides.Away, sides.Known, times.Of(detail.Date.Range, detail.KickOff, sides.Home, sides.Away), Competition: null,
-            detail.Clause.First<VenueAtom>()?.Venue.Name, FixtureStatus.Scheduled, 0.6, Quote.Of(text, detail.Sentence), "preview")
-        {
-            DateWords = Quote.Of(text, detail.Date.Span),
-            OtherDate = detail.Date.Otherwise,
-        };
-        return new Draft(claim, DatedBy.Own);
+        if (!_isPreview || _detail is not { } detail || Two() is not { } two) return null;
+        return _matches.On(detail.Date, detail.KickOff, two, detail.Clause, detail.Sentence, "preview", 0.6);
     }
 
     private (ClaimedTeam One, ClaimedTeam Two)? Two()

@@ -1,3 +1,5 @@
+using Ingest.Text;
+
 namespace Ingest.Fixtures;
 
 /// <summary>
@@ -6,17 +8,24 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class RoundDates
 {
-    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times)
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times, string text)
     {
         if (context.Rounds.Count == 0 || context.Rounds.Exists(date => date.Range != context.Rounds[0].Range)) return drafts;
-        var range = context.Rounds[0].Range;
-        return
-        [
-            .. drafts.Select(draft => draft is { DatedBy: DatedBy.None, Claim: { Status: FixtureStatus.Scheduled } claim }
-                ? new Draft(claim with { When = At(times.Of(range, kickOff: null, claim.Home, claim.Away), claim.When) }, DatedBy.Round)
-                : draft),
-        ];
+        var round = context.Rounds[0];
+        var words = Quote.Of(text, round.Span);
+        return [.. drafts.Select(draft => IsOpen(draft) ? new Draft(On(draft.Claim), DatedBy.Round) : draft)];
+
+        FixtureClaim On(FixtureClaim claim) => claim with
+        {
+            When = times.Of(round.Range, kickOff: null, claim.Home, claim.Away) with
+            {
+                KickOff = claim.When.KickOff,
+                TimeZone = claim.When.TimeZone,
+            },
+            DateWords = words,
+            OtherDate = round.Otherwise,
+        };
     }
 
-    private static MatchTime At(MatchTime day, MatchTime known) => day with { KickOff = known.KickOff, TimeZone = known.TimeZone };
+    private static bool IsOpen(Draft draft) => draft is { DatedBy: DatedBy.None, Claim.Status: FixtureStatus.Scheduled };
 }

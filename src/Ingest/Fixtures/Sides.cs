@@ -12,6 +12,9 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     /// <summary>Words that stand for a team of an earlier sentence.</summary>
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she their his it its");
 
+    /// <summary>The sides of a claim.</summary>
+    public static Sides Of(FixtureClaim claim) => new(claim.Home, claim.Away, claim.HomeAwayKnown);
+
     /// <summary>
     /// The place decides where it is one side's own, <paramref name="host"/>; else the words do. A verb that tells the sides is not
     /// overruled by a place named beside it.

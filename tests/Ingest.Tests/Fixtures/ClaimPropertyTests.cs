@@ -53,6 +53,12 @@ public sealed partial class ClaimPropertyTests
             iter: 500);
 
     [Fact]
+    public void A_claim_with_a_date_has_its_words_and_one_without_has_none() =>
+        Assert.All(ClaimSpecTests.All, spec => Assert.All(
+            Drop.Claims(Expected.Day(spec.Date), spec.Text),
+            claim => Assert.Equal(claim.When.FirstDay is null, claim.DateWords is null)));
+
+    [Fact]
     public void The_order_of_paragraphs_that_share_nothing_does_not_matter() =>
         ClaimSamples.Paragraphs.SelectMany(paragraphs => Gen.Select(Gen.Const(paragraphs), Gen.Shuffle(paragraphs))).Sample(
             (paragraphs, shuffled) =>
