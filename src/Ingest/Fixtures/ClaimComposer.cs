@@ -15,12 +15,6 @@ internal sealed class ClaimComposer
     /// </summary>
     private const int LongAgo = 28;
 
-    /// <summary>Atoms of a line that names a match by a dash, such as "Rovers – City preview".</summary>
-    private const int LongestTitle = 8;
-
-    /// <summary>Atoms of a line such as "March 7: Rovers at City, 1 p.m. ET"; what is longer is prose.</summary>
-    private const int LongestListing = 14;
-
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -92,7 +86,7 @@ internal sealed class ClaimComposer
     /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
     private bool IsMeant(Statement statement, Pairing pairing)
     {
-        var (clause, isProse) = (statement.Clause, statement.Block is BlockKind.Paragraph);
+        var clause = statement.Clause;
         if (TeamAt(clause, pairing.Other) is null) return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
@@ -105,14 +99,8 @@ internal sealed class ClaimComposer
             return false;
         }
 
-        return pairing.Rule.Name switch
-        {
-            "dash" => !isProse || clause.Atoms.Count <= LongestTitle,
-            "at-listing" => !isProse || clause.Atoms.Count <= LongestListing,
-            // "Monday's match at Anfield" names its visitors beside it or not at all.
-            "match-at-ground" => clause.First<DateAtom>() is not null,
-            _ => true,
-        };
+        if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
+        return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }
 
     private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
@@ -156,7 +144,7 @@ internal sealed class ClaimComposer
         if (clause.First<DateAtom>() is null && (named.Pairing.Rule.Voice is Voice.Listing || statement.Context.IsAllOff))
             (date, source) = DateFor(statement, named);
         // "Half an hour before kick-off the pitch froze": then it was to be played today.
-        if (date is null && clause.Signs.SpanOf(Sign.Today) is ( >= 0 and var start, var end))
+        if (date is null && clause.Signs.SpanOf(Sign.Today) is (>= 0 and var start, var end))
         {
             var words = new TextSpan(clause.Atoms[start].Span.Start, clause.Atoms[end - 1].Span.End);
             (date, source) = (new DatePhrase(words, DateRange.Day(_today), DateForm.Relative), DatedBy.Own);
@@ -188,8 +176,7 @@ internal sealed class ClaimComposer
         var (home, away) = (_competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
         return new FixtureClaim(
             home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status,
-            Confidence(named, words),
-            Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
+            Confidence(named, words), Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)
         {
             DateWords = words is null ? null : Quote.Of(_text, words.Span),
             OtherDate = words?.Otherwise,

@@ -10,7 +10,8 @@ namespace Ingest.Fixtures;
 internal sealed class MatchOfTwo(string text, MatchTimes times, Hosts hosts)
 {
     /// <summary>The match of two sides on the day that a clause tells; who is at home is told by its place, if by anything.</summary>
-    public Draft On(DatePhrase date, KickOff? kickOff, (ClaimedTeam One, ClaimedTeam Two) sides, Clause clause, TextSpan sentence, string rule,
+    public Draft On(
+        DatePhrase date, KickOff? kickOff, (ClaimedTeam One, ClaimedTeam Two) sides, Clause clause, TextSpan sentence, string rule,
         double confidence)
     {
         var host = hosts.Of(clause, 0, clause.Atoms.Count, sides.One, sides.Two);

@@ -75,7 +75,9 @@ internal static class Outlook
     /// The date of a pairing, which of one told in the past is that of the days before: "Rovers beat City on Saturday".
     /// </summary>
     public static DatePhrase? DateOf(Clause clause, NamedPairing named) =>
-        named.Date is { IfPast: { } past } date && clause.Signs.Has(Sign.Past, named.From, named.Limit) ? date with { Range = past } : named.Date;
+        named.Date is { IfPast: { } past } date && clause.Signs.Has(Sign.Past, named.From, named.Limit)
+            ? date with { Range = past }
+            : named.Date;
 
     /// <summary>
     /// "Rovers would go top by beating City on Saturday", "if they beat City": a result that may be speaks of a match to come where the day

@@ -18,7 +18,7 @@ internal static class PairingFinder
         {
             var (subject, other) = (match.Subject, match.Other);
             if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start)) continue;
-            if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.Name is "two-meet" && pairing.Other == subject)) continue;
+            if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.IsOfBoth && pairing.Other == subject)) continue;
             var sides = NamedTogether.Sides(clause, rule, other);
             var from = rule.IsOfOthers ? sides[0] : match.Start;
             var who = subject >= 0 ? subject : Subjects.Before(clause, from, rule, pairings);
@@ -70,9 +70,12 @@ internal static class PairingFinder
         return [.. best.Values.Select(found => (found.Rule, found.Match))];
     }
 
-    /// <summary>"The hosts Rovers", "the visits City pays": behind an article the verb is none.</summary>
+    /// <summary>
+    /// "The hosts Rovers", "the visits City pays": behind an article the verb is none. "Turin is home to Juventus" tells of no match either.
+    /// </summary>
     private static bool IsNoun(Clause clause, PairingRule rule, int at) =>
-        rule.Name is "at-home-to" && clause.SymbolAt(at) is "home" && clause.SymbolAt(at - 1) is "is" or "also" or "been" or "now" or "a"
+        clause.SymbolAt(at) is "home" && clause.SymbolAt(at + 1) is "to"
+            && clause.SymbolAt(at - 1) is "is" or "also" or "been" or "now" or "a"
         || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting"
             && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
 

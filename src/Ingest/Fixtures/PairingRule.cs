@@ -12,6 +12,18 @@ internal sealed record PairingRule(string Name, SubjectSide Subject, Voice Voice
 
     /// <summary>Whether the other side is named by its ground: "travel to Anfield".</summary>
     public bool NamesGround { get; init; }
+
+    /// <summary>Whether the rule's words are said of both sides alike: "Rovers and City meet".</summary>
+    public bool IsOfBoth { get; init; }
+
+    /// <summary>Whether the words mean a match only in a clause that tells a day: "Monday's match at Anfield".</summary>
+    public bool NeedsDate { get; init; }
+
+    /// <summary>
+    /// Atoms of the longest clause of prose in which the words mean a match: "Rovers – City preview", "March 7: Rovers at City, 1 p.m.
+    /// ET". In a longer one they mean anything; in lists they always mean a match.
+    /// </summary>
+    public int LongestInProse { get; init; } = int.MaxValue;
 }
 
 /// <summary>Where the subject of a pairing plays.</summary>

@@ -73,10 +73,10 @@ internal static class PairingRules
         Rule("postponed-between", "T:s p [-] [p] T:o", SubjectSide.Home, Voice.Listing, 0.85),
         Rule("dash-behind-time", "(K|N : N) T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.85),
         Rule("dash-before-day", "T:s (-|–|—) T:o D", SubjectSide.Home, Voice.Listing, 0.8),
-        Rule("dash", "T:s (-|–|—) T:o", SubjectSide.Home, Voice.Listing, 0.75),
+        Line("dash", "T:s (-|–|—) T:o", SubjectSide.Home, 0.75, longestInProse: 8),
 
         Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),
-        Rule("at-listing", "T:s (at|@) T:o", SubjectSide.Away, Voice.Listing, 0.85),
+        Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
 
@@ -127,7 +127,7 @@ internal static class PairingRules
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
-        OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6),
+        OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6, needsDate: true),
         Rule("at-ground-against", "(at|to|in) [the] V [on] [D] [K] [,] (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
@@ -136,7 +136,7 @@ internal static class PairingRules
             + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Rule("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, SubjectSide.Unknown, Voice.Present, 0.88),
+        Both("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) [the] T:s (and|with) [the] T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
@@ -163,8 +163,16 @@ internal static class PairingRules
         string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
         (pattern, new PairingRule(name, subject, voice, confidence));
 
-    private static (string Pattern, PairingRule Rule) OnGround(string name, string pattern, Voice voice, double confidence) =>
-        (pattern, new PairingRule(name, SubjectSide.Away, voice, confidence) { NamesGround = true });
+    private static (string Pattern, PairingRule Rule) Line(
+        string name, string pattern, SubjectSide subject, double confidence, int longestInProse) =>
+        (pattern, new PairingRule(name, subject, Voice.Listing, confidence) { LongestInProse = longestInProse });
+
+    private static (string Pattern, PairingRule Rule) OnGround(
+        string name, string pattern, Voice voice, double confidence, bool needsDate = false) =>
+        (pattern, new PairingRule(name, SubjectSide.Away, voice, confidence) { NamesGround = true, NeedsDate = needsDate });
+
+    private static (string Pattern, PairingRule Rule) Both(string name, string pattern, double confidence) =>
+        (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Present, confidence) { IsOfBoth = true });
 
     private static (string Pattern, PairingRule Rule) Others(string name, string pattern, SubjectSide subject, double confidence) =>
         (pattern, new PairingRule(name, subject, Voice.Present, confidence) { IsOfOthers = true });
