@@ -36,9 +36,6 @@ internal sealed class ReadingContext
     /// </summary>
     public bool DetailsFollow { get; set; }
 
-    /// <summary>The match on the line right above, or null where something else stands there.</summary>
-    public Draft? MatchAbove { get; set; }
-
     /// <summary>The competition that a heading gives what stands below it.</summary>
     public NamedThing? HeadingCompetition { get; set; }
 

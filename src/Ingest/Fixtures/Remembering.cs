@@ -1,0 +1,131 @@
+using Ingest.Fixtures.Dates;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Remembers what headings and sentences say, for what stands below them.</summary>
+internal sealed class Remembering(ReadingContext context, DateOnly today, string text)
+{
+    /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
+    private const int LongestSport = 3;
+
+    /// <summary>Takes what a heading says of all that stands below it.</summary>
+    public void TakeHeading(Clause heading)
+    {
+        var hasTeam = heading.First<TeamAtom>() is not null;
+        // "Both owing to the derby moving to 14 December": a remark on one line is no header.
+        if (heading.Signs.Has(Sign.Move)) return;
+        if (heading.First<DateAtom>() is { Date: var date }) context.HeadingDate = date;
+        else if (hasTeam) context.HeadingDate = null;
+        if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
+        else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
+        context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
+        context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
+            context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
+        if (heading.Signs.Has(Sign.Record)) context.IsGuessing = false;
+        context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
+            && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round)
+                || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
+        if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
+    }
+
+    /// <summary>Takes what a sentence has said.</summary>
+    /// <param name="clause">Its main clause.</param>
+    /// <param name="dates">Its dates.</param>
+    /// <param name="found">What it claims.</param>
+    public void Take(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
+    {
+        if (found.Count > 0) TakeMatch(found[^1], dates);
+        if (dates.Count > 0) TakeDate(clause, dates[^1], found.Count > 0);
+        TakeSigns(clause, found.Count > 0);
+        TakeCompetitions(clause, found.Count > 0);
+        TwoLegs.Note(clause, text, context);
+        if (clause.First<TeamAtom>() is not null)
+            context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
+        if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
+        else if (Grammar.SubjectOf(clause) is { } team) context.Subject = team;
+    }
+
+    private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
+    {
+        context.LastClaim = last.Claim;
+        if (last.DatedBy is not DatedBy.Own || dates.Count == 0) return;
+        context.LastClaimDate = dates[^1];
+        context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
+    }
+
+    /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
+    private void TakeSigns(Clause clause, bool hasClaims)
+    {
+        if (!hasClaims && clause.First<TeamAtom>() is null)
+        {
+            if (clause.Signs.Has(Sign.GoesAhead) && context.Matchday is { } matchday) context.ParagraphDate = matchday;
+            if (clause.Signs.Has(Sign.Off) && clause.Signs.Has(Sign.Round)) context.IsAllOff = true;
+            if (clause.Signs.Has(Sign.Move) && !clause.Signs.Has(Sign.MovedTo)) context.IsAllMoved = true;
+        }
+
+        context.IsGuessing |= clause.Signs.Has(Sign.Guess) && !clause.Signs.Has(Sign.Record);
+        context.IsOnQualifying |= clause.Signs.Has(Sign.Qualifying);
+    }
+
+    private void TakeCompetitions(Clause clause, bool hasClaims)
+    {
+        foreach (var (index, atom) in clause.Of<CompetitionAtom>())
+        {
+            if (CompetitionNames.IsDescription(clause, index)) continue;
+            // "Saturday's Championship fixtures": what stands below is played in that.
+            if (clause.Signs.Covers(Sign.Round, index) || !hasClaims && clause.Signs.Has(Sign.Drawn))
+                context.HeadingCompetition = atom.Competition;
+            if (CompetitionNames.IsOfResult(clause, index)) continue;
+            // What the past is told of comes last.
+            var isPast = !hasClaims && clause.Signs.Has(Sign.Past);
+            if (isPast && context.Competitions.Exists(named => named.Name == atom.Competition.Name)) continue;
+            context.Competitions.RemoveAll(named => named.Name == atom.Competition.Name);
+            context.Competitions.Insert(isPast ? context.Competitions.Count : 0, atom.Competition);
+            if (!isPast) context.ParagraphCompetition = atom.Competition;
+        }
+    }
+
+    private void TakeDate(Clause clause, DatePhrase last, bool hasClaims)
+    {
+        var isTold = !hasClaims && (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count));
+        // "Rovers lost on Saturday. Three days later they host City": what has been was on the Saturday before.
+        context.PreviousDate = isTold && last.IfPast is { } past ? last with { Range = past } : last;
+        // "What is at stake this weekend": a weekend that is said of no team is everybody's.
+        var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
+        var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
+            && !clause.Signs.Has(Sign.Past);
+        if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
+            && (isRound || days.Range.To > days.Range.From.AddDays(1)))
+        {
+            context.Rounds.Add(days);
+            if (isRound) context.HeadingDate = days;
+            return;
+        }
+
+        // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
+        // "Saturday's fixtures" are told more closely than "this weekend's".
+        var isWithin = context.HeadingDate is { } day && last.Range.From <= day.Range.From && day.Range.To <= last.Range.To;
+        if (isRound && !isWithin) context.HeadingDate = last;
+        if (isRound && last.Range.To >= today) context.Rounds.Add(last);
+        // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
+        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;
+    }
+
+    private static bool IsOfAnotherDoing(Clause clause) =>
+        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
+            && PairingDates.IsOfAnotherDoing(clause, at);
+
+    /// <summary>
+    /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".
+    /// </summary>
+    private DatePhrase? Days(Clause clause)
+    {
+        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date =>
+            date.Range.From >= today && !(date.Form is DateForm.Calendar && date.Range.From == today)).ToList();
+        if (days.Count < 2) return null;
+        var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
+        return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period)
+            : null;
+    }
+}
