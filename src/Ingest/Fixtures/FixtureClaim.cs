@@ -30,8 +30,7 @@ public sealed record FixtureClaim(
 
     /// <summary>
     /// Where the words of the date contradict themselves ("Saturday 9 November" when the 9th is a Sunday), the day of the weekday they
-    /// name;
-    /// <see cref="When"/> holds the day of the month. Null where all agrees.
+    /// name; <see cref="When"/> holds the day of the month. Null where all agrees.
     /// </summary>
     public DateOnly? OtherDate { get; init; }
 

@@ -12,13 +12,13 @@ internal static class Outlook
     private const int Reach = 9;
 
     private static readonly FrozenSet<string> Results = WordSet.Of("""
-        losing beating win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal
-        goals scored record
-        unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike opener
+        losing beating win wins won victory victories defeat defeats defeated loss losses lost draw draws drew drawn beaten beat goal goals
+        scored record unbeaten knocked points brace hat-trick equaliser winner debut appearance thrashing triumph success header strike
+        opener
         """);
 
-    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of("and are is will but then who be before ahead when as they he "
-        + "if");
+    private static readonly FrozenSet<string> NotOfOneThought = WordSet.Of(
+        "and are is will but then who be before ahead when as they he if");
 
     private static readonly FrozenSet<string> Possibles = WordSet.Of("possible potential hypothetical prospective mooted");
 
@@ -27,8 +27,7 @@ internal static class Outlook
     private static readonly FrozenSet<string> IrregularPast = WordSet.Of("tore broke said told felt went became took brought bought sold");
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
-        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated
-        revamped
+        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
         """);
 
     private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");

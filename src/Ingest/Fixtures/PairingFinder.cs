@@ -71,7 +71,8 @@ internal static class PairingFinder
     }
 
     /// <summary>
-    /// "The hosts Rovers", "the visits City pays": behind an article the verb is none. "Turin is home to Juventus" tells of no match either.
+    /// "The hosts Rovers", "the visits City pays": behind an article the verb is none. "Turin is home to Juventus" tells of no
+    /// match either.
     /// </summary>
     private static bool IsNoun(Clause clause, PairingRule rule, int at) =>
         clause.SymbolAt(at) is "home" && clause.SymbolAt(at + 1) is "to"

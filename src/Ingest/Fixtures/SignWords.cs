@@ -57,7 +57,6 @@ internal static class SignWords
         ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off"
             + "|face each other|play each other)",
             Sign.Pair),
-        ("D ' s {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
@@ -72,8 +71,6 @@ internal static class SignWords
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("D is {word}*5 round", Sign.Round),
-        ("of D ' s {filler}*3 (matches|games|fixtures|ties)", Sign.Round),
-        ("D ' s {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
         ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off)", Sign.Knockout),
@@ -85,6 +82,6 @@ internal static class SignWords
         // A noun: players and leagues return on a day too.
         ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
         ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
-        ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day ' s|then)", Sign.GoesOn),
+        ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day 's|then)", Sign.GoesOn),
     ]);
 }

@@ -9,8 +9,8 @@ internal static class Subjects
     /// <summary>Atoms from a possessive to the match it owns: "Rovers' rearranged Championship clash".</summary>
     private const int LongestPossession = 8;
 
-    private static readonly FrozenSet<string> Adverbs = WordSet.Of("will then also are is to next now again both could must should who "
-        + "set due");
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of(
+        "will then also are is to next now again both could must should who set due");
 
     /// <summary>Words that open a sentence with a capital, or stand for a team.</summary>
     private static readonly FrozenSet<string> Openers = WordSet.Of("""
@@ -45,9 +45,8 @@ internal static class Subjects
     }
 
     /// <summary>
-    /// Whether the words right before a verb are a name that nobody is known by: "Penwick Rovers host City" in a text where Penwick
-    /// stands in
-    /// no catalog. Then the subject is somebody whom the text does not let us name, and no team of another sentence.
+    /// Whether the words right before a verb are a name that nobody is known by: "Penwick Rovers host City" in a text where Penwick stands
+    /// in no catalog. Then the subject is somebody whom the text does not let us name, and no team of another sentence.
     /// </summary>
     public static bool IsStranger(Clause clause, int verb, string text)
     {

@@ -44,31 +44,22 @@ internal static class TwoLegs
     private static IEnumerable<Draft> OfHeading(Draft draft, MatchTimes times)
     {
         var claim = draft.Claim;
-        var isTwoDays = draft.DatedBy is DatedBy.Heading
-            && claim is { Status: FixtureStatus.Scheduled, When: { DateFrom: not null, DateTo: not null } }
-            && claim.When.DateTo.Value.DayNumber - claim.When.DateFrom.Value.DayNumber is >= 5 and <= 9
-            && claim.DateWords?.Text is { } words
-                && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
-        if (!isTwoDays)
-        {
-            yield return draft;
-            yield break;
-        }
-
-        var (first, second) = (claim.When.DateFrom!.Value, claim.When.DateTo!.Value);
-        yield return draft with
-        {
-            DatedBy = DatedBy.Own,
-            Claim = claim with { When = times.Of(DateRange.Day(first), null, claim.Home, claim.Away) }
-        };
-        var back = claim with
+        if (draft.DatedBy is not DatedBy.Heading || !AreTwoDays(claim)) return [draft];
+        var first = claim with { When = times.Of(DateRange.Day(claim.When.DateFrom!.Value), kickOff: null, claim.Home, claim.Away) };
+        var second = claim with
         {
             Home = claim.Away,
             Away = claim.Home,
-            When = times.Of(DateRange.Day(second), null, claim.Home, claim.Away)
+            When = times.Of(DateRange.Day(claim.When.DateTo!.Value), kickOff: null, claim.Away, claim.Home),
+            Rule = "second-leg",
         };
-        yield return draft with { DatedBy = DatedBy.Own, Claim = back with { Rule = "second-leg" } };
+        return [draft with { DatedBy = DatedBy.Own, Claim = first }, draft with { DatedBy = DatedBy.Own, Claim = second }];
     }
+
+    private static bool AreTwoDays(FixtureClaim claim) =>
+        claim is { Status: FixtureStatus.Scheduled, When: { DateFrom: { } from, DateTo: { } to }, DateWords.Text: { } words }
+        && to.DayNumber - from.DayNumber is >= 5 and <= 9
+        && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
 
     /// <summary>A tie that takes its day from elsewhere, if from anywhere, and not from one of the legs.</summary>
     private static bool IsOpen(Draft draft, Leg first, Leg second) =>
@@ -102,12 +93,12 @@ internal static class TwoLegs
     {
         var claim = draft.Claim;
         var (home, away) = (claim.Home, claim.Away);
-        var host = hosts.Of(first.Clause, first.From, first.Limit, home, away);
-        host ??= hosts.Of(second.Clause, second.From, second.Limit, home, away) is not { } later ? null : later == home ? away : home;
-        host ??= onlyHost is null ? null : home == onlyHost
-            || away == onlyHost ? onlyHost : draft.Subject == home ? away : draft.Subject == away ? home : null;
-        if (host is null) return claim;
-        return claim with { Home = host, Away = host == home ? away : home, HomeAwayKnown = true };
+        var host = hosts.Of(first.Clause, first.From, first.Limit, home, away)
+            ?? Opponent(hosts.Of(second.Clause, second.From, second.Limit, home, away))
+            ?? (onlyHost is null ? null : home == onlyHost || away == onlyHost ? onlyHost : Opponent(draft.Subject));
+        return host is null ? claim : claim with { Home = host, Away = Opponent(host)!, HomeAwayKnown = true };
+
+        ClaimedTeam? Opponent(ClaimedTeam? side) => side == home ? away : side == away ? home : null;
     }
 
     private static FixtureClaim On(FixtureClaim claim, Leg leg, MatchTimes times, string rule) => claim with

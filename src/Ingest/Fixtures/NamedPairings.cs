@@ -1,0 +1,71 @@
+using Ingest.Articles;
+using Ingest.Fixtures.Dates;
+
+namespace Ingest.Fixtures;
+
+/// <summary>Names the sides of a clause's pairings, and gives each pairing its date and its part of the clause.</summary>
+internal static class NamedPairings
+{
+    /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
+    public static IEnumerable<NamedPairing> Of(Statement statement, IReadOnlyList<Pairing> found, string text, DateOnly today)
+    {
+        var clause = statement.Clause;
+        var pairings = found.Where(pairing => IsMeant(statement, pairing, text)).ToList();
+        var taken = new HashSet<DatePhrase>();
+        NamedPairing? last = null;
+        var (from, first) = (0, 0);
+        for (var i = 0; i < pairings.Count; i++)
+        {
+            var pairing = pairings[i];
+            // "Rovers and City also await United in May": all who await share what stands behind the verb.
+            var following = i + 1;
+            while (pairing.Rule.IsOfOthers && following < pairings.Count && pairings[following].At == pairing.At) following++;
+            var end = following < pairings.Count ? PairingDates.StartOf(clause, pairings[following], pairing.Other) : clause.Atoms.Count;
+            // Sides named in one breath, and what is said next of the same subject, share the words before the first of them.
+            var isFirst = i == 0 || pairings[i - 1].At != pairing.At && (pairing.Subject < 0 || pairings[i - 1].Subject != pairing.Subject);
+            if (isFirst) first = from;
+            from = Math.Max(pairing.Other + 1, end);
+            var other = TeamAt(clause, pairing.Other)!;
+            var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject)
+                : Sides.SubjectFrom(statement.Context, clause, pairings, other);
+            if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
+
+            var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i)
+                ?? PairingDates.OfMove(clause, pairing);
+            if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
+                date = Chronology.After(Outlook.DateOf(clause, last), date);
+            if (date is not null) taken.Add(date);
+            last = new NamedPairing(pairing, subject, other, date, first, end);
+            yield return last;
+        }
+    }
+
+    /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
+    private static bool IsMeant(Statement statement, Pairing pairing, string text)
+    {
+        var clause = statement.Clause;
+        if (TeamAt(clause, pairing.Other) is null) return false;
+        if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
+        // People of every kind go to towns: who goes has to be a team that is named, or "they".
+        if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
+        if (pairing.Subject < 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStranger(clause, pairing.At, text)) return false;
+        // Lines of a list are matches of their own.
+        if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
+            && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
+        {
+            return false;
+        }
+
+        if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
+        return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
+    }
+
+    private static ClaimedTeam? TeamAt(Clause clause, int atom) => clause.Atoms[atom] switch
+    {
+        TeamAtom team => team.Team,
+        PersonAtom manager => manager.Manages,
+        VenueAtom venue => venue.Home,
+        TownAtom town => town.Home,
+        _ => null,
+    };
+}
