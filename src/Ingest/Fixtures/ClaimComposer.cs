@@ -90,7 +90,7 @@ internal sealed class ClaimComposer
         if (clause.First<DateAtom>() is null && (named.Pairing.Rule.Voice is Voice.Listing || statement.Context.IsAllOff))
             (date, source) = DateFor(statement, named);
         // "Half an hour before kick-off the pitch froze": then it was to be played today.
-        if (date is null && clause.Signs.SpanOf(Sign.Today) is (>= 0 and var start, var end))
+        if (date is null && clause.Signs.SpanOf(Sign.Today) is ( >= 0 and var start, var end))
         {
             var words = new TextSpan(clause.Atoms[start].Span.Start, clause.Atoms[end - 1].Span.End);
             (date, source) = (new DatePhrase(words, DateRange.Day(_today), DateForm.Relative), DatedBy.Own);
