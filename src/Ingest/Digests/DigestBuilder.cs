@@ -38,7 +38,8 @@ public static class DigestBuilder
             : asOf.DayNumber - fixture.LastReported.DayNumber <= UndatedStaysDays
                 && fixture.FirstReported.DayNumber - asOf.DayNumber <= horizonDays;
 
-    private static IEnumerable<Fixture> SoonestFirst(IEnumerable<Fixture> fixtures) => fixtures
+    /// <summary>By day, then by kick-off, those without a date last.</summary>
+    internal static IEnumerable<Fixture> SoonestFirst(IEnumerable<Fixture> fixtures) => fixtures
         .OrderBy(fixture => fixture.When.FirstDay ?? DateOnly.MaxValue)
         .ThenBy(fixture => fixture.When.LastDay ?? DateOnly.MaxValue)
         .ThenBy(fixture => fixture.When.KickOff ?? TimeOnly.MaxValue)

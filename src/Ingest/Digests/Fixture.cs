@@ -27,6 +27,12 @@ public sealed record Fixture(
     IReadOnlyList<ReportedClaim> Sources,
     IReadOnlyList<ReportedClaim> Dissent)
 {
+    /// <summary>
+    /// From 1; one more each time a reader noticed a change. It depends on what readers were shown before, so it is 1 until the match is
+    /// compared with that.
+    /// </summary>
+    public int Revision { get; init; } = 1;
+
     /// <summary>How many distinct articles agree.</summary>
     public int Reports => Sources.Select(source => source.Article.Id).Distinct(StringComparer.Ordinal).Count();
 
