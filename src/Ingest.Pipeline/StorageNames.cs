@@ -17,6 +17,9 @@ public static class StorageNames
     /// <summary>Container: <c>{articleId}.json</c>, the article with its links and claims.</summary>
     public const string Enriched = "enriched";
 
+    /// <summary>Container: calendars and pages, where the setting <c>Ingest:WebContainer</c> names no other.</summary>
+    public const string Web = "web";
+
     /// <summary>Queue: which article to link and read, see <see cref="EnrichmentRequest"/>.</summary>
     public const string ArticlesToEnrich = "articles-to-enrich";
 

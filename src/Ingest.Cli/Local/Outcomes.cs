@@ -18,7 +18,7 @@ internal static class Outcomes
         var changed = outcome.TeamsWritten + outcome.TeamsRemoved;
         var left = outcome.LostRaces.Count is 0 ? "" : $", {outcome.LostRaces.Count} left to the next rebuild";
         return $"as of {outcome.AsOf.Iso()}: {outcome.Claims} claims, {outcome.Teams} teams with matches to come, " +
-            $"{changed} digests changed{left}";
+            $"{changed} digests changed, {outcome.Changes} changes recorded, {outcome.FilesWritten + outcome.FilesDeleted} files published{left}";
     }
 
     /// <summary>The file a message is about, or the message where it is none of ours.</summary>

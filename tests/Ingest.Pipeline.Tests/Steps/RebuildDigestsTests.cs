@@ -85,7 +85,7 @@ public sealed class RebuildDigestsTests(AzuriteFixture azurite)
 
         var outcome = await world.RebuildAsync(Some.Day);
 
-        Assert.Equivalent(new RebuildOutcome(Some.Day, 0, 0, 0, 0, 0, 0, 0, []), outcome);
+        Assert.Equivalent(new RebuildOutcome { AsOf = Some.Day }, outcome);
         Assert.Empty(await world.KeysAsync(StorageNames.Digests));
     }
 

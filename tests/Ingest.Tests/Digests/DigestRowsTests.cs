@@ -14,7 +14,7 @@ public sealed class DigestRowsTests
         Assert.Equal(
             new DigestRow
             {
-                TeamId = "Q8682",
+                Partition = "Q8682",
                 RowKey = $"2025-11-09_{row.FixtureId}",
                 FixtureId = row.FixtureId,
                 HomeId = "Q10300",

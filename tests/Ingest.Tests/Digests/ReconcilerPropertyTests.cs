@@ -95,8 +95,8 @@ public sealed class ReconcilerPropertyTests
         Gen.Select(Gens.Claims, Gen.Int[0, 11]).Sample((claims, number) =>
         {
             var without = claims.Where(claim => claim.Article.Id != $"a{number}").ToList();
-            var before = Rows(without).ToLookup(row => row.TeamId);
-            var with = Rows(claims).ToLookup(row => row.TeamId);
+            var before = Rows(without).ToLookup(row => row.Partition);
+            var with = Rows(claims).ToLookup(row => row.Partition);
 
             foreach (var team in before.Select(rows => rows.Key).Union(with.Select(rows => rows.Key)))
             {
@@ -110,8 +110,8 @@ public sealed class ReconcilerPropertyTests
     public void A_difference_once_applied_is_gone_and_no_revision_falls() =>
         Gen.Select(Gens.Claims, Gens.Claims).Sample((claims, later) =>
         {
-            var stored = Rows(claims).ToLookup(row => row.TeamId);
-            var wanted = Rows(claims.Concat(later)).ToLookup(row => row.TeamId);
+            var stored = Rows(claims).ToLookup(row => row.Partition);
+            var wanted = Rows(claims.Concat(later)).ToLookup(row => row.Partition);
             foreach (var team in stored.Select(rows => rows.Key).Union(wanted.Select(rows => rows.Key)))
             {
                 var old = stored[team].Select(row => row with { Revision = 5 }).ToList();
