@@ -5,7 +5,7 @@ using Ingest.Digests;
 namespace Ingest.Pipeline.Storage;
 
 /// <summary>The list of changes as it was read.</summary>
-/// <param name="Last">How far the last recording looked; null where none was finished yet.</param>
+/// <param name="Last">How far the last recording looked that was finished; null where none was yet.</param>
 /// <param name="Fence">Version of the list's head, which every recording rewrites; null where there is none.</param>
 /// <param name="Changes">The changes that are kept, newest first.</param>
 /// <param name="Expired">Names of the rows that are older.</param>
@@ -51,21 +51,30 @@ public sealed class ChangeLog(StorageAccount account)
             [.. rows.Where(row => !IsKept(row)).Select(row => new RowName(StorageNames.Digests, row.PartitionKey, row.RowKey))]);
     }
 
-    /// <summary>Puts changes in front. False: somebody else was first, and what was read is out of date.</summary>
-    public async Task<bool> TryRecordAsync(RecordedChanges read, IReadOnlyList<FixtureChange> changes, Outlook now, CancellationToken ct)
+    /// <summary>
+    /// Puts changes in front, and returns what was read with the fence where it is then. Null: somebody else was first, and what was read is
+    /// out of date.
+    /// </summary>
+    public async Task<RecordedChanges?> TryRecordAsync(RecordedChanges read, IReadOnlyList<FixtureChange> changes, CancellationToken ct)
     {
-        var chunks = TableRules.Split(changes.Select(change => TableCalls.Put(ChangeColumns.Entity(change), null)), room: 1).ToList();
         var fence = read.Fence;
-        for (var i = 0; i < chunks.Count; i++)
+        foreach (var chunk in TableRules.Split(changes.Select(change => TableCalls.Put(ChangeColumns.Entity(change), null)), room: 1))
         {
-            // Until all is recorded the head says how far the recording before looked: whoever finishes this one must judge as it does.
-            var head = Entity(i == chunks.Count - 1 ? now : read.Last);
-            if (await _table.TrySubmitAsync([.. chunks[i], TableCalls.Put(head, fence)], ct) is not { } answers) return false;
+            var actions = chunk.Append(TableCalls.Put(Entity(read.Last), fence)).ToList();
+            if (await _table.TrySubmitAsync(actions, ct) is not { } answers) return null;
             fence = answers[^1].Headers.ETag;
         }
 
-        return true;
+        return read with { Fence = fence };
     }
+
+    /// <summary>
+    /// Notes how far the recording looked, once all it tells of is written. Until then a match that came into view unrecorded may be in no
+    /// partition yet, and whoever builds meanwhile must still know it to be nothing new. Where somebody else has recorded since, it is
+    /// theirs to note.
+    /// </summary>
+    public Task FinishAsync(RecordedChanges recorded, Outlook now, CancellationToken ct) =>
+        _table.TrySubmitAsync([TableCalls.Put(Entity(now), recorded.Fence)], ct);
 
     /// <summary>Deletes what is over. Where somebody else does that too, one of both succeeds.</summary>
     public Task ForgetAsync(RecordedChanges read, CancellationToken ct) => _table.SubmitAsync(

@@ -5,7 +5,8 @@ namespace Ingest.Digests;
 /// <summary>What readers were told had changed about a match: one entry of the list of changes, <c>_changes</c>.</summary>
 /// <param name="At">When it was recorded.</param>
 /// <param name="Kind">What became of the match.</param>
-/// <param name="Row">The match as it stood then, seen from the side at home; where it is gone, as it last stood.</param>
+/// <param name="Row">The match as it stood then, seen from the side at home; where it is gone, as it last stood, and without
+/// sources: a text that was taken back is not quoted.</param>
 /// <param name="Before">How it stood before; null where it is new.</param>
 public sealed record FixtureChange(DateTimeOffset At, ChangeKind Kind, DigestRow Row, ShownTime? Before)
 {
@@ -27,7 +28,7 @@ public sealed record FixtureChange(DateTimeOffset At, ChangeKind Kind, DigestRow
     internal static FixtureChange Gone(DateTimeOffset at, ShownFixture before) => new(
         at,
         ChangeKind.Gone,
-        before.Row with { Partition = Partition, RowKey = KeyOf(at, before.Row.FixtureId) },
+        before.Row with { Partition = Partition, RowKey = KeyOf(at, before.Row.FixtureId), Sources = "[]", Dissent = "[]" },
         ShownTime.Of(before.Row));
 }
 

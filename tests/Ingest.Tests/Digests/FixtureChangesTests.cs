@@ -59,6 +59,7 @@ public sealed class FixtureChangesTests
         var change = Assert.Single(Build("2025-11-05", Told(First), Yesterday));
 
         Assert.Equal((ChangeKind.Gone, "2025-11-09", 1), (change.Kind, change.Row.Date, change.Row.Revision));
+        Assert.Equal("[]", change.Row.Sources);
         Assert.Equal("2025-11-09", change.Before!.Date);
     }
 
