@@ -77,7 +77,7 @@ public sealed partial class RebuildDigests(
         };
 
         var changes = FixtureChanges.Between(shown, fixtures, edition, now, recorded.Last, recorded.At(time.GetUtcNow()));
-        if (await log.TryRecordAsync(recorded, changes, ct) is not { } fenced)
+        if (await log.TryRecordAsync(recorded, changes, now, ct) is not { } fenced)
             return outcome with { LostRaces = [FixtureChange.Partition] };
         var ofTeams = await teams.WriteAsync(edition, now.AsOf, listed, stored, ct);
         outcome = outcome.With(ofTeams) with { Changes = changes.Count };
@@ -86,7 +86,7 @@ public sealed partial class RebuildDigests(
         if (outcome.LostRaces.Count > 0) return outcome;
         outcome = outcome.With(await days.WriteAsync(DigestRows.OfDays(edition), storedDays, ct));
         if (outcome.LostRaces.Count > 0) return outcome;
-        if (changes.Count > 0 && recorded.Last != now) await log.FinishAsync(fenced, now, ct);
+        await log.FinishAsync(fenced, now, ct);
         await log.ForgetAsync(recorded, ct);
         return outcome.With(await web.PublishAsync(WebFiles.Of(edition), ct));
     }

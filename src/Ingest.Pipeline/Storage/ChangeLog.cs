@@ -6,10 +6,12 @@ namespace Ingest.Pipeline.Storage;
 
 /// <summary>The list of changes as it was read.</summary>
 /// <param name="Last">How far the last recording looked that was finished; null where none was yet.</param>
+/// <param name="IsUnfinished">Whether a recording that was begun since was not finished, or not yet.</param>
 /// <param name="Fence">Version of the list's head, which every recording rewrites; null where there is none.</param>
 /// <param name="Changes">The changes that are kept, newest first.</param>
 /// <param name="Expired">Names of the rows that are older.</param>
-public sealed record RecordedChanges(Outlook? Last, ETag? Fence, IReadOnlyList<FixtureChange> Changes, IReadOnlyList<RowName> Expired)
+public sealed record RecordedChanges(
+    Outlook? Last, bool IsUnfinished, ETag? Fence, IReadOnlyList<FixtureChange> Changes, IReadOnlyList<RowName> Expired)
 {
     /// <summary>
     /// When to say that changes are recorded now: after all others, even where the clocks of two machines differ, so that key order is the
@@ -31,6 +33,7 @@ public sealed class ChangeLog(StorageAccount account)
     internal const int PageSize = 1000;
 
     private const string Head = "_head";
+    private const string Unfinished = "Unfinished";
 
     private readonly TableClient _table = account.Tables.GetTableClient(StorageNames.Digests);
 
@@ -46,6 +49,7 @@ public sealed class ChangeLog(StorageAccount account)
         bool IsKept(TableEntity row) => string.CompareOrdinal(row.RowKey[..oldestKey.Length], oldestKey) <= 0;
         return new RecordedChanges(
             head is null ? null : LookOf(head),
+            head?.GetBoolean(Unfinished) ?? false,
             head?.ETag,
             [.. rows.Where(IsKept).Select(ChangeColumns.Change)],
             [.. rows.Where(row => !IsKept(row)).Select(row => new RowName(StorageNames.Digests, row.PartitionKey, row.RowKey))]);
@@ -55,26 +59,29 @@ public sealed class ChangeLog(StorageAccount account)
     /// Puts changes in front, and returns what was read with the fence where it is then. Null: somebody else was first, and what was read is
     /// out of date.
     /// </summary>
-    public async Task<RecordedChanges?> TryRecordAsync(RecordedChanges read, IReadOnlyList<FixtureChange> changes, CancellationToken ct)
+    public async Task<RecordedChanges?> TryRecordAsync(
+        RecordedChanges read, IReadOnlyList<FixtureChange> changes, Outlook now, CancellationToken ct)
     {
-        var fence = read.Fence;
         foreach (var chunk in TableRules.Split(changes.Select(change => TableCalls.Put(ChangeColumns.Entity(change), null)), room: 1))
         {
-            var actions = chunk.Append(TableCalls.Put(Entity(read.Last), fence)).ToList();
+            var isUnfinished = read.IsUnfinished || read.Last != now;
+            var actions = chunk.Append(TableCalls.Put(Entity(read.Last, isUnfinished), read.Fence)).ToList();
             if (await _table.TrySubmitAsync(actions, ct) is not { } answers) return null;
-            fence = answers[^1].Headers.ETag;
+            read = read with { Fence = answers[^1].Headers.ETag, IsUnfinished = isUnfinished };
         }
 
-        return read with { Fence = fence };
+        return read;
     }
 
     /// <summary>
-    /// Notes how far the recording looked, once all it tells of is written. Until then a match that came into view unrecorded may be in no
+    /// Notes how far a recording looked, once all it tells of is written. Until then a match that came into view unrecorded may be in no
     /// partition yet, and whoever builds meanwhile must still know it to be nothing new. Where somebody else has recorded since, it is
     /// theirs to note.
     /// </summary>
-    public Task FinishAsync(RecordedChanges recorded, Outlook now, CancellationToken ct) =>
-        _table.TrySubmitAsync([TableCalls.Put(Entity(now), recorded.Fence)], ct);
+    public async Task FinishAsync(RecordedChanges recorded, Outlook now, CancellationToken ct)
+    {
+        if (recorded.IsUnfinished) await _table.TrySubmitAsync([TableCalls.Put(Entity(now, isUnfinished: false), recorded.Fence)], ct);
+    }
 
     /// <summary>Deletes what is over. Where somebody else does that too, one of both succeeds.</summary>
     public Task ForgetAsync(RecordedChanges read, CancellationToken ct) => _table.SubmitAsync(
@@ -87,11 +94,12 @@ public sealed class ChangeLog(StorageAccount account)
     private static Outlook? LookOf(TableEntity head) =>
         head.GetDay("AsOf") is { } day ? new Outlook(day, head.GetInt32("HorizonDays")!.Value) : null;
 
-    private static TableEntity Entity(Outlook? outlook)
+    private static TableEntity Entity(Outlook? outlook, bool isUnfinished)
     {
         var head = new TableEntity(FixtureChange.Partition, Head);
         head.Put("AsOf", outlook?.AsOf);
         head.Put("HorizonDays", (object?)outlook?.HorizonDays);
+        if (isUnfinished) head[Unfinished] = true;
         return head;
     }
 }
