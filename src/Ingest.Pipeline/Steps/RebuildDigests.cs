@@ -66,7 +66,7 @@ public sealed partial class RebuildDigests(
 
         var claims = await claimTable.ReadAsync(now.AsOf, now.HorizonDays, ct);
         var shown = ShownFixtures.Of(stored.Values.SelectMany(digest => digest.Rows), recorded.Changes);
-        var fixtures = shown.Revise(Reconciler.Reconcile(claims));
+        var fixtures = shown.Revise(Reconciler.Reconcile(claims, clocks));
         var edition = new Edition(DigestBuilder.Build(fixtures, clocks, instant, now.HorizonDays));
         var outcome = new RebuildOutcome
         {
