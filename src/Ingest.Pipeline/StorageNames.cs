@@ -50,7 +50,7 @@ public static class StorageNames
     /// <summary>Configuration section of <see cref="IngestOptions"/>.</summary>
     public const string OptionsSection = "Ingest";
 
-    public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched];
+    public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched, Web];
 
     public static IReadOnlyList<string> Queues { get; } = [ArticlesToEnrich, ArticlesToEnrichPoison, BlobTriggerPoison];
 
