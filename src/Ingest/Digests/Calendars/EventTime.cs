@@ -11,8 +11,8 @@ namespace Ingest.Digests.Calendars;
 /// they do (RFC 5545 section 3.3.5 has three forms of DATE-TIME):
 /// <list type="bullet">
 /// <item>with a zone: local time with TZID, so that the clock at the ground is what the event says;</item>
-/// <item>with a zone, but on an hour that the clocks show twice, or by a zone that NodaTime and the system do not agree on: UTC, which
-/// nobody can take for another moment;</item>
+/// <item>with a zone, but while the clocks change, or by a zone that NodaTime and the system do not agree on: UTC, which nobody can take
+/// for another moment;</item>
 /// <item>without a zone: "floating" local time;</item>
 /// <item>a time that the clocks skip on that day, or in a zone that nobody knows: the whole day, as there is no such moment.</item>
 /// </list>
@@ -26,6 +26,8 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
     /// time lost (7.3). Extra time is not reckoned with. RFC 5545 section 3.3.6: a duration is exact time, whatever the clocks do meanwhile.
     /// </summary>
     private const string MatchLength = "PT2H";
+
+    private static readonly Period MatchPeriod = Period.FromHours(2);
 
     /// <summary>The place of a match, or null.</summary>
     public static EventTime? Of(Fixture fixture) => fixture switch
@@ -48,12 +50,20 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
 
         // KickOffInstant asks the system's zones, which is what the tables say; a VTIMEZONE is made from NodaTime's.
         var instant = Instant.FromDateTimeOffset(moment);
-        var local = LocalDate.FromDateOnly(day).At(LocalTime.FromTimeOnly(kickOff));
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone
-            && zone.MapLocal(local) is { Count: 1 } mapping && mapping.Single().ToInstant() == instant
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone && IsPlain(zone, LocalDate.FromDateOnly(day).At(Local(kickOff)), instant)
             ? new InZone(day, kickOff, zone)
             : new Universal(day, kickOff, instant);
     }
+
+    /// <summary>
+    /// Whether the clocks show beginning and end of the match once each, two hours apart. Where they do not, programs differ: some take an
+    /// hour that is shown twice for the later one, some add the duration on the clock face.
+    /// </summary>
+    private static bool IsPlain(DateTimeZone zone, LocalDateTime kickOff, Instant instant) =>
+        zone.MapLocal(kickOff) is { Count: 1 } start && start.Single().ToInstant() == instant
+        && zone.MapLocal(kickOff + MatchPeriod) is { Count: 1 } end && end.Single().ToInstant() == instant + MatchPeriod.ToDuration();
+
+    private static LocalTime Local(TimeOnly time) => LocalTime.FromTimeOnly(time);
 
     /// <summary>One day or several, without a time.</summary>
     public sealed record WholeDays(DateOnly FirstDay, DateOnly LastDay) : EventTime(FirstDay, LastDay, null)
@@ -70,7 +80,7 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
     public sealed record Floating(DateOnly Day, TimeOnly KickOff) : EventTime(Day, Day, KickOff)
     {
         public override void Write(ContentLines lines) => lines
-            .Add("DTSTART", Local(LocalDate.FromDateOnly(Day).At(LocalTime.FromTimeOnly(KickOff))))
+            .Add("DTSTART", Local(LocalDate.FromDateOnly(Day).At(Local(KickOff))))
             .Add("DURATION", MatchLength);
     }
 
@@ -86,7 +96,7 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
     public sealed record InZone(DateOnly Day, TimeOnly KickOff, DateTimeZone Zone) : EventTime(Day, Day, KickOff)
     {
         public override void Write(ContentLines lines) => lines
-            .Add($"DTSTART;TZID={Zone.Id}", Local(LocalDate.FromDateOnly(Day).At(LocalTime.FromTimeOnly(KickOff))))
+            .Add($"DTSTART;TZID={Zone.Id}", Local(LocalDate.FromDateOnly(Day).At(Local(KickOff))))
             .Add("DURATION", MatchLength);
     }
 }

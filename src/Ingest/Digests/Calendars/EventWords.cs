@@ -58,7 +58,7 @@ internal static class EventWords
         };
         return time switch
         {
-            _ when fixture.Status is FixtureStatus.Postponed => null,
+            _ when fixture.Status is FixtureStatus.Postponed or FixtureStatus.Cancelled => null,
             EventTime.Floating => $"Kick-off {clock}. No article says in which time zone.",
             EventTime.WholeDays { FirstDay: var first, LastDay: var last } when first != last =>
                 $"On a day from {Day(first)} to {Day(last)}." + (clock is null ? "" : $" Kick-off {clock}."),
