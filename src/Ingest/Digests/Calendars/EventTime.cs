@@ -23,7 +23,7 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
 {
     /// <summary>
     /// How long a match takes: 2 x 45 minutes (Laws of the Game, Law 7.1), 15 of half-time, the most that Law 7.2 allows, and 15 for
-    /// time lost (7.3). Extra time is not reckoned with. RFC 5545 section 3.3.6: a duration is exact time, whatever the clocks do meanwhile.
+    /// time lost (7.3). Extra time is not reckoned with.
     /// </summary>
     private const string MatchLength = "PT2H";
 
@@ -50,7 +50,8 @@ internal abstract record EventTime(DateOnly FirstDay, DateOnly LastDay, TimeOnly
 
         // KickOffInstant asks the system's zones, which is what the tables say; a VTIMEZONE is made from NodaTime's.
         var instant = Instant.FromDateTimeOffset(moment);
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone && IsPlain(zone, LocalDate.FromDateOnly(day).At(Local(kickOff)), instant)
+        var local = LocalDate.FromDateOnly(day).At(Local(kickOff));
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone && IsPlain(zone, local, instant)
             ? new InZone(day, kickOff, zone)
             : new Universal(day, kickOff, instant);
     }

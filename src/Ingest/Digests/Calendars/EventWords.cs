@@ -16,18 +16,20 @@ internal static class EventWords
     public static string Summary(Fixture fixture, EventTime time)
     {
         var match = $"{fixture.Home.Name} v {fixture.Away.Name}";
-        string[] notes =
-        [
-            .. fixture.Status is FixtureStatus.Rescheduled
-                ? [fixture.When.PreviousDate is { } before ? $"moved from {before.ToString("d MMMM", CultureInfo.InvariantCulture)}" : "moved"]
-                : Array.Empty<string>(),
-            .. time.FirstDay != time.LastDay && fixture.Status is not FixtureStatus.Cancelled ? ["day to be confirmed"] : Array.Empty<string>(),
-        ];
+        var moved = fixture switch
+        {
+            { Status: FixtureStatus.Rescheduled, When.PreviousDate: { } before } =>
+                $"moved from {before.ToString("d MMMM", CultureInfo.InvariantCulture)}",
+            { Status: FixtureStatus.Rescheduled } => "moved",
+            _ => null,
+        };
+        var open = time.FirstDay == time.LastDay ? null : "day to be confirmed";
+        var notes = string.Join(", ", new[] { moved, open }.OfType<string>());
         return fixture.Status switch
         {
             FixtureStatus.Postponed => $"Postponed: {match} (new date to be confirmed)",
             FixtureStatus.Cancelled => $"Cancelled: {match}",
-            _ => notes.Length == 0 ? match : $"{match} ({string.Join(", ", notes)})",
+            _ => notes.Length == 0 ? match : $"{match} ({notes})",
         };
     }
 
@@ -35,8 +37,8 @@ internal static class EventWords
     public static string Description(Fixture fixture, EventTime time)
     {
         var about = new[] { fixture.Competition?.Name, When(fixture, time), Fate(fixture), Sides(fixture) }.OfType<string>();
-        var sources = DigestSources.Read(DigestSources.Agreeing(fixture.Sources));
-        var dissent = DigestSources.Read(DigestSources.Dissenting(fixture.Dissent));
+        var sources = Reports(DigestSources.Agreeing(fixture.Sources));
+        var dissent = Reports(DigestSources.Dissenting(fixture.Dissent));
         var articles = fixture.Reports == 1 ? "1 article" : $"{fixture.Reports} articles";
 
         // Rounded down: nothing that articles say is quite certain.
@@ -47,6 +49,14 @@ internal static class EventWords
             : ["", "Others say otherwise:", .. dissent.Take(MostArticles).Select(entry => $"{Stated(entry)}: {Said(entry)}")];
         return string.Join('\n', about.Concat(said).Concat(otherwise));
     }
+
+    /// <summary>The entries, newest first; of an article and its near-identical copies the original alone, where it is there.</summary>
+    private static IReadOnlyList<DigestSource> Reports(string json) =>
+        [.. DigestSources.Read(json)
+            .GroupBy(entry => entry.CopyOf ?? entry.ArticleId, StringComparer.Ordinal)
+            .Select(report => report.FirstOrDefault(entry => entry.CopyOf is null) ?? report.First())
+            .OrderByDescending(entry => entry.Date)
+            .ThenBy(entry => entry.ArticleId, StringComparer.Ordinal)];
 
     private static string? When(Fixture fixture, EventTime time)
     {

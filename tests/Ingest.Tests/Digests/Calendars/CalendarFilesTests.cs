@@ -15,7 +15,11 @@ public sealed class CalendarFilesTests
     {
         var league = Match(On("2025-11-09"), "1");
         var cup = Match(On("2025-11-12"), "2") with { Competition = Cup };
-        var files = CalendarFiles.Of(new Edition([new TeamDigest("Q1", "Alder Rovers", [league, cup]), new TeamDigest("Q2", "Birch United", [cup])]));
+        var files = CalendarFiles.Of(new Edition(
+        [
+            new TeamDigest("Q1", "Alder Rovers", [league, cup]),
+            new TeamDigest("Q2", "Birch United", [cup]),
+        ]));
 
         Assert.Equal(
             [

@@ -63,22 +63,35 @@ public sealed class CalendarPageTests
             {
                 Sources =
                 [
-                    Report("2025-11-05", "Alder look to the derby", "Alder, unbeaten since August, host Birch on Sunday at 4.15pm.", article: "a1"),
-                    Report("2025-11-03", "The week ahead; all matches", "Birch travel to Clearing Park on the 9th.", article: "a2"),
+                    Report("2025-11-05", "Alder look to the derby", "Alder, unbeaten since August, host Birch on Sunday at 4.15pm."),
+                    Report("2025-11-03", "The week ahead; all matches", "Birch travel to Clearing Park on the 9th."),
                 ],
                 Confidence = 0.984,
             },
             Against("Cedar Athletic", On("2025-11-15", "15:00"), "0000000000000002"),
             Against("Dogwood Town", On("2025-11-22"), "0000000000000003") with { Competition = Cup },
             Against("Elm City", new(DateFrom: Day("2025-11-28"), DateTo: Day("2025-11-30")), "0000000000000004"),
-            Against("Fir Albion", On("2025-12-16", "20:45", "Europe/Madrid", "2025-12-06"), "0000000000000005", FixtureStatus.Rescheduled) with
+            Against(
+                "Fir Albion", On("2025-12-16", "20:45", "Europe/Madrid", "2025-12-06"), "0000000000000005", FixtureStatus.Rescheduled) with
             {
                 Revision = 3,
                 Dissent = [Report("2025-11-01", "December at a glance", "Alder meet Fir on 6 December.", On("2025-12-06"), "a3")],
             },
-            Against("Ginkgo Wanderers", new(PreviousDate: Day("2025-12-20")), "0000000000000006", FixtureStatus.Postponed) with { Revision = 2 },
-            Against("Hazel Rangers", On("2025-12-27", "18:00", "Europe/Madrid"), "0000000000000007", FixtureStatus.Cancelled) with { Revision = 2 },
-            Against("Ivy Orient", On("2026-01-10"), "0000000000000008") with { Confidence = 0.48, HomeAwayKnown = false, Competition = null, Venue = null },
+            Against("Ginkgo Wanderers", new(PreviousDate: Day("2025-12-20")), "0000000000000006", FixtureStatus.Postponed) with
+            {
+                Revision = 2,
+            },
+            Against("Hazel Rangers", On("2025-12-27", "18:00", "Europe/Madrid"), "0000000000000007", FixtureStatus.Cancelled) with
+            {
+                Revision = 2,
+            },
+            Against("Ivy Orient", On("2026-01-10"), "0000000000000008") with
+            {
+                Confidence = 0.48,
+                HomeAwayKnown = false,
+                Competition = null,
+                Venue = null,
+            },
             Against("Juniper", On("2026-03-29", "02:30", "Europe/Madrid"), "0000000000000009"),
             Against("Katsura FC", On("2026-10-25", "02:30", "Europe/Madrid"), "000000000000000a"),
             Against("Larch", MatchTime.Unknown, "000000000000000b"),
@@ -86,5 +99,9 @@ public sealed class CalendarPageTests
     ]);
 
     private static Fixture Against(string opponent, MatchTime when, string id, FixtureStatus status = FixtureStatus.Scheduled) =>
-        Match(when, id, status) with { Away = new ClaimedTeam(null, opponent), Sources = [Report("2025-11-05", "Matches to come", $"Alder host {opponent}.")] };
+        Match(when, id, status) with
+        {
+            Away = new ClaimedTeam(null, opponent),
+            Sources = [Report("2025-11-05", "Matches to come", $"Alder host {opponent}.")],
+        };
 }

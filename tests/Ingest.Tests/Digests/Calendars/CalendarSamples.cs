@@ -28,7 +28,8 @@ internal static class CalendarSamples
     private static readonly string[] Pieces =
     [
         "\\", ";", ",", ":", "\"", "'", "\n", "\r\n", "\r", "\t", " ", "  ", "\\n", "\\,", "BEGIN:VEVENT", "%", "=", "word", "é", "ß", "日本",
-        "😀", "👩‍👩‍👧", "e\u0301", "\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u009f", "\u00a0", "\u2028", "\ufeff", "\ud800", "\udc00",
+        "😀", "👩‍👩‍👧", "e\u0301", "\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u009f", "\u00a0", "\u2028", "\ufeff", "\ud800",
+        "\udc00",
     ];
 
     /// <summary>Text such as a careless file can hold.</summary>
@@ -96,9 +97,10 @@ internal static class CalendarSamples
 
     /// <summary>Alder receive Birch in the league, as one article says.</summary>
     public static Fixture Match(MatchTime when, string id = "00000000000000aa", FixtureStatus status = FixtureStatus.Scheduled) => new(
-        id, Alder, Birch, true, when, League, "Clearing Park", status, 0.9, [Report("2025-11-05", "A week ahead", "Alder host Birch.")], []);
+        id, Alder, Birch, true, when, League, "Clearing Park", status, 0.9,
+        [Report("2025-11-05", "A week ahead", "Alder host Birch.")], []);
 
-    public static ReportedClaim Report(string published, string title, string quote, MatchTime? stated = null, string article = "a1") => new(
+    public static ReportedClaim Report(string published, string title, string quote, MatchTime? stated = null, string article = "a") => new(
         new ArticleReference($"{article}-{published}", $"{article}.txt", title, Day(published)),
         new FixtureClaim(
             Alder, Birch, true, stated ?? MatchTime.Unknown, League, null, FixtureStatus.Scheduled, 0.9,

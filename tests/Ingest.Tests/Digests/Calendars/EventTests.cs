@@ -48,10 +48,12 @@ public sealed class EventTests
     [Fact]
     public void A_range_takes_all_its_days_and_is_tentative()
     {
-        var fixture = Match(new MatchTime(DateFrom: Day("2026-02-27"), DateTo: Day("2026-03-01"), KickOff: new TimeOnly(15, 0)));
-        var text = ReadCalendar.Text(fixture);
+        var fixture = Match(Within("2026-02-27", "2026-03-01") with { KickOff = new TimeOnly(15, 0) });
 
-        Assert.Contains("\r\nDTSTART;VALUE=DATE:20260227\r\nDTEND;VALUE=DATE:20260302\r\nSTATUS:TENTATIVE\r\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\r\nDTSTART;VALUE=DATE:20260227\r\nDTEND;VALUE=DATE:20260302\r\nSTATUS:TENTATIVE\r\n",
+            ReadCalendar.Text(fixture),
+            StringComparison.Ordinal);
         Assert.Equal("Alder Rovers v Birch United (day to be confirmed)", ReadCalendar.Event(fixture).Summary);
         Assert.Contains(
             "On a day from Friday 27 February 2026 to Sunday 1 March 2026. Kick-off 15:00.",
@@ -128,8 +130,8 @@ public sealed class EventTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(0.7, "CONFIRMED")]
-    [InlineData(0.69, "TENTATIVE")]
+    [InlineData(0.8, "CONFIRMED")]
+    [InlineData(0.79, "TENTATIVE")]
     public void A_match_is_confirmed_when_it_is_sure_enough(double confidence, string status) =>
         Assert.Equal(status, ReadCalendar.Event(Match(On("2025-11-09")) with { Confidence = confidence }).Status);
 
@@ -148,7 +150,7 @@ public sealed class EventTests
             Dissent =
             [
                 Report("2025-11-03", "Rumours", "Alder and Birch meet on the 8th.", On("2025-11-08"), "a3"),
-                Report("2025-11-02", "More rumours", "One weekend it will be.", new(DateFrom: Day("2025-11-15"), DateTo: Day("2025-11-16")), "a4"),
+                Report("2025-11-02", "More rumours", "One weekend it will be.", Within("2025-11-15", "2025-11-16"), "a4"),
             ],
         });
 
@@ -167,6 +169,20 @@ public sealed class EventTests
             15 November 2025 to 16 November 2025: “One weekend it will be.” (More rumours, 2 November 2025)
             """.ReplaceLineEndings("\n"),
             told.Description);
+    }
+
+    [Fact]
+    public void An_article_and_its_copies_are_told_as_one()
+    {
+        var original = Report("2025-11-05", "The original", "Alder host Birch.", article: "a1");
+        var told = ReadCalendar.Event(Match(On("2025-11-09")) with
+        {
+            Sources = [Report("2025-11-06", "The copy", "Alder host Birch.", article: "a2") with { CopyOf = original.Article.Id }, original],
+        });
+
+        Assert.EndsWith(
+            "Reported by 1 article, 90% sure:\n“Alder host Birch.” (The original, 5 November 2025)", told.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("The copy", told.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,6 +205,10 @@ public sealed class EventTests
 
         Assert.Equal(
             ["0", "1", "2", "3"],
-            ReadCalendar.Lines(text).Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Select(line => line[4..line.IndexOf('@', 4)]));
+            ReadCalendar.Lines(text)
+                .Where(line => line.StartsWith("UID:", StringComparison.Ordinal))
+                .Select(line => line[4..line.IndexOf('@', 4)]));
     }
+
+    private static MatchTime Within(string from, string to) => new(DateFrom: Day(from), DateTo: Day(to));
 }
