@@ -177,11 +177,17 @@ public sealed class EventTests
         var original = Report("2025-11-05", "The original", "Alder host Birch.", article: "a1");
         var told = ReadCalendar.Event(Match(On("2025-11-09")) with
         {
-            Sources = [Report("2025-11-06", "The copy", "Alder host Birch.", article: "a2") with { CopyOf = original.Article.Id }, original],
+            Sources =
+            [
+                Report("2025-11-06", "The copy", "Alder host Birch.", article: "a2") with { CopyOf = original.Article.Id },
+                original,
+            ],
         });
 
         Assert.EndsWith(
-            "Reported by 1 article, 90% sure:\n“Alder host Birch.” (The original, 5 November 2025)", told.Description, StringComparison.Ordinal);
+            "Reported by 1 article, 90% sure:\n“Alder host Birch.” (The original, 5 November 2025)",
+            told.Description,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("The copy", told.Description, StringComparison.Ordinal);
     }
 
