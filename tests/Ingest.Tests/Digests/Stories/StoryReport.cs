@@ -7,6 +7,8 @@ namespace Ingest.Tests.Digests.Stories;
 /// <summary>What went wrong in a story, for somebody who has only this message before them.</summary>
 internal sealed class StoryReport(Story story)
 {
+    private const int FewClaims = 10;
+
     private readonly StringBuilder _steps = new();
 
     /// <summary>Adds a step with the differences found in it, if there are any, and the claims that the rows rest on.</summary>
@@ -17,7 +19,7 @@ internal sealed class StoryReport(Story story)
         foreach (var (file, claims) in shelf.Files)
         {
             if (claims.Count == 0) _steps.Append("    ").Append(file).Append(": none\n");
-            foreach (var claim in claims.Where(claim => IsAsked(claim, step)))
+            foreach (var claim in claims.Where(claim => claims.Count <= FewClaims || IsAsked(claim, step)))
                 _steps.Append("    ").Append(file).Append(": ").Append(ClaimLine.Of(claim)).Append('\n');
         }
     }
