@@ -11,22 +11,22 @@ internal static class Certainty
 
     /// <summary>
     /// With p the chance that at least one of the articles which state what holds is right, and d the chance that at least one of those
-    /// is which state otherwise and were not overtaken by news (each 1 - ∏(1 - c) over distinct articles, an article counting with its
+    /// is which state otherwise and were not overtaken by news (each 1 - ∏(1 - c) over independent reports, one counting with its
     /// best claim), the probability that p's side is right and d's is wrong, given that they are not both right: p(1 - d) / (1 - pd).
     /// Without dissent that is p; with equal sides it is below one half.
     /// </summary>
     public static double Of(Ruling ruling)
     {
-        var proven = ruling.Proof.Select(statement => statement.ArticleId).ToHashSet(StringComparer.Ordinal);
+        var proven = ruling.Proof.Select(statement => statement.Report).ToHashSet(StringComparer.Ordinal);
         var p = AtLeastOne(ruling.Proof);
-        var d = AtLeastOne(ruling.Standing.Where(statement => !proven.Contains(statement.ArticleId)));
+        var d = AtLeastOne(ruling.Standing.Where(statement => !proven.Contains(statement.Report)));
         return p * (1 - d) / (1 - (p * d));
     }
 
     private static double AtLeastOne(IEnumerable<Statement> statements)
     {
         var noneIsRight = statements
-            .GroupBy(statement => statement.ArticleId, StringComparer.Ordinal)
+            .GroupBy(statement => statement.Report, StringComparer.Ordinal)
             .Select(article => article.Max(statement => Math.Clamp(statement.Source.Claim.Confidence, 0, MostOfOneArticle)))
             .Aggregate(1.0, (product, confidence) => product * (1 - confidence));
         return Math.Min(1 - noneIsRight, MostOfAll);

@@ -27,6 +27,55 @@ public sealed class ReconcilerDateTests
     }
 
     [Fact]
+    public void Of_articles_of_one_day_a_day_that_is_named_itself_holds_against_more_weekdays() =>
+        Assert.Equal(Some.Day("2025-11-09"), Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "a", dated: "on Saturday"),
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "b", dated: "on Saturday"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "c", dated: "Sunday, 9 November")).When.Date);
+
+    [Fact]
+    public void A_newer_weekday_holds_against_an_older_named_day() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "on Saturday")).When.Date);
+
+    [Fact]
+    public void A_lone_newer_weekday_does_not_hold_against_several_that_name_the_day()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "on Sunday"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "on Saturday"));
+
+        Assert.Equal(Some.Day("2025-11-09"), fixture.When.Date);
+        Assert.Equal(["article-2025-11-05"], fixture.Dissent.Articles());
+    }
+
+    [Fact]
+    public void A_lone_newer_article_that_names_the_day_holds_against_several() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "Saturday 8 November")).When.Date);
+
+    [Theory]
+    [InlineData("8 November", null, true)]
+    [InlineData("Nov 8", null, true)]
+    [InlineData("the 8th", null, true)]
+    [InlineData("Boxing Day", null, true)]
+    [InlineData("on Saturday", null, false)]
+    [InlineData("tomorrow", null, false)]
+    [InlineData("three days later", null, false)]
+    [InlineData("Sunday 8 November", "2025-11-09", false)]
+    public void Words_name_a_day_or_leave_it_to_be_counted(string dated, string? otherwise, bool names)
+    {
+        var claim = Some.Claim("2025-11-05", on: "2025-11-08", dated: dated);
+        var stated = claim with { Claim = claim.Claim with { OtherDate = otherwise is null ? null : Some.Day(otherwise) } };
+
+        Assert.Equal(names, new Ingest.Digests.Statement(stated).IsExplicit);
+    }
+
+    [Fact]
     public void One_article_that_repeats_itself_does_not_outvote_another() =>
         Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
             Some.Claim("2025-11-05", on: "2025-11-08", article: "a"),
