@@ -37,6 +37,8 @@ internal static class RowColumns
         ["sources"] = row => DigestSources.Read(row.Sources).Select(source => source.Blob).Order(StringComparer.Ordinal).ToArray(),
         ["dissent"] = row => new SortedDictionary<string, string?>(
             DigestSources.Read(row.Dissent).ToDictionary(source => source.Blob, source => source.Stated), StringComparer.Ordinal),
+        ["copies"] = row => DigestSources.Read(row.Sources).Concat(DigestSources.Read(row.Dissent))
+            .Where(source => source.CopyOf is not null).Select(source => source.Blob).Order(StringComparer.Ordinal).ToArray(),
         [Confidence] = row => row.Confidence,
     };
 
@@ -60,7 +62,7 @@ internal static class RowColumns
         }
 
         var found = Of(row, column);
-        return column is "sources"
+        return column is "sources" or "copies"
             ? found.EnumerateArray().Select(file => file.GetString())
                 .SequenceEqual(wanted.EnumerateArray().Select(file => file.GetString()).Order(StringComparer.Ordinal))
             : JsonElement.DeepEquals(found, wanted);

@@ -59,7 +59,7 @@ internal sealed class Shelf
 
     private static IReadOnlyList<ReportedClaim> Reported(Article article, IEnumerable<FixtureClaim> claims)
     {
-        var reference = new ArticleReference(article.Id, article.Name, article.Title.Text, article.Date.Day);
+        var reference = ArticleReference.Of(article);
         return [.. claims.Select(claim => new ReportedClaim(reference, claim))];
     }
 }

@@ -7,6 +7,8 @@ internal static class StoryRun
 {
     private const int Orders = 6;
 
+    private static readonly VenueClocks Clocks = new(DefaultCatalog.Catalog);
+
     /// <summary>What is wrong, step by step and side by side; empty where all is as the story tells.</summary>
     public static string Play(Story story)
     {
@@ -35,11 +37,8 @@ internal static class StoryRun
     }
 
     /// <summary>The rows of all teams, by team and key.</summary>
-    private static List<DigestRow> Rows(IReadOnlyList<ReportedClaim> claims, Step step)
-    {
-        var asOf = DateOnly.FromDateTime(StoryReader.Instant(step.AsOf).UtcDateTime);
-        return [.. DigestBuilder.Build(Reconciler.Reconcile(claims), asOf, step.Horizon).SelectMany(DigestRows.Of)];
-    }
+    private static List<DigestRow> Rows(IReadOnlyList<ReportedClaim> claims, Step step) =>
+        [.. DigestBuilder.Build(Reconciler.Reconcile(claims), Clocks, StoryReader.Instant(step.AsOf), step.Horizon).SelectMany(DigestRows.Of)];
 
     /// <summary>The same articles in other orders, and each twice: the rows must be the same, ids and all.</summary>
     private static bool DependsOnOrder(Shelf shelf, Step step, List<DigestRow> rows)
