@@ -19,18 +19,14 @@ namespace Ingest.Pipeline.Storage;
 /// </summary>
 public static class ClaimPartitions
 {
-    /// <summary>
-    /// How many weeks an open claim is looked for after its publication: longer than an undated match keeps its place in a digest.
-    /// </summary>
-    private const int OpenWeeks = 9;
-
     private const string Open = "open-";
     private const string Off = "off-";
 
     public static IReadOnlyList<string> Of(FixtureClaim claim, DateOnly published)
     {
         var partitions = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var dated = claim.When is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber <= FixtureIdentity.LongestRange;
+        var dated = claim.When is { FirstDay: { } first, LastDay: { } last }
+            && last.DayNumber - first.DayNumber <= FixtureIdentity.LongestRange;
         if (dated) partitions.Add(IsoWeek.Of(claim.When.LastDay!.Value));
         if (claim.When.PreviousDate is { } previous) partitions.Add(IsoWeek.Of(previous));
         if (claim.Status is not FixtureStatus.Scheduled) partitions.Add(Off + IsoWeek.Of(published));
@@ -43,10 +39,14 @@ public static class ClaimPartitions
     /// <see cref="FixtureIdentity.LookBackDays"/>). A range that begins within the horizon may end after it; articles published after
     /// <paramref name="asOf"/> count too.
     /// </summary>
-    public static IReadOnlyList<(string From, string To)> ToRead(DateOnly asOf, int horizonDays) =>
-    [
-        (IsoWeek.Of(asOf.AddDays(-FixtureIdentity.LookBackDays)), IsoWeek.Of(asOf.AddDays(horizonDays + FixtureIdentity.LongestRange))),
-        (Off + IsoWeek.Of(asOf.AddDays(-(Reconciler.MoveReachDays + FixtureIdentity.LookBackDays))), Off + IsoWeek.Of(asOf.AddDays(horizonDays))),
-        (Open + IsoWeek.Of(asOf.AddDays(-7 * OpenWeeks)), Open + IsoWeek.Of(asOf.AddDays(horizonDays))),
-    ];
+    public static IReadOnlyList<(string From, string To)> ToRead(DateOnly asOf, int horizonDays)
+    {
+        var (first, last) = (asOf.AddDays(-FixtureIdentity.LookBackDays), asOf.AddDays(horizonDays));
+        return
+        [
+            (IsoWeek.Of(first), IsoWeek.Of(last.AddDays(FixtureIdentity.LongestRange))),
+            (Open + IsoWeek.Of(first), Open + IsoWeek.Of(last)),
+            (Off + IsoWeek.Of(first.AddDays(-Reconciler.MoveReachDays)), Off + IsoWeek.Of(last)),
+        ];
+    }
 }

@@ -77,9 +77,14 @@ internal static class Occasions
             var gap = Core.GapTo(unit.Core);
             var mayBeReversed = gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays;
             return gap <= Reconciler.SameMatchDays
+                && !Lists(Claims).Intersect(Lists(unit.Claims)).Any()
                 && MatchGroup.Agree(Claims.Competition, unit.Claims.Competition)
                 && (mayBeReversed || MatchGroup.Agree(Claims.Home, unit.Claims.Home));
         }
+
+        /// <summary>A list that has two days has two matches.</summary>
+        private static IEnumerable<string> Lists(MatchGroup claims) =>
+            claims.Statements.Where(statement => statement.IsListed).Select(statement => statement.Source.Article.Id);
 
         public void Draw(Occasion unit) => Claims.Add(unit.Claims.Statements);
     }

@@ -92,6 +92,9 @@ internal static class Some
     /// <summary>The only fixture the claims make.</summary>
     public static Fixture Fixture(params ReportedClaim[] claims) => Assert.Single(Reconciler.Reconcile(claims));
 
+    /// <summary>How sure a match is of which one article says so, with this confidence.</summary>
+    public static double Believed(double confidence) => Fixture(Claim("2025-11-05", on: "2025-11-09", confidence: confidence)).Confidence;
+
     public static TeamDigest Digest(params ReportedClaim[] claims) => new("Q8682", "Real Madrid", Reconciler.Reconcile(claims));
 
     /// <summary>Real Madrid's only row.</summary>
