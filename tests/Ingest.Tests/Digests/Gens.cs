@@ -13,8 +13,10 @@ namespace Ingest.Tests.Digests;
 /// </summary>
 internal static class Gens
 {
-    /// <summary>How many articles there are: ids <c>a0</c> and on.</summary>
-    public const int Articles = 12;
+    /// <summary>The words of a day that has to be counted from the day of the article.</summary>
+    public const string Counted = "on Saturday";
+
+    private const int Articles = 12;
 
     private static readonly DateOnly Start = new(2025, 11, 1);
 
@@ -48,6 +50,9 @@ internal static class Gens
         {
             Print = Prints[number % Prints.Length],
         });
+
+    /// <summary>The id of an article that claims may be of.</summary>
+    public static readonly Gen<string> ArticleId = Article.Select(article => article.Id);
 
     private static readonly Gen<FixtureStatus> Status = Gen.Frequency(
         (6, Gen.Const(FixtureStatus.Scheduled)),
@@ -113,20 +118,21 @@ internal static class Gens
 
     private static MatchTime On(DateOnly day, (TimeOnly? At, string? Zone) clock) => new(day, KickOff: clock.At, TimeZone: clock.Zone);
 
-    /// <summary>All of a claim that has no bearing on what it is about.</summary>
+    /// <summary>All of a claim that has no bearing on what it is about. Its sentence says what the claim does, and no other claim's does.</summary>
     private static Gen<ReportedClaim> Told(
         ClaimedTeam home, ClaimedTeam away, bool homeKnown, MatchTime when, ClaimedCompetition? competition, FixtureStatus status) =>
         from article in Article
         from venue in Maybe(OneOf("Vallecas", "Bernabéu"))
         from confidence in Gen.Double[0, 1]
         from kind in OneOf(ClaimKind.Prose, ClaimKind.Prose, ClaimKind.Prose, ClaimKind.Schedule)
-        from dated in OneOf(null, "on Saturday", "8 November")
+        from dated in OneOf(null, Counted, "8 November")
         from start in Gen.Int[0, 5]
+        let sentence = $"{home.Name} {homeKnown} {away.Name} {when} {competition?.Name} {status}"
         select new ReportedClaim(
             article,
             new FixtureClaim(
                 home, away, homeKnown, when, competition, venue, status, confidence,
-                new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule")
+                new Quote(new TextSpan(start, start + sentence.Length), sentence), "some-rule")
             { Kind = kind, DateWords = dated is null ? null : new Quote(new TextSpan(9, 9 + dated.Length), dated) });
 
     /// <summary>A match as it is: for a day, and for another one should it be moved.</summary>
