@@ -25,17 +25,19 @@ internal sealed class ClaimReading
     private readonly Preview _preview;
     private readonly List<Draft> _drafts = [];
 
-    public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, Derbies derbies, LinkedArticle linked)
+    public ClaimReading(
+        FootballCatalog catalog, CompetitionChooser competitions, Derbies derbies, CountryNames countries, LinkedArticle linked)
     {
         _article = linked.Article;
         _today = _article.Date.Day;
         _otherSports = [.. linked.OtherSports.Select(block => block.Span)];
         _context = new ReadingContext { Topic = TopicOf(linked) };
-        _clauses = new ClauseReader(catalog, linked);
+        _clauses = new ClauseReader(catalog, countries, linked);
         _competitions = competitions;
         _times = new MatchTimes(catalog, _today);
         _hosts = new Hosts(catalog);
-        _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
+        _composer = new ClaimComposer(
+            competitions, _article.Text, _today, _times, _hosts, derbies, new Compatriots(catalog, linked));
         _memory = new Remembering(_context, _today, _article.Text);
         _details = new DetailLines(_context, _today);
         _preview = new Preview(linked, _times, _hosts);

@@ -19,6 +19,27 @@ internal static class Grammar
         relegation-threatened leading reigning defending old local city
         """);
 
+    private static readonly FrozenSet<string> Joining = WordSet.Of("joined joins join signed signs move moves moved switch switched loan");
+
+    /// <summary>The club that somebody has joined by the clause, who is spoken of next: "joined Rovers on loan", "a move to City".</summary>
+    public static ClaimedTeam? ClubJoined(Clause clause)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            if (!Joining.Contains(clause.SymbolAt(at))) continue;
+            var next = at + 1;
+            while (clause.SymbolAt(next) is "to" or "for" or "with" or "league" or "side" or "club" || next < clause.Atoms.Count
+                && clause.Atoms[next] is CompetitionAtom) next++;
+            if (next > at + 1 || clause.SymbolAt(at) is "joined" or "joins" or "join")
+            {
+                if (next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom club && clause.First<PersonAtom>() is not { Manages: not null })
+                    return club.Team;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the team at an atom is the object of the word before it: "after beating City", "behind leaders City".</summary>
     public static bool IsGoverned(Clause clause, int team)
     {

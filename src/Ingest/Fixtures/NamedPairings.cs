@@ -49,6 +49,8 @@ internal static class NamedPairings
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
         if (pairing.Subject < 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStranger(clause, pairing.At, text)) return false;
+        // "Town welcome City while Penwick take on United": who takes on United is nobody of whom the text spoke before.
+        if (pairing.Subject >= 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStrangersStory(clause, pairing, text)) return false;
         // Lines of a list are matches of their own.
         if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
             && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))

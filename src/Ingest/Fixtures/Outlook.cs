@@ -56,6 +56,7 @@ internal static class Outlook
         var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         var past = signs.Has(Sign.Past, from, limit);
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
+        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
         if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
@@ -91,6 +92,7 @@ internal static class Outlook
         if (clause.SymbolAt(at - 1) is "N" || clause.SymbolAt(other + 1) is "N" && clause.SymbolAt(other + 2) is "-" or "–") return false;
         // "Rovers beat City on Saturday and host Town": without a word that leaves it open before it, the verb is told in the past.
         if (clause.SymbolAt(at) is "beat" && !signs.Has(Sign.Possible, 0, at) && !signs.Has(Sign.Ahead, 0, at)) return false;
+        if (named.Pairing.Rule.IsHope) return true;
         bool Says(Sign sign) => signs.Has(sign, at - Reach, other + Reach);
         if (!Says(Sign.Possible) && !Says(Sign.Ahead) && !Says(Sign.Present)) return false;
         return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
@@ -126,6 +128,10 @@ internal static class Outlook
         return false;
     }
 
+    /// <summary>"Is expected to make his debut against City", "in line for a debut".</summary>
+    private static bool IsExpected(Clause clause, int before) =>
+        clause.Atoms.Take(before).Any(atom => atom.Symbol is "expected" or "line" or "likely" or "unlikely" or "poised" or "set");
+
     /// <summary>Whether a verb in the past stands before an atom, one that is not among the signs: "tore", "signed".</summary>
     public static bool ToldInThePast(Clause clause, int before)
     {
@@ -142,7 +148,7 @@ internal static class Outlook
 
     /// <summary>Whether the words just before a pairing tell of a result: "victory against T", "a record goal against T".</summary>
     public static bool IsResultBefore(Clause clause, Pairing pairing) =>
-        pairing.Rule.Voice is not Voice.Outcome && IsResultBefore(clause, pairing.At);
+        pairing.Rule.Voice is not (Voice.Outcome or Voice.Debut) && IsResultBefore(clause, pairing.At);
 
     private static bool IsResultBefore(Clause clause, int at)
     {

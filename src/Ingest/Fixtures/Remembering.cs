@@ -43,7 +43,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (clause.First<TeamAtom>() is not null)
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
-        else if (Grammar.SubjectOf(clause) is { } team) context.Subject = team;
+        else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team) context.Subject = team;
     }
 
     private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
