@@ -23,6 +23,7 @@ internal sealed class ClaimReading
     private readonly DetailLines _details;
     private readonly TableLines _table = new();
     private readonly Preview _preview;
+    private readonly SharedKickOffs _sharedKickOffs;
     private readonly List<Draft> _drafts = [];
 
     public ClaimReading(
@@ -35,6 +36,7 @@ internal sealed class ClaimReading
         _clauses = new ClauseReader(catalog, countries, linked);
         _competitions = competitions;
         _times = new MatchTimes(catalog, _today);
+        _sharedKickOffs = new SharedKickOffs(_times);
         _hosts = new Hosts(catalog);
         _composer = new ClaimComposer(
             competitions, _article.Text, _today, _times, _hosts, derbies, new Compatriots(catalog, linked));
@@ -48,6 +50,7 @@ internal sealed class ClaimReading
         foreach (var block in _article.Blocks)
         {
             if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
+            _sharedKickOffs.Begin(block, _drafts.Count);
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
@@ -78,6 +81,7 @@ internal sealed class ClaimReading
         var isLine = block.Kind is not BlockKind.Paragraph;
         var dates = Dates(block, sentence, tokens);
         var clauses = _clauses.Read(sentence, tokens, dates, KickOffs.Read(_article.Text, CollectionsMarshal.AsSpan(tokens)), isLine);
+        (clauses, dates) = CountedFromThePast.Of(clauses, dates);
         var main = clauses[0];
         if (Datelines.IsStamp(main, _article.Text, _today)) return;
         if (_table.Take(block, main) is { } row) ReadRow(row, block);
@@ -92,6 +96,7 @@ internal sealed class ClaimReading
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         if (isLine && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
+        if (found.Count == 0) _sharedKickOffs.Take(main, _drafts);
         _memory.Take(main, dates, found);
         if (above is null) _details.Take(block, main, found);
     }

@@ -30,7 +30,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
         TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs,
         bool isLine)
     {
-        var atoms = WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs)));
+        var atoms = Origins.Without(WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs))), linked.Article.Text);
         if (isLine) UnknownSides.Name(atoms, linked.Article.Text);
         var main = new List<Atom>(atoms.Count);
         var clauses = new List<Clause>(1);

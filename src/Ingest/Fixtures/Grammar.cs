@@ -14,6 +14,8 @@ internal static class Grammar
         entertains in
         """);
 
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("rivals neighbours champions leaders strugglers hopefuls");
+
     private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
         leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling
         relegation-threatened leading reigning defending old local city
@@ -44,7 +46,11 @@ internal static class Grammar
     public static bool IsGoverned(Clause clause, int team)
     {
         var at = team - 1;
+        var isDescribed = at >= 0 && Kinds.Contains(clause.Atoms[at].Symbol);
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
+        // "after beating Cascadia Cup rivals Portland"
+        for (var words = 0; isDescribed && words < 3 && at > 0 && clause.Atoms[at] is WordAtom word && !Governing.Contains(word.Symbol); words++)
+            at--;
         if (at < 0) return false;
         // "the national team of Nepal"
         if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;

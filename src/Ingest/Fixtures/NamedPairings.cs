@@ -10,7 +10,7 @@ internal static class NamedPairings
     public static IEnumerable<NamedPairing> Of(Statement statement, IReadOnlyList<Pairing> found, string text, DateOnly today)
     {
         var clause = statement.Clause;
-        var pairings = found.Where(pairing => IsMeant(statement, pairing, text)).ToList();
+        var pairings = found.Where(pairing => IsMeant(statement, pairing, found, text)).ToList();
         var taken = new HashSet<DatePhrase>();
         NamedPairing? last = null;
         var (from, first) = (0, 0);
@@ -41,7 +41,7 @@ internal static class NamedPairings
     }
 
     /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
-    private static bool IsMeant(Statement statement, Pairing pairing, string text)
+    private static bool IsMeant(Statement statement, Pairing pairing, IReadOnlyList<Pairing> all, string text)
     {
         var clause = statement.Clause;
         if (TeamAt(clause, pairing.Other) is null) return false;
@@ -58,6 +58,10 @@ internal static class NamedPairings
             return false;
         }
 
+        // "a clash at Anfield, where Liverpool are tipped to beat City": who plays there is told in the same breath.
+        if (pairing is { Rule.NamesGround: true, Subject: < 0 } && all.Any(found => found != pairing && found.Subject >= 0
+            && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other)))
+            return false;
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }

@@ -17,6 +17,9 @@ internal static class PairingDates
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
 
+    /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
+    private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
+
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
@@ -28,7 +31,7 @@ internal static class PairingDates
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
         for (var at = start - 1; at > after && at >= start - LeadingReach; at--)
         {
-            if (clause.SymbolAt(at) is "," or ";" or "." or "and" or "before" or "then") break;
+            if (clause.SymbolAt(at) is "," or ";" or "." || Joints.Contains(clause.SymbolAt(at))) break;
             if (clause.Atoms[at] is DateAtom) return at;
         }
 
@@ -51,7 +54,7 @@ internal static class PairingDates
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at)) continue;
+            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at) || IsOfThePast(clause, pairing, at, date)) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -167,12 +170,49 @@ internal static class PairingDates
     /// </summary>
     private static bool IsOfAfterwards(Clause clause, Pairing pairing, int date)
     {
-        if (clause.SymbolAt(0) is "after" or "following" or "having" && date < pairing.Subject) return true;
+        if (clause.SymbolAt(0) is "after" or "following" or "having"
+            && (date < pairing.Subject || pairing.Subject < 0 && HasComma(clause, date, pairing.At)))
+            return true;
         for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
         {
             if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
             if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
                 return at > pairing.Other || date < pairing.At;
+        }
+
+        return false;
+    }
+
+    /// <summary>"drew with Town on Saturday and travel to City three days later": what has been has its own day.</summary>
+    private static bool IsOfThePast(Clause clause, Pairing pairing, int at, DatePhrase date)
+    {
+        if (date.IfPast is null || at >= pairing.At || !clause.Signs.Has(Sign.Past, Math.Max(0, pairing.Subject), at)) return false;
+        for (var behind = at + 1; behind < pairing.At; behind++)
+        {
+            if (Joints.Contains(clause.SymbolAt(behind))) return IsToldInThePast(clause, at);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of the past stands before a date in its own thought.</summary>
+    public static bool IsToldInThePast(Clause clause, int date) => clause.Signs.Has(Sign.Past, LastJoint(clause, date), date);
+
+    private static int LastJoint(Clause clause, int before)
+    {
+        for (var at = before - 1; at >= 0; at--)
+        {
+            if (Joints.Contains(clause.SymbolAt(at))) return at;
+        }
+
+        return 0;
+    }
+
+    private static bool HasComma(Clause clause, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (clause.SymbolAt(at) is ",") return true;
         }
 
         return false;

@@ -86,8 +86,5 @@ internal static class PairingFinder
     private static bool IsAlternative(Clause clause, int team) =>
         // "against Rovers on Thursday or City three days later": each with its own day is a match of its own.
         (clause.SymbolAt(team - 1) is "or" or "/" && clause.SymbolAt(team - 2) is not "D")
-        || clause.SymbolAt(team + 1) is "or" or "/"
-        // "Valur of Iceland or Vllaznia of Albania"
-        || clause.SymbolAt(team + 1) is "of" && clause.SymbolAt(team + 3) is "or"
-        || clause.SymbolAt(team - 1) is "or" && clause.SymbolAt(team - 3) is "of";
+        || clause.SymbolAt(team + 1) is "or" or "/";
 }

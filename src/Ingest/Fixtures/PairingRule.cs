@@ -57,6 +57,12 @@ internal enum Voice
     /// <summary>"A 2-1 B": a result, unless what stands above dates it ahead; then it is a guess, and still names the match.</summary>
     Prediction,
 
+    /// <summary>
+    /// "A 2-1 win for Rovers over City", "Rovers to beat City": a guess told in a sentence, where the article or the sentence says that it
+    /// guesses; else a result or an opinion.
+    /// </summary>
+    Forecast,
+
     /// <summary>The drawing of a tie, which is told in the past and played in the future: "were drawn at home to City".</summary>
     Draw,
 

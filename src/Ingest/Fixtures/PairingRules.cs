@@ -84,6 +84,18 @@ internal static class PairingRules
         Line("dash", "T:s (-|–|—) T:o", SubjectSide.Home, 0.75, longestInProse: 8),
 
         Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),
+        Rule("forecast-draw", "N - N (draw|stalemate|tie) (between|for) [the] T:s (and|with|against) [the] T:o", SubjectSide.Unknown,
+            Voice.Forecast, 0.8),
+        Rule("forecast-home-win", "N - N home (win|victory) for [the] T:s (over|against) [the] T:o", SubjectSide.Home, Voice.Forecast, 0.85),
+        Rule("forecast-away-win", "N - N away (win|victory) for [the] T:s (over|against|at) [the] T:o", SubjectSide.Away, Voice.Forecast,
+            0.85),
+        Rule("forecast-win", "N - N (win|victory|defeat|loss) for [the] T:s (over|against|to|by) [the] T:o", SubjectSide.Unknown,
+            Voice.Forecast, 0.8),
+        Rule("forecast", "[the] T:s [, {aside}*5 ,] (will|to|should|(is|are) [{adverb}] (forecast|predicted|tipped|backed|expected) to) "
+            + "{adverb}*2 (beat|defeat|overcome|edge|see off|win against|win at|draw with|draw against|lose to|lose at|hold) " + Other,
+            SubjectSide.Unknown, Voice.Forecast, 0.75),
+        Rule("forecast", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] (over|against|with|at) "
+            + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),

@@ -37,6 +37,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         if (found.Count > 0) TakeMatch(found[^1], dates);
         if (dates.Count > 0) TakeDate(clause, dates[^1], found.Count > 0);
+        TakeWholeRound(clause);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
         TwoLegs.Note(clause, text, context);
@@ -53,6 +54,31 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         context.LastClaimDate = dates[^1];
         context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
     }
+
+    /// <summary>
+    /// "The league enters its 23rd round this weekend with Rovers playing host to City on Sunday": the weekend is that of all matches
+    /// that are told without a day.
+    /// </summary>
+    private void TakeWholeRound(Clause clause)
+    {
+        if (clause.Signs.SpanOf(Sign.WholeRound) is not ( >= 0 and var start, var end)) return;
+        for (var at = start; at < end; at++)
+        {
+            if (clause.Atoms[at] is not DateAtom { Date: var date } || date.Range.To < today || !IsRoundLong(date)) continue;
+            // "Saturday's matches" are not all of them.
+            if (date.Form is not DateForm.Period && clause.SymbolAt(at + 1) is "'s") continue;
+            if (clause.Signs.Has(Sign.Past, 0, start)) return;
+            // "There are six games on Saturday" of this weekend's: the weekend stays everybody's.
+            if (!context.Rounds.Exists(round => round.Range.From <= date.Range.To && date.Range.From <= round.Range.To))
+                context.Rounds.Add(date);
+            return;
+        }
+    }
+
+    /// <summary>A day of the calendar, or a weekend; a week and a month are no round.</summary>
+    private static bool IsRoundLong(DatePhrase date) =>
+        date is { Form: DateForm.Period } && date.Range.To <= date.Range.From.AddDays(6)
+        || date is { Form: DateForm.Calendar, Range.IsDay: true } or { Form: DateForm.Weekday };
 
     /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
     private void TakeSigns(Clause clause, bool hasClaims)
