@@ -28,6 +28,10 @@ internal static class Grammar
     {
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
+            // "left Town for Rovers on loan"
+            if (clause.SymbolAt(at) is "left" or "leave" or "swapped" && clause.SymbolAt(at + 1) is "T" && clause.SymbolAt(at + 2) is "for"
+                && at + 3 < clause.Atoms.Count && clause.Atoms[at + 3] is TeamAtom other)
+                return other.Team;
             if (!Joining.Contains(clause.SymbolAt(at))) continue;
             var next = at + 1;
             while (clause.SymbolAt(next) is "to" or "for" or "with" or "league" or "side" or "club" || next < clause.Atoms.Count

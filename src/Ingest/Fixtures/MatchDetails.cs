@@ -92,6 +92,9 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var context = statement.Context;
         var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
+        // "beat Fiorentina to stay on Napoli's heels, with the pair meeting in two weeks' time": the two named last before.
+        if (teams.Count == 3 && statement.Clause.Of<TeamAtom>().All(found => found.Index < statement.Clause.Signs.First(Sign.Pair)))
+            teams.RemoveAt(0);
         if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;
         if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
         var clause = statement.Clause;

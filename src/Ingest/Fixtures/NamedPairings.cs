@@ -31,7 +31,7 @@ internal static class NamedPairings
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
             var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i)
-                ?? PairingDates.OfMove(clause, pairing);
+                ?? PairingDates.OfMove(clause, pairing) ?? PairingDates.OfNextStory(clause, pairings, i);
             if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
                 date = Chronology.After(Outlook.DateOf(clause, last), date);
             if (date is not null) taken.Add(date);
@@ -45,6 +45,9 @@ internal static class NamedPairings
     {
         var clause = statement.Clause;
         if (TeamAt(clause, pairing.Other) is null) return false;
+        // "return to the league after losing to City": that is behind them.
+        if (pairing.Rule.Voice is Voice.Outcome && clause.SymbolAt(pairing.At - 1) is "after" or "since" or "following" or "despite" or "having")
+            return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;

@@ -210,11 +210,15 @@ internal static class Outlook
             if (clause.Atoms[before] is not (WordAtom or NumberAtom) || !char.IsLetterOrDigit(symbol[0]) && symbol is not "-"
                 || NotOfOneThought.Contains(symbol))
                 return false;
-            if (Results.Contains(symbol)) return true;
+            // "will qualify if they beat City away on Friday"
+            if (Results.Contains(symbol)) return !(symbol is "beat" or "win" && IsCondition(clause, before));
         }
 
         return false;
     }
+
+    private static bool IsCondition(Clause clause, int verb) =>
+        clause.SymbolAt(verb - 1) is "if" || clause.SymbolAt(verb - 2) is "if" || clause.SymbolAt(verb - 1) is "can" or "must";
 
     /// <summary>"Rovers v City LIVE": a running commentary is on a match that has begun; "live on" television it has not.</summary>
     public static bool IsUnderWay(Clause clause)

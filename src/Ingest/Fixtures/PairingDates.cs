@@ -151,6 +151,20 @@ internal static class PairingDates
         return null;
     }
 
+    /// <summary>
+    /// "Rovers welcome City while Town take on United on Friday": the day at the end of two stories told in one breath is that of both,
+    /// where each has two sides of its own.
+    /// </summary>
+    public static DatePhrase? OfNextStory(Clause clause, IReadOnlyList<Pairing> pairings, int index)
+    {
+        if (index + 1 >= pairings.Count || pairings[index].Subject < 0) return null;
+        var (one, other) = (pairings[index], pairings[index + 1]);
+        if (one.Rule.Voice is not Voice.Present || other.Rule.Voice is not Voice.Present || other.Subject <= one.Other) return null;
+        if (clause.SymbolAt(other.Subject - 1) is not ("while" or "and")) return null;
+        if (clause.Of<DateAtom>().Where(found => found.Atom.Date.Form is not DateForm.Period).Take(2).ToList() is not [var (at, atom)]) return null;
+        return at > other.Other && at <= other.Other + 2 ? atom.Date : null;
+    }
+
     /// <summary>"March 15 (5pm): Rovers v City": the day right before a line's sides is theirs.</summary>
     private static DatePhrase? Leading(Clause clause, Pairing pairing)
     {

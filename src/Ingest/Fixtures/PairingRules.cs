@@ -48,7 +48,7 @@ internal static class PairingRules
     /// <summary>What two sides do; "A and B face two more games" is no match of the two.</summary>
     private const string Meet =
         "(meet|clash|face (each|one|off|up|again|$|,|.|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle|battle|come together|come face|cross swords|collide|play each|play one"
-        + "|contest|play for|play off|renew|resume|tango|take centre stage|take center stage|(close|close out|bring) the|be eyeing|eye)";
+        + "|contest|play for|play off|renew|resume|tango|[take centre stage to] (close|close out|round off) the|be eyeing|eye)";
 
     private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
@@ -154,16 +154,18 @@ internal static class PairingRules
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
-        Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|campaign|season) (on|at|in|D"
+        Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|"
+            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends) (their|the|its|his)"
+            + " {filler}*4 (campaign|season|C)) (on|at|in|D"
             + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Both("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
+        Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Both("two-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
             + "(each|one|at|on|in|D|again|V)", 0.8),
-        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) [the] T:s (and|with) [the] T:o",
+        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
-        Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("matches-against", Noun + " {between}*5 , against " + Other, SubjectSide.Unknown, Voice.Noun, 0.8),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
         Rule("debut", "(debut|debuts|bow|bows) [for {word}*3] [C] against T:o", SubjectSide.Unknown, Voice.Debut, 0.75),

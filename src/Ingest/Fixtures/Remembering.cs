@@ -14,7 +14,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         var hasTeam = heading.First<TeamAtom>() is not null;
         // "Both owing to the derby moving to 14 December": a remark on one line is no header.
         if (heading.Signs.Has(Sign.Move)) return;
-        if (heading.First<DateAtom>() is { Date: var date }) context.HeadingDate = date;
+        if (heading.First<DateAtom>() is { Date: var date }) (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
         else if (hasTeam) context.HeadingDate = null;
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
@@ -125,14 +125,14 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             context.Rounds.Add(days);
-            if (isRound) context.HeadingDate = days;
+            if (isRound) (context.HeadingDate, context.IsHeadingDateTold) = (days, true);
             return;
         }
 
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         // "Saturday's fixtures" are told more closely than "this weekend's".
         var isWithin = context.HeadingDate is { } day && last.Range.From <= day.Range.From && day.Range.To <= last.Range.To;
-        if (isRound && !isWithin) context.HeadingDate = last;
+        if (isRound && !isWithin) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;

@@ -55,7 +55,7 @@ internal static class SignWords
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
             + "|takes place|be played)",
             Sign.Detail),
-        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off"
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|faces off|facing off"
             + "|face each other|play each other)",
             Sign.Pair),
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),

@@ -15,7 +15,7 @@ internal static class Offsets
     public static DateWords? Read(Cursor at)
     {
         var start = at;
-        if ((Counted(ref at) ?? NextDay(ref at) ?? SameDay(ref at)) is not { } days) return null;
+        if ((Counted(ref at) ?? SameDay(ref at) ?? NextDay(ref at)) is not { } days) return null;
         return new DateWords(at.From(start), DateForm.Offset, context => Moved(context, days));
     }
 
@@ -37,10 +37,8 @@ internal static class Offsets
     private static int? SameDay(ref Cursor at)
     {
         var end = at;
-        var isLater = end.TryWord("later");
-        if (end.Peek() is not ("the" or "that")) return null;
-        end.Skip();
-        if (!end.TryWord("same") && !isLater) return null;
+        if (end.TryWord("later") ? !end.TryWord("that") && !end.TryWords("the", "same") : !end.TryWords("the", "same") && !end.TryWord("same"))
+            return null;
         if (!end.TryWord("day") && !end.TryWord("date") && !end.TryPartOfDay()) return null;
         at = end;
         return 0;
