@@ -57,7 +57,7 @@ internal sealed class ClaimComposer
     private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
     {
         var clause = statement.Clause;
-        if (_compatriots.Sides(named.Subject, named.Other) is not var (subject, opponent)) return [];
+        if ((_compatriots.Sides(named.Subject, named.Other) ?? _compatriots.OfPlayer(statement, named)) is not var (subject, opponent)) return [];
         named = named with { Subject = subject, Other = opponent };
         var status = Standing.Of(clause, named.Pairing.Other);
         if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);

@@ -93,10 +93,10 @@ internal sealed class ClaimReading
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
         var found = above is not null ? [_composer.ComposeDetailsBelow(statements[0], above)]
             : statements.SelectMany(_composer.Compose).ToList();
+        if (found.Count == 0 && _sharedKickOffs.Take(main, _drafts)) return;
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         if (isLine && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
-        if (found.Count == 0) _sharedKickOffs.Take(main, _drafts);
         _memory.Take(main, dates, found);
         if (above is null) _details.Take(block, main, found);
     }

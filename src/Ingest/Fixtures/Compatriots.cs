@@ -22,6 +22,22 @@ internal sealed class Compatriots(FootballCatalog catalog, LinkedArticle linked)
         return isFirst ? (meant, two) : (one, meant);
     }
 
+    /// <summary>
+    /// "The Brazilian could feature against City on Saturday": whom a country's name calls a player, his club is meant, the one that he has
+    /// joined or that was spoken of. Null where the subject is no country's, or no club is in view.
+    /// </summary>
+    public (ClaimedTeam One, ClaimedTeam Two)? OfPlayer(Statement statement, NamedPairing named)
+    {
+        if (TeamOf(named.Subject) is not { Kind: TeamKind.National } || TeamOf(named.Other) is not { Kind: TeamKind.Club }) return null;
+        var context = statement.Context;
+        foreach (var team in new[] { Grammar.ClubJoined(statement.Clause), context.SectionTeam, context.Subject, context.Topic })
+        {
+            if (team is not null && team != named.Other && TeamOf(team) is { Kind: TeamKind.Club }) return (team, named.Other);
+        }
+
+        return null;
+    }
+
     private ClaimedTeam? ClubOf(Team nation, Team opponent)
     {
         ClaimedTeam? only = null;

@@ -81,7 +81,26 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
         if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two) || IsToldInThePast(clause)) return null;
         var draft = _matches.On(date, clause.First<KickOffAtom>()?.KickOff, (one, two), clause, statement.Sentence, "derby", 0.75);
+        if (!draft.Claim.HomeAwayKnown && HostOf(clause, statement.Context, one, two) is { } host)
+            draft = draft with { Claim = draft.Claim with { Home = host, Away = host == one ? two : one, HomeAwayKnown = true } };
         return In(competitions.InClause(clause, Sides.Of(draft.Claim)), draft);
+    }
+
+    /// <summary>"City's manager wants more when they host their rivals in the derby on Sunday", "go to their rivals for the derby".</summary>
+    private static ClaimedTeam? HostOf(Clause clause, ReadingContext context, ClaimedTeam one, ClaimedTeam two)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            var isHost = clause.SymbolAt(at) is "host" or "hosts" or "welcome" or "welcomes" or "entertain" or "entertains";
+            if (!isHost && !(clause.SymbolAt(at) is "visit" or "visits" || clause.SymbolAt(at) is "travel" or "go" && clause.SymbolAt(at + 1) is "to"))
+                continue;
+            var named = clause.Of<TeamAtom>().Where(found => found.Index < at && (found.Atom.Team == one || found.Atom.Team == two))
+                .Select(found => found.Atom.Team).FirstOrDefault() ?? context.Subject;
+            if (named is null || named != one && named != two) return null;
+            return isHost ? named : named == one ? two : one;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -91,6 +91,7 @@ internal static class Outlook
     /// </summary>
     public static DatePhrase? DateOf(Clause clause, NamedPairing named) =>
         named.Date is { IfPast: { } past } date && clause.Signs.Has(Sign.Past, named.From, named.Limit)
+            && !clause.Signs.Has(Sign.Possible, 0, named.Pairing.At)
             ? date with { Range = past }
             : named.Date;
 

@@ -49,7 +49,7 @@ internal static class PairingDates
         var limit = own.Limit;
         if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return leading;
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
-        var isPresent = pairing.Rule.Voice is Voice.Present;
+        var isPresent = pairing.Rule.Voice is Voice.Present or Voice.Has or Voice.Debut or Voice.Outcome;
         DatePhrase? between = null, behind = null, before = null;
         for (var at = 0; at < clause.Atoms.Count; at++)
         {

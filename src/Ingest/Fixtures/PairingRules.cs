@@ -9,8 +9,8 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class PairingRules
 {
-    /// <summary>"their great rivals T", "tough opponents in T", "the powerhouse that is T".</summary>
-    private const string Other = "{filler}*6 [that is|in the (shape|form) of|(opponents|opposition|rivals|test) in] T:o";
+    /// <summary>"their great rivals T", "the powerhouse that is T".</summary>
+    private const string Other = "{filler}*6 [that is|in the (shape|form) of] T:o";
 
     private const string Ground = "[the] (V:o|L:o)";
 
@@ -47,8 +47,9 @@ internal static class PairingRules
 
     /// <summary>What two sides do; "A and B face two more games" is no match of the two.</summary>
     private const string Meet =
-        "(meet|clash|face (each|one|off|up|again|$|,|.|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle|battle|come together|come face|cross swords|collide|play each|play one"
-        + "|contest|play for|play off|renew|resume|tango|[take centre stage to] (close|close out|round off) the|be eyeing|eye)";
+        "(meet|clash|face (each|one|off|up|again|$|,|.|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
+        + "|battle|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
+        + "|[take centre stage to] (close|close out|round off) (the|D)|be eyeing|eye)";
 
     private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
@@ -162,7 +163,7 @@ internal static class PairingRules
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Both("two-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
-            + "(each|one|at|on|in|D|again|V)", 0.8),
+            + "(each|one|at|on|in|D|again|V)", 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),

@@ -18,11 +18,11 @@ internal sealed class SharedKickOffs(MatchTimes times)
         (_before, _paragraph) = (_paragraph, drafts);
     }
 
-    /// <summary>Gives the matches told before the hour of a clause that speaks of them all.</summary>
-    public void Take(Clause clause, List<Draft> drafts)
+    /// <summary>Gives the matches told before the hour of a clause that speaks of them all; false where it does not.</summary>
+    public bool Take(Clause clause, List<Draft> drafts)
     {
         if (!clause.Signs.Has(Sign.SharedKickOff) || clause.First<TeamAtom>() is not null || clause.First<KickOffAtom>() is not { KickOff: var kickOff })
-            return;
+            return false;
         var from = _before < _paragraph && _paragraph < drafts.Count ? _before : Math.Min(_before, _paragraph);
         for (var i = from; i < drafts.Count; i++)
         {
@@ -31,5 +31,7 @@ internal sealed class SharedKickOffs(MatchTimes times)
             var at = times.Of(date: null, kickOff, claim.Home, claim.Away);
             drafts[i] = drafts[i] with { Claim = claim with { When = claim.When with { KickOff = at.KickOff, TimeZone = at.TimeZone } } };
         }
+
+        return true;
     }
 }
