@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,18 +5,21 @@ namespace Ingest.Digests;
 
 /// <summary>
 /// Names a fixture so that the same claims, in whatever order they arrived, give the same name: the first 64 bits of the SHA-256 of the
-/// two teams, the season (July to June), the stretch of the season in which the match was first meant to be played, and its number among
-/// the pair's matches of that stretch.
+/// two teams and of what tells the match among all that they play:
+/// <list type="bullet">
+/// <item>where a list has it, the season (July to June), the competition, who is at home, and which of the list's such matches it is: so
+/// the name survives every new version of the list;</item>
+/// <item>else the round, from Friday to Monday or from Tuesday to Thursday, in which the claim published first says it is played, or was to
+/// be played where that claim is news of a move: so later news does not change the name, be it a new date, however far off and however
+/// often, a day in place of a range, a competition, ground or side learnt later, or another match of the same pair;</item>
+/// <item>else the season.</item>
+/// </list>
+/// Should two matches have all that in common, they are numbered in the order in which they became known.
 /// <para>
-/// The stretch is one of thirteen of <see cref="StretchDays"/> days, and it is that of the earliest day any claim names, lost days
-/// included. So the name survives a new date, however late, and a competition, ground or side learnt later; and it does not depend on
-/// matches long past or far ahead, which a rebuild that reads only some weeks would not see.
-/// </para>
-/// <para>
-/// It changes when: a match is dated for the first time (until then its stretch is "open"); a claim names an earlier day in an earlier
-/// stretch; an earlier match of the same pair in the same stretch becomes known later, as the number counts by date; the catalog learns
-/// one of the teams; or the claims that named the first day are withdrawn or no longer read. Whoever reads only some weeks must therefore
-/// read from <see cref="LookBackDays"/> before the first day of interest.
+/// It changes when: a match is dated for the first time; a list first has it or has it no more; where no list has it, an article older than
+/// all known ones arrives, or the oldest is withdrawn or corrected, and the day it names lies in another round; or the catalog learns one of
+/// the teams. It does not depend on matches long past or far ahead, which a rebuild that reads only some weeks would not see. Such a rebuild
+/// must read from <see cref="LookBackDays"/> before the first day of interest, and the news of moves from further back.
 /// </para>
 /// </summary>
 public static class FixtureIdentity
@@ -26,18 +28,17 @@ public static class FixtureIdentity
     public const int Length = 16;
 
     /// <summary>
-    /// Length of a stretch in days: long enough that articles rarely disagree across its border, short enough that a pair seldom meets
-    /// twice in one and that reading one whole costs little.
+    /// The longest range, in days, that says when a match is played: "in December". Longer ones ("this season") tell no round.
     /// </summary>
-    public const int StretchDays = 28;
+    public const int LongestRange = 31;
 
     /// <summary>
-    /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on: a
-    /// stretch, and the days within which claims disagree about one match, in whole weeks. It is longer than
-    /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a claim without a day still finds the match it was about when that is over,
-    /// and does not come back as a match of its own.
+    /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on, in
+    /// whole weeks: longer than <see cref="DigestBuilder.PostponedStaysDays"/> and
+    /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a postponed match finds the new date on which it has been played, and a claim
+    /// without a day the match it was about, and neither comes back as a match still to come.
     /// </summary>
-    public const int LookBackDays = 35;
+    public const int LookBackDays = 98;
 
     private const int SeasonStartsInMonth = 7;
 
@@ -45,38 +46,63 @@ public static class FixtureIdentity
     internal static IReadOnlyList<string> Of(TeamPair pair, IReadOnlyList<IReadOnlyList<Statement>> matches)
     {
         var names = new string[matches.Count];
-        var stretches = matches
-            .Select((match, index) => (Index: index, Match: match, First: FirstDay(match)))
-            .GroupBy(match => Stretch(match.First, match.Match));
-        foreach (var stretch in stretches)
+        var told = matches.Select((match, index) => (Index: index, First: FirstSaid(match), Told: Listed(match) ?? Told(FirstSaid(match))));
+        foreach (var alike in told.GroupBy(match => match.Told))
         {
             var number = 0;
-            foreach (var match in stretch
-                .OrderBy(match => match.First)
-                .ThenBy(match => match.Match.Select(statement => statement.Source).Max(ClaimOrder.NewestFirst)!, ClaimOrder.NewestFirst))
+            foreach (var match in alike
+                .OrderBy(match => match.First.Published)
+                .ThenBy(match => DayOf(match.First))
+                .ThenBy(match => match.First.Source, ClaimOrder.NewestFirst))
             {
-                names[match.Index] = Hash($"{pair.Lesser}\n{pair.Greater}\n{stretch.Key}\n{++number}");
+                names[match.Index] = Hash($"{pair.Lesser}\n{pair.Greater}\n{alike.Key}\n{++number}");
             }
         }
 
         return names;
     }
 
-    /// <summary>The earliest day any claim names; a range counts only where no claim names a day, as it may begin long before.</summary>
-    private static DateOnly? FirstDay(IReadOnlyList<Statement> match)
+    /// <summary>What a list tells: of several lists the ordinally least, so that it does not hang on when each was dropped.</summary>
+    private static string? Listed(IReadOnlyList<Statement> match) => match
+        .Where(statement => statement.IsListed)
+        .Select(statement => (Claim: statement.Source.Claim, statement.HomeKey, Season: SeasonOf(statement)))
+        .Where(listed => listed.Claim.Competition is not null)
+        .Select(listed => FormattableString.Invariant(
+            $"{listed.Season}\n{listed.Claim.Competition!.Id}\n{listed.HomeKey}\n{listed.Claim.Meeting}"))
+        .Min(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The statement by which the match is named: of those that state a day or a range that is not too long, else of all, the one published
+    /// first; of one day's the one with the earliest day.
+    /// </summary>
+    private static Statement FirstSaid(IReadOnlyList<Statement> match)
     {
-        var spans = match.SelectMany(statement => statement.Spans).ToList();
-        return spans.OrderBy(span => span.IsDay ? 0 : 1).ThenBy(span => span.First).Select(span => (DateOnly?)span.First).FirstOrDefault();
+        var dated = match.Where(statement => DayOf(statement) is not null).ToList();
+        return (dated.Count > 0 ? dated : match)
+            .OrderBy(statement => statement.Published)
+            .ThenBy(DayOf)
+            .ThenBy(statement => statement.Source, ClaimOrder.NewestFirst)
+            .First();
     }
 
-    private static string Stretch(DateOnly? day, IReadOnlyList<Statement> match)
+    private static DateOnly? DayOf(Statement statement) =>
+        (statement.Former ?? statement.ToPlay) is { Length: <= LongestRange } days ? days.First : null;
+
+    private static string Told(Statement first) => DayOf(first) is { } day
+        ? FormattableString.Invariant($"round\n{RoundOf(day):yyyy-MM-dd}")
+        : FormattableString.Invariant($"open\n{SeasonOf(first)}");
+
+    /// <summary>The day on which the round of a day begins: Friday, or Tuesday.</summary>
+    private static DateOnly RoundOf(DateOnly day) => day.DayOfWeek switch
     {
-        var of = day ?? match.Min(statement => statement.Published);
-        var season = of.Month >= SeasonStartsInMonth ? of.Year : of.Year - 1;
-        var start = new DateOnly(season, SeasonStartsInMonth, 1);
-        return day is null
-            ? string.Create(CultureInfo.InvariantCulture, $"{season}\nopen")
-            : string.Create(CultureInfo.InvariantCulture, $"{season}\n{(of.DayNumber - start.DayNumber) / StretchDays}");
+        DayOfWeek.Friday or DayOfWeek.Tuesday => day,
+        _ => RoundOf(day.AddDays(-1)),
+    };
+
+    private static int SeasonOf(Statement statement)
+    {
+        var day = DayOf(statement) ?? statement.Published;
+        return day.Month >= SeasonStartsInMonth ? day.Year : day.Year - 1;
     }
 
     private static string Hash(FormattableString text) =>

@@ -14,8 +14,9 @@ internal static class MatchGroups
 
         var loose = Join(groups, undated.Where(statement => statement.IsOff), OnlyOneCalledOff);
         JoinMoves(groups);
+        JoinOutdated(groups);
         loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
-        groups.AddRange(Chained(loose));
+        groups.AddRange(Chained(Join(groups, loose, OnlyOneStillOff)));
         return groups;
     }
 
@@ -47,6 +48,13 @@ internal static class MatchGroups
         .OrderBy(match => match.Days!.Value.First)
         .ThenBy(match => match.Days!.Value.Last)
         .FirstOrDefault();
+
+    /// <summary>A match of which nothing is ahead: the one that was put off before and has no new date, when there is no second.</summary>
+    private static MatchGroup? OnlyOneStillOff(MatchGroup claim, IEnumerable<MatchGroup> groups) => groups
+        .Where(match => match.FirstReported <= claim.FirstReported
+            && claim.FirstReported.DayNumber - match.Days!.Value.Last.DayNumber <= Reconciler.MoveReachDays
+            && Ruling.Of(match.Statements).Status is FixtureStatus.Postponed)
+        .ToList() is [var only] ? only : null;
 
     private static bool IsAhead(MatchGroup match, DateOnly day) =>
         match.Days is { } days && days.Last >= day && days.First.DayNumber - day.DayNumber <= Reconciler.UndatedReachDays;
@@ -81,6 +89,26 @@ internal static class MatchGroups
     }
 
     /// <summary>
+    /// A list holds all matches of its competition. Where older articles have one at the same ground and in that competition by name, on a
+    /// day that the list does not know, and the list has just one such match, it was moved without a word.
+    /// </summary>
+    private static void JoinOutdated(List<MatchGroup> groups)
+    {
+        var listed = groups.Where(match => match.ListedOn is not null).ToList();
+        foreach (var told in groups.Where(match => match is { ListedOn: null, Competition: not null, Home: not null }).ToList())
+        {
+            if (told.Statements.Any(statement => statement.IsOff || statement.IsMove)) continue;
+            var same = listed
+                .Where(match => match.Competition == told.Competition && match.Home == told.Home && match.ListedOn > told.LastReported
+                    && match.Days!.Value.GapTo(told.Days!.Value) <= Reconciler.MoveReachDays)
+                .ToList();
+            if (same is not [var only]) continue;
+            groups.Remove(told);
+            only.Add(told.Statements);
+        }
+    }
+
+    /// <summary>
     /// The match that <paramref name="off"/>, postponed, has become: one first heard of since, later, and at the same ground or the only
     /// one.
     /// </summary>
@@ -90,7 +118,7 @@ internal static class MatchGroups
             return null;
         var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
         var later = groups
-            .Where(match => match != off && match.CouldBe(off) && match.FirstReported >= since
+            .Where(match => match != off && match.CouldBecome(off) && match.FirstReported >= since
                 && match.Days!.Value.First > off.Days!.Value.Last
                 && match.Days!.Value.First.DayNumber - off.Days!.Value.Last.DayNumber <= Reconciler.MoveReachDays
                 && !match.Statements.Any(statement => statement.IsOff))
@@ -111,7 +139,7 @@ internal static class MatchGroups
         if (since is not { } published)
             return null;
         var known = groups
-            .Where(match => match != moved && match.CouldBe(moved) && match.LastReported <= published
+            .Where(match => match != moved && match.CouldBecome(moved) && match.LastReported <= published
                 && match.Days!.Value.Last >= published.AddDays(-1)
                 && match.Days!.Value.GapTo(moved.Days!.Value) <= Reconciler.MoveReachDays
                 && !match.Statements.Any(statement => statement.Status is FixtureStatus.Cancelled))

@@ -41,7 +41,7 @@ internal static class Occasions
         .Select(unit => (unit.Key, Occasion: new Occasion(unit.Key.Span, unit.Select(at => at.Statement))))
         .OrderBy(unit => unit.Key.Span.Length)
         .ThenBy(unit => unit.Occasion.Claims.Statements.Any(statement => statement.IsListed) ? 0 : 1)
-        .ThenByDescending(unit => Votes.DistinctArticles(unit.Occasion.Claims.Statements))
+        .ThenByDescending(unit => Votes.Reports(unit.Occasion.Claims.Statements))
         .ThenBy(unit => unit.Key.Span.First)
         .ThenBy(unit => unit.Key.Competition is null ? 1 : 0)
         .ThenBy(unit => unit.Key.Competition, StringComparer.Ordinal)
@@ -77,9 +77,14 @@ internal static class Occasions
             var gap = Core.GapTo(unit.Core);
             var mayBeReversed = gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays;
             return gap <= Reconciler.SameMatchDays
+                && !Lists(Claims).Intersect(Lists(unit.Claims)).Any()
                 && MatchGroup.Agree(Claims.Competition, unit.Claims.Competition)
                 && (mayBeReversed || MatchGroup.Agree(Claims.Home, unit.Claims.Home));
         }
+
+        /// <summary>A list that has two days has two matches.</summary>
+        private static IEnumerable<string> Lists(MatchGroup claims) =>
+            claims.Statements.Where(statement => statement.IsListed).Select(statement => statement.Source.Article.Id);
 
         public void Draw(Occasion unit) => Claims.Add(unit.Claims.Statements);
     }

@@ -1,4 +1,6 @@
 using Ingest.Fixtures;
+using Ingest.Fixtures.Dates;
+using Ingest.Text;
 
 namespace Ingest.Digests;
 
@@ -8,14 +10,24 @@ namespace Ingest.Digests;
 /// </summary>
 internal sealed class Statement
 {
+    private bool? _isExplicit;
+
     public Statement(ReportedClaim source)
+        : this(source, source.Claim.When)
     {
-        Source = source;
+    }
+
+    private Statement(ReportedClaim source, MatchTime when)
+    {
+        (Source, When, Published) = (source, when, source.Article.Published);
         HomeKey = source.Claim.HomeAwayKnown ? TeamKey.Of(source.Claim.Home) : null;
-        (Status, ToPlay, Former) = Meaning(source.Claim);
+        (Status, ToPlay, Former) = Meaning(source.Claim.Status, when);
     }
 
     public ReportedClaim Source { get; }
+
+    /// <summary>What it says of the time; the claim's own words but where <see cref="Statements"/> knows better what they mean.</summary>
+    public MatchTime When { get; }
 
     /// <summary>Key of the side at home, or null where the text does not tell.</summary>
     public string? HomeKey { get; }
@@ -31,14 +43,22 @@ internal sealed class Statement
     /// <summary>The days it is not played on any more, by this claim.</summary>
     public DaySpan? Former { get; }
 
-    public string ArticleId => Source.Article.Id;
+    /// <summary>The independent report it belongs to: an article together with its copies.</summary>
+    public string Report => Source.Report;
 
-    public DateOnly Published => Source.Article.Published;
+    /// <summary>When it was said: the article's day or, where it repeats another almost word by word, that one's.</summary>
+    public DateOnly Published { get; private init; }
 
     /// <summary>
     /// Catalog id of a competition that the text states; null where it states none or the competition is merely inferred.
     /// </summary>
     public string? StatedCompetition => Source.Claim.Competition is { Inferred: false } stated ? stated.Id : null;
+
+    /// <summary>
+    /// Whether it names the day itself ("8 November"), and not a weekday or a distance that has to be counted from somewhere. Words that
+    /// contradict themselves name none.
+    /// </summary>
+    public bool IsExplicit => _isExplicit ??= IsListed || NamesADay(Source.Claim, Published);
 
     /// <summary>Whether a list of fixtures says so, and not an article in its own words.</summary>
     public bool IsListed => Source.Claim.Kind is ClaimKind.Schedule;
@@ -57,14 +77,26 @@ internal sealed class Statement
         }
     }
 
-    private static (FixtureStatus Status, DaySpan? ToPlay, DaySpan? Former) Meaning(FixtureClaim claim)
+    /// <summary>The same, as old as the day it was first said.</summary>
+    public Statement FirstSaid(DateOnly day) => day == Published ? this : new Statement(Source, When) { Published = day };
+
+    /// <summary>The same, its time understood in another way.</summary>
+    public Statement Meaning(MatchTime when) => when == When ? this : new Statement(Source, when) { Published = Published };
+
+    private static bool NamesADay(FixtureClaim claim, DateOnly published) =>
+        claim is { OtherDate: null, DateWords.Text: { } words }
+        && DateReader.Read(words, new TextSpan(0, words.Length), new DateContext(published, Previous: null))
+            .Any(phrase => phrase.Form is DateForm.Calendar);
+
+    private static (FixtureStatus Status, DaySpan? ToPlay, DaySpan? Former) Meaning(
+        FixtureStatus status, MatchTime when)
     {
-        var stated = DaySpan.Of(claim.When.Date) ?? DaySpan.Of(claim.When.DateFrom, claim.When.DateTo);
-        var previous = DaySpan.Of(claim.When.PreviousDate);
+        var stated = DaySpan.Of(when.Date) ?? DaySpan.Of(when.DateFrom, when.DateTo);
+        var previous = DaySpan.Of(when.PreviousDate);
         if (stated is { } days && previous is { } lost && days.Overlaps(lost))
             previous = null;
 
-        return claim.Status switch
+        return status switch
         {
             FixtureStatus.Cancelled => (FixtureStatus.Cancelled, null, stated ?? previous),
             FixtureStatus.Postponed when stated is null || previous is null => (FixtureStatus.Postponed, null, stated ?? previous),
