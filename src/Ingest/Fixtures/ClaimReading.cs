@@ -110,7 +110,7 @@ internal sealed class ClaimReading
         {
             Month = _context.Month,
             // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
-            IsAside = previous is { Form: DateForm.Calendar, NamesWeekday: false } 
+            IsAside = previous is { Form: DateForm.Calendar, NamesWeekday: false }
                 && (_context.HeadingDate != previous || _context.IsHeadingDateTold),
         });
         if (block.Kind is BlockKind.Paragraph)

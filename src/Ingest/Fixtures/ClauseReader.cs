@@ -72,7 +72,8 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
     /// </summary>
     private static bool TellsWhen(List<Atom> atoms, int comma, int end) =>
         (atoms[comma + 1].Symbol is "which"
-            || atoms[comma + 1].Symbol is "whose" && comma + 2 < end && atoms[comma + 2].Symbol is "first" or "opening") && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
+            || atoms[comma + 1].Symbol is "whose" && comma + 2 < end && atoms[comma + 2].Symbol is "first" or "opening")
+        && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
         && atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) < 0;
 
     /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>

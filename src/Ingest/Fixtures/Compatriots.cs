@@ -43,7 +43,8 @@ internal sealed class Compatriots(FootballCatalog catalog, LinkedArticle linked)
         ClaimedTeam? only = null;
         foreach (var link in linked.Links)
         {
-            if (link.Kind is not LinkKind.Team || link.Id == opponent.Id || catalog.Team(link.Id) is not { Kind: TeamKind.Club } club) continue;
+            if (link.Kind is not LinkKind.Team || link.Id == opponent.Id) continue;
+            if (catalog.Team(link.Id) is not { Kind: TeamKind.Club } club) continue;
             if (club.Country != nation.Country || club.Gender != opponent.Gender) continue;
             if (only is not null) return null;
             only = new ClaimedTeam(club.Id, club.Name);

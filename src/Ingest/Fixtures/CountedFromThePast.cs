@@ -14,7 +14,8 @@ internal static class CountedFromThePast
     {
         if (!dates.Any(date => date.Form is DateForm.Offset)) return (clauses, dates);
         if (Moved(clauses[0]) is not var (wrong, right)) return (clauses, dates);
-        var main = clauses[0].Atoms.Select(atom => atom is DateAtom { Date: var date } && date == wrong ? new DateAtom(atom.Span, right) : atom);
+        var main = clauses[0].Atoms.Select(
+            atom => atom is DateAtom { Date: var date } && date == wrong ? new DateAtom(atom.Span, right) : atom);
         return ([new Clause([.. main]), .. clauses.Skip(1)], [.. dates.Select(date => date == wrong ? right : date)]);
     }
 

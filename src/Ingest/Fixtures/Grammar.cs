@@ -23,7 +23,9 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Joining = WordSet.Of("joined joins join signed signs move moves moved switch switched loan");
 
-    /// <summary>The club that somebody has joined by the clause, who is spoken of next: "joined Rovers on loan", "a move to City".</summary>
+    /// <summary>
+    /// The club that somebody has joined by the clause, who is spoken of next: "joined Rovers on loan", "a move to City".
+    /// </summary>
     public static ClaimedTeam? ClubJoined(Clause clause)
     {
         for (var at = 0; at < clause.Atoms.Count; at++)
@@ -38,8 +40,8 @@ internal static class Grammar
                 && clause.Atoms[next] is CompetitionAtom) next++;
             if (next > at + 1 || clause.SymbolAt(at) is "joined" or "joins" or "join")
             {
-                if (next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom club && clause.First<PersonAtom>() is not { Manages: not null })
-                    return club.Team;
+                var isManagers = clause.First<PersonAtom>() is { Manages: not null };
+                if (!isManagers && next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom club) return club.Team;
             }
         }
 
@@ -53,8 +55,12 @@ internal static class Grammar
         var isDescribed = at >= 0 && Kinds.Contains(clause.Atoms[at].Symbol);
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
         // "after beating Cascadia Cup rivals Portland"
-        for (var words = 0; isDescribed && words < 3 && at > 0 && clause.Atoms[at] is WordAtom word && !Governing.Contains(word.Symbol); words++)
+        for (var words = 0; isDescribed && words < 3 && at > 0 && clause.Atoms[at] is WordAtom word; words++)
+        {
+            if (Governing.Contains(word.Symbol)) break;
             at--;
+        }
+
         if (at < 0) return false;
         // "the national team of Nepal"
         if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;

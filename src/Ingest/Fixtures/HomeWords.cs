@@ -47,8 +47,9 @@ internal static class HomeWords
         {
             for (var at = 0; at < words.Atoms.Count && at < limit; at++)
             {
-                if (words.SymbolAt(at) is not "home" || words.SymbolAt(at + 1) is not "advantage" || words.SymbolAt(at + 2) is not "for") continue;
-                if (words.Atoms.Count <= at + 3 || words.Atoms[at + 3] is not TeamAtom team) continue;
+                if (words.SymbolAt(at) is not "home" || words.SymbolAt(at + 1) is not "advantage") continue;
+                if (words.SymbolAt(at + 2) is not "for" || words.Atoms.Count <= at + 3) continue;
+                if (words.Atoms[at + 3] is not TeamAtom team) continue;
                 return team.Team == named.Subject ? Fixtures.SubjectSide.Home : team.Team == named.Other ? Fixtures.SubjectSide.Away : null;
             }
 

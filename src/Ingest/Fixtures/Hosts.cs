@@ -24,7 +24,8 @@ internal sealed class Hosts(FootballCatalog catalog)
     }
 
     /// <summary>
-    /// Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where", "to Leith to face".
+    /// Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where", "to
+    /// Leith to face".
     /// </summary>
     private static bool IsWhere(Clause clause, int at) => clause.Atoms[at] switch
     {

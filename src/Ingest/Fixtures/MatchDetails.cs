@@ -86,14 +86,17 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         return In(competitions.InClause(clause, Sides.Of(draft.Claim)), draft);
     }
 
-    /// <summary>"City's manager wants more when they host their rivals in the derby on Sunday", "go to their rivals for the derby".</summary>
+    /// <summary>
+    /// "City's manager wants more when they host their rivals in the derby on Sunday", "go to their rivals for the derby".
+    /// </summary>
     private static ClaimedTeam? HostOf(Clause clause, ReadingContext context, ClaimedTeam one, ClaimedTeam two)
     {
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             var isHost = clause.SymbolAt(at) is "host" or "hosts" or "welcome" or "welcomes" or "entertain" or "entertains";
-            if (!isHost && !(clause.SymbolAt(at) is "visit" or "visits" || clause.SymbolAt(at) is "travel" or "go" && clause.SymbolAt(at + 1) is "to"))
-                continue;
+            var isGuest = clause.SymbolAt(at) is "visit" or "visits"
+                || clause.SymbolAt(at) is "travel" or "go" && clause.SymbolAt(at + 1) is "to";
+            if (!isHost && !isGuest) continue;
             var named = clause.Of<TeamAtom>().Where(found => found.Index < at && (found.Atom.Team == one || found.Atom.Team == two))
                 .Select(found => found.Atom.Team).FirstOrDefault() ?? context.Subject;
             if (named is null || named != one && named != two) return null;

@@ -46,7 +46,8 @@ internal static class NamedPairings
         var clause = statement.Clause;
         if (TeamAt(clause, pairing.Other) is null) return false;
         // "return to the league after losing to City": that is behind them.
-        if (pairing.Rule.Voice is Voice.Outcome && clause.SymbolAt(pairing.At - 1) is "after" or "since" or "following" or "despite" or "having")
+        if (pairing.Rule.Voice is Voice.Outcome
+            && clause.SymbolAt(pairing.At - 1) is "after" or "since" or "following" or "despite" or "having")
             return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".

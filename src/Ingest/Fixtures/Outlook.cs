@@ -27,7 +27,8 @@ internal static class Outlook
     private static readonly FrozenSet<string> IrregularPast = WordSet.Of("tore broke said told felt went became took brought bought sold");
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
-        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped predicted tipped backed forecasted
+        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
+        predicted tipped backed
         """);
 
     /// <summary>Atoms from a mishap to the match in which it came about.</summary>
@@ -173,8 +174,7 @@ internal static class Outlook
         for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps; before--)
         {
             var word = clause.SymbolAt(before);
-            if (named.Date is null && Mishaps.Contains(word) && clause.Signs.First(Sign.Ahead) is var ahead && (ahead < before || ahead > at))
-                return true;
+            if (named.Date is null && Mishaps.Contains(word) && !clause.Signs.Has(Sign.Ahead, before, at)) return true;
             if (word is "last" && clause.SymbolAt(before + 1) is "year" or "season" or "term") return true;
         }
 

@@ -161,7 +161,8 @@ internal static class PairingDates
         var (one, other) = (pairings[index], pairings[index + 1]);
         if (one.Rule.Voice is not Voice.Present || other.Rule.Voice is not Voice.Present || other.Subject <= one.Other) return null;
         if (clause.SymbolAt(other.Subject - 1) is not ("while" or "and")) return null;
-        if (clause.Of<DateAtom>().Where(found => found.Atom.Date.Form is not DateForm.Period).Take(2).ToList() is not [var (at, atom)]) return null;
+        var days = clause.Of<DateAtom>().Where(found => found.Atom.Date.Form is not DateForm.Period).Take(2).ToList();
+        if (days is not [var (at, atom)]) return null;
         return at > other.Other && at <= other.Other + 2 ? atom.Date : null;
     }
 

@@ -21,7 +21,8 @@ internal static class PairingRules
 
     private const string Noun =
         "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
-        + "|contest|derby|derbies|battle|leg|opener|test|tests|examination|assignment|assignments|outing|friendly|friendlies|qualifier|qualifiers"
+        + "|contest|derby|derbies|battle|leg|opener|test|tests|examination|assignment|assignments|outing|friendly|friendlies|qualifier"
+        + "|qualifiers"
         + "|final|finals|semi|rematch|duel|affair|day|days|double - header|opponent|opponents)";
 
     private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off"
@@ -87,7 +88,8 @@ internal static class PairingRules
         Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),
         Rule("forecast-draw", "N - N (draw|stalemate|tie) (between|for) [the] T:s (and|with|against) [the] T:o", SubjectSide.Unknown,
             Voice.Forecast, 0.8),
-        Rule("forecast-home-win", "N - N home (win|victory) for [the] T:s (over|against) [the] T:o", SubjectSide.Home, Voice.Forecast, 0.85),
+        Rule("forecast-home-win", "N - N home (win|victory) for [the] T:s (over|against) [the] T:o", SubjectSide.Home, Voice.Forecast,
+            0.85),
         Rule("forecast-away-win", "N - N away (win|victory) for [the] T:s (over|against|at) [the] T:o", SubjectSide.Away, Voice.Forecast,
             0.85),
         Rule("forecast-win", "N - N (win|victory|defeat|loss) for [the] T:s (over|against|to|by) [the] T:o", SubjectSide.Unknown,
@@ -95,8 +97,8 @@ internal static class PairingRules
         Rule("forecast", "[the] T:s [, {aside}*5 ,] (will|to|should|(is|are) [{adverb}] (forecast|predicted|tipped|backed|expected) to) "
             + "{adverb}*2 (beat|defeat|overcome|edge|see off|win against|win at|draw with|draw against|lose to|lose at|hold) " + Other,
             SubjectSide.Unknown, Voice.Forecast, 0.75),
-        Rule("forecast", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] (over|against|with|at) "
-            + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
+        Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
+            + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
@@ -162,7 +164,7 @@ internal static class PairingRules
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
         Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
-        Both("two-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
+        Both("they-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
             + "(each|one|at|on|in|D|again|V)", 0.88),
         Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),

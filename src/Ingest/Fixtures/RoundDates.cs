@@ -16,7 +16,11 @@ internal static class RoundDates
         // A match that has its day elsewhere in the article needs none.
         var dated = drafts.Where(draft => draft.Claim.When.FirstDay is not null)
             .SelectMany(draft => new[] { (draft.Claim.Home, draft.Claim.Away), (draft.Claim.Away, draft.Claim.Home) }).ToHashSet();
-        return [.. drafts.Select(draft => IsOpen(draft) && !dated.Contains((draft.Claim.Home, draft.Claim.Away)) ? new Draft(On(draft.Claim), DatedBy.Round) : draft)];
+        bool IsNowhereDated(FixtureClaim claim) => !dated.Contains((claim.Home, claim.Away));
+        return
+        [
+            .. drafts.Select(draft => IsOpen(draft) && IsNowhereDated(draft.Claim) ? new Draft(On(draft.Claim), DatedBy.Round) : draft),
+        ];
 
         FixtureClaim On(FixtureClaim claim) => claim with
         {

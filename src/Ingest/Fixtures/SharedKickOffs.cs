@@ -21,8 +21,8 @@ internal sealed class SharedKickOffs(MatchTimes times)
     /// <summary>Gives the matches told before the hour of a clause that speaks of them all; false where it does not.</summary>
     public bool Take(Clause clause, List<Draft> drafts)
     {
-        if (!clause.Signs.Has(Sign.SharedKickOff) || clause.First<TeamAtom>() is not null || clause.First<KickOffAtom>() is not { KickOff: var kickOff })
-            return false;
+        if (!clause.Signs.Has(Sign.SharedKickOff) || clause.First<TeamAtom>() is not null) return false;
+        if (clause.First<KickOffAtom>() is not { KickOff: var kickOff }) return false;
         var from = _before < _paragraph && _paragraph < drafts.Count ? _before : Math.Min(_before, _paragraph);
         for (var i = from; i < drafts.Count; i++)
         {

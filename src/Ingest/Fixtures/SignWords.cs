@@ -21,7 +21,8 @@ internal static class SignWords
             Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
         ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
-            + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road|take on|takes on|play|plays|meet|meets"
+            + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road"
+            + "|take on|takes on|play|plays|meet|meets"
             + "|ready|scheduled|kicks off|begin|begins|start|starts|look to|continue|continues|resume|resumes|want|wants|need|needs)",
             Sign.Present),
         ("(must|can|could|should|would|may|might|if|to (beat|defeat|overcome|win))", Sign.Possible),
@@ -63,7 +64,8 @@ internal static class SignWords
             + "|comes|starts|gives)", Sign.Ahead),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
-        ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
+        ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
+            + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
         ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group) "
             + "{word}*4 (returns|return|resumes|resume|enters|continues|continue|comes back|is back|are back|be back|wrap up|wraps up"

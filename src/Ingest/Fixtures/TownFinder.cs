@@ -34,7 +34,8 @@ internal sealed class TownFinder(FootballCatalog catalog, CountryNames countries
         // Rugby is a town of Warwickshire, and hardly ever meant.
         if (tokens[at].Folded is "rugby") return null;
         if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalised: true } first) return null;
-        if (IsDirection(tokens, at) && countries.At(tokens, at, limit) is var (code, country)) return new TownAtom(country, [Of(code)], HomeOf([Of(code)]));
+        if (IsDirection(tokens, at) && countries.At(tokens, at, limit) is var (code, span) && Of(code) is var country)
+            return new TownAtom(span, [country], HomeOf([country]));
         if (!catalog.BeginsTownName(first.Folded)) return null;
         TownAtom? longest = null;
         var name = "";

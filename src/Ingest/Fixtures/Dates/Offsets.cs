@@ -37,8 +37,8 @@ internal static class Offsets
     private static int? SameDay(ref Cursor at)
     {
         var end = at;
-        if (end.TryWord("later") ? !end.TryWord("that") && !end.TryWords("the", "same") : !end.TryWords("the", "same") && !end.TryWord("same"))
-            return null;
+        var isLater = end.TryWord("later");
+        if (!end.TryWords("the", "same") && !end.TryWord(isLater ? "that" : "same")) return null;
         if (!end.TryWord("day") && !end.TryWord("date") && !end.TryPartOfDay()) return null;
         at = end;
         return 0;
