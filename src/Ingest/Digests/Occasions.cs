@@ -30,13 +30,13 @@ internal static class Occasions
     }
 
     /// <summary>
-    /// Claims of the same day are about one match whatever else they say, as no pair plays twice a day. Claims of the same range may be
-    /// about two, so they go by competition and side as well.
+    /// Claims of the same day are about one match whatever else they say, as no pair plays twice a day; but where news takes one leg off a
+    /// day, the other leg may be played on it. Claims of the same range may be about two, so they go by competition and side as well.
     /// </summary>
-    private static IEnumerable<Occasion> Units(IEnumerable<Statement> pair) => pair
+    private static IEnumerable<Occasion> Units(IReadOnlyList<Statement> pair) => pair
         .SelectMany(statement => statement.Spans.Select(span => (Span: span, Statement: statement)))
         .GroupBy(at => at.Span.IsDay
-            ? (at.Span, Competition: null, Home: null)
+            ? (at.Span, Competition: null, Home: LosesALegAndHasOne(at.Span, pair) ? at.Statement.HomeKey : null)
             : (at.Span, Competition: at.Statement.StatedCompetition, Home: at.Statement.HomeKey))
         .Select(unit => (unit.Key, Occasion: new Occasion(unit.Key.Span, unit.Select(at => at.Statement))))
         .OrderBy(unit => unit.Key.Span.Length)
@@ -48,6 +48,10 @@ internal static class Occasions
         .ThenBy(unit => unit.Key.Home is null ? 1 : 0)
         .ThenBy(unit => unit.Key.Home, StringComparer.Ordinal)
         .Select(unit => unit.Occasion);
+
+    private static bool LosesALegAndHasOne(DaySpan day, IReadOnlyList<Statement> pair) => pair
+        .Where(news => news.Former == day && news.HomeKey is not null)
+        .Any(news => pair.Any(other => other.ToPlay == day && !MatchGroup.Agree(other.HomeKey, news.HomeKey)));
 
     /// <summary>A claim that names the old and the new day makes one match of the two occasions.</summary>
     private static List<MatchGroup> Linked(IReadOnlyList<Occasion> occasions)
