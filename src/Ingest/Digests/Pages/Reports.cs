@@ -1,0 +1,69 @@
+using Ingest.Text;
+
+namespace Ingest.Digests.Pages;
+
+/// <summary>Who says so, and who says otherwise: the quoted words, the article, the file and the day.</summary>
+internal static class Reports
+{
+    /// <summary>The newest report and the newest against it in sight; all others behind a line that opens.</summary>
+    public static void WriteAll(HtmlWriter page, ToldMatch match)
+    {
+        WriteNewest(page, match);
+        var (older, against) = (match.Sources.Skip(1).ToList(), match.Against.Skip(1).ToList());
+        var count = older.Count + against.Count + match.Before.Count;
+        var unlisted = Math.Max(0, match.Fixture.Reports - match.Sources.Count);
+        if (count == 0)
+        {
+            WriteRest(page, unlisted);
+            return;
+        }
+
+        page.Write($"<details><summary>{More(count)}</summary>");
+        foreach (var source in older) WriteQuote(page, source);
+        foreach (var source in against) WriteOther(page, source, "But");
+        foreach (var source in match.Before) WriteOther(page, source, "Before that,");
+        WriteRest(page, unlisted);
+        page.Raw("</details>");
+    }
+
+    /// <summary>The newest report, the newest against it, and how many more there are.</summary>
+    public static void WriteShort(HtmlWriter page, ToldMatch match)
+    {
+        WriteNewest(page, match);
+        WriteRest(page, Math.Max(match.Fixture.Reports, match.Sources.Count) - 1 + Math.Max(0, match.Against.Count - 1) + match.Before.Count);
+    }
+
+    private static void WriteNewest(HtmlWriter page, ToldMatch match)
+    {
+        foreach (var source in match.Sources.Take(1)) WriteQuote(page, source);
+        foreach (var source in match.Against.Take(1)) WriteOther(page, source, "But");
+    }
+
+    private static void WriteRest(HtmlWriter page, int count)
+    {
+        if (count > 0) page.Write($"<p class=\"more\">and {More(count)}</p>");
+    }
+
+    private static string More(int count) => count == 1 ? "1 more report" : FormattableString.Invariant($"{count} more reports");
+
+    private static void WriteQuote(HtmlWriter page, DigestSource source)
+    {
+        page.Write($"<figure><blockquote>{source.Quote}</blockquote><figcaption>");
+        WriteArticle(page, source);
+        page.Raw("</figcaption></figure>");
+    }
+
+    private static void WriteOther(HtmlWriter page, DigestSource source, string but)
+    {
+        page.Write($"<figure class=\"but\"><p><strong>{but}</strong> {DayWords.Stated(source.Stated)}, says this report:</p>");
+        page.Write($"<blockquote>{source.Quote}</blockquote><figcaption>");
+        WriteArticle(page, source);
+        page.Raw("</figcaption></figure>");
+    }
+
+    private static void WriteArticle(HtmlWriter page, DigestSource source)
+    {
+        page.Write($"<cite>{source.Title}</cite>, <time datetime=\"{DigestRows.Iso(source.Date)}\">{DayWords.Published(source.Date)}</time>");
+        page.Write($"{(source.Kind is "schedule" ? ", a list of fixtures" : "")} <code>{Cut.Blob(source.Blob)}</code>");
+    }
+}
