@@ -32,7 +32,7 @@ internal static class DayPage
         foreach (var (number, competition) in competitions.Index())
         {
             var heading = MatchSection.Words(Cut.Name(competition.Key ?? "Competition not stated"));
-            yield return new MatchSection($"c{number + 1}", heading, [.. competition], view);
+            yield return new MatchSection($"c{number + 1}", heading, [.. competition], view with { Competition = competition.Key });
         }
 
         IReadOnlyList<ToldMatch> perhaps = [.. matches.Where(match => match.Fixture.When.Date is null)];
@@ -49,15 +49,15 @@ internal static class DayPage
         var head = new HtmlWriter();
         var day = site.Days[index].Day;
         head.Write($"<h1><time datetime=\"{DigestRows.Iso(day)}\">{DayWords.Long(day)}</time></h1>\n");
-        head.Write($"<p class=\"lead\">{Count.Of(matches.Count, "match", "matches")}</p>\n<nav class=\"turn\" aria-label=\"Days\">");
-        if (index > 0) WriteTurn(head, "prev", "Before", site.Days[index - 1].Day);
-        if (index < site.Days.Count - 1) WriteTurn(head, "next", "After", site.Days[index + 1].Day);
+        head.Write($"<p class=\"lead\">{Count.Of(matches.Count, "match", "matches")}</p>\n<nav class=\"turn\" aria-label=\"Day before and after\">");
+        if (index > 0) WriteTurn(head, "prev", site.Days[index - 1].Day);
+        if (index < site.Days.Count - 1) WriteTurn(head, "next", site.Days[index + 1].Day);
         head.Raw("</nav>\n");
         return head.ToString();
     }
 
-    private static void WriteTurn(HtmlWriter head, string rel, string word, DateOnly day) =>
-        head.Write($"<a rel=\"{rel}\" href=\"../{Addresses.Day(day)}\"><small>{word}</small> {DayWords.Plain(day)}</a> ");
+    private static void WriteTurn(HtmlWriter head, string rel, DateOnly day) =>
+        head.Write($"<a rel=\"{rel}\" href=\"../{Addresses.Day(day)}\">{DayWords.Plain(day)}</a> ");
 
     private static string Foot(IReadOnlyList<ToldMatch> matches, View view)
     {

@@ -6,10 +6,10 @@ internal enum Detail
     /// <summary>Day, kick-off, sides, whether it stands, how sure.</summary>
     Line,
 
-    /// <summary>Also competition, ground, and the data for machines.</summary>
+    /// <summary>Also competition and ground.</summary>
     Facts,
 
-    /// <summary>Also the newest words for it and against it, and how many more there are.</summary>
+    /// <summary>Also the newest words for it and against it, how many more there are, and the data for machines.</summary>
     NewestReport,
 
     /// <summary>Also all other reports the digest lists.</summary>

@@ -24,6 +24,10 @@ internal static class HowSure
         var percent => string.Create(CultureInfo.InvariantCulture, $"{percent:0} % sure"),
     };
 
-    public static void Write(HtmlWriter page, ToldMatch match) =>
-        page.Write($"<p class=\"sure\"><strong>{Words(match)}</strong>, {Figure(match.Fixture.Confidence)}</p>");
+    public static void Write(HtmlWriter page, ToldMatch match)
+    {
+        page.Write($"<p class=\"sure\"><strong>{Words(match)}</strong>");
+        if (match.Against.Count > 0) page.Write($" ({match.Fixture.Reports} for this, {match.Against.Count} against)");
+        page.Write($", {Figure(match.Fixture.Confidence)}</p>");
+    }
 }

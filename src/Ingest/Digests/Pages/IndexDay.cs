@@ -19,11 +19,11 @@ internal static class IndexDay
         var page = new HtmlWriter();
         if (form == 0)
         {
-            page.Write($"<li class=\"brief\"><a href=\"{Addresses.Day(day.Day)}\">{DayWords.Plain(day.Day)}</a> {day.Matches.Count}\n");
+            page.Write($"<li class=\"brief\"><a href=\"{Addresses.Day(day.Day)}\">{DayWords.Short(day.Day)}</a> {day.Matches.Count}\n");
             return new Piece(page.ToString());
         }
 
-        page.Write($"<li><h3><a href=\"{Addresses.Day(day.Day)}\"><time datetime=\"{DigestRows.Iso(day.Day)}\">{DayWords.Plain(day.Day)}</time></a></h3>\n<ol>");
+        page.Write($"<li><h3><a href=\"{Addresses.Day(day.Day)}\"><time datetime=\"{DigestRows.Iso(day.Day)}\">{DayWords.WeekdayInFull(day.Day)} <b>{DayWords.DayOfMonth(day.Day)}</b></time></a></h3>\n<ol>");
         foreach (var match in day.Matches.Take(MostRows)) WriteRow(page, match, view with { Day = day.Day }, links: form > 1);
         page.Raw("</ol>");
         if (day.Matches.Count - MostRows is > 0 and var more)

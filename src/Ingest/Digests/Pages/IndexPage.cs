@@ -71,7 +71,7 @@ internal static class IndexPage
         page.Raw("<section id=\"calendars\" aria-labelledby=\"calendars-h\"><h2 id=\"calendars-h\">Calendars</h2>\n");
         page.Raw("<p>Of a competition, to subscribe to by its address; each team’s is on the team’s page.</p>\n<ul>\n");
         foreach (var competition in site.Competitions)
-            page.Write($"<li><a href=\"{Addresses.CompetitionCalendar(competition.Id)}\">{Cut.Name(competition.Name)}</a>\n");
+            page.Raw(ShortLink.Item(Addresses.CompetitionCalendar(competition.Id), Cut.Name(competition.Name)));
         page.Raw("</ul></section>\n");
     }
 }

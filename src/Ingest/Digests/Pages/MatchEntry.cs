@@ -21,7 +21,7 @@ internal static class MatchEntry
         if (detail is Detail.AllReports) Reports.WriteAll(page, match);
         if (detail is Detail.NewestReport) Reports.WriteShort(page, match);
         page.Raw("</div></li>\n");
-        return new Piece(page.ToString(), detail is Detail.Line ? null : SportsEventData.Of(match, reports: detail >= Detail.NewestReport));
+        return new Piece(page.ToString(), detail >= Detail.NewestReport ? SportsEventData.Of(match) : null);
     }
 
     private static string Classes(ToldMatch match, Detail detail) =>
@@ -39,9 +39,11 @@ internal static class MatchEntry
 
     private static void WriteFacts(HtmlWriter page, Fixture fixture, View view)
     {
-        var competition = fixture.Competition is { } known ? $"{(known.Inferred ? "probably " : "")}{Cut.Name(known.Name)}" : null;
+        var competition = fixture.Competition is { } known && (known.Inferred || known.Name != view.Competition)
+            ? $"{(known.Inferred ? "probably " : "")}{Cut.Name(known.Name)}"
+            : null;
         var venue = fixture.Venue is { } ground ? Cut.Name(ground) : null;
-        var facts = string.Join(" · ", new[] { competition, venue, Sides.Place(fixture, view) }.OfType<string>());
+        var facts = string.Join(" · ", new[] { Sides.Place(fixture, view), competition, venue }.OfType<string>());
         if (facts.Length == 0) return;
         page.Write($"<p class=\"facts\">{facts}</p>");
     }

@@ -12,12 +12,11 @@ internal static class NewsLine
         if (Word(fixture) is { } word)
         {
             page.Write($"<p class=\"news\"><strong>{word}</strong>");
-            if (fixture.Status is FixtureStatus.Cancelled) page.Raw(": will not be played");
             if (when.PreviousDate is { } previous && previous != when.Date) WritePrevious(page, previous, fixture, view);
             page.Raw(when.LastDay is null && fixture.Status is not FixtureStatus.Cancelled ? "; no new day yet</p>" : "</p>");
         }
 
-        if (when is { DateFrom: { } from, DateTo: { } to }) page.Write($"<p class=\"news\">On {DayWords.Range(from, to)}; day to be confirmed</p>");
+        if (when is { DateFrom: { } from, DateTo: { } to }) page.Write($"<p class=\"news\">Day to be confirmed: {DayWords.Range(from, to)}</p>");
         else if (when.LastDay is null && fixture.Status is FixtureStatus.Scheduled) page.Raw("<p class=\"news\">No report states a day yet</p>");
     }
 
@@ -33,7 +32,7 @@ internal static class NewsLine
     private static void WritePrevious(HtmlWriter page, DateOnly previous, Fixture fixture, View view)
     {
         var words = fixture.When.LastDay?.Year is { } year && year != previous.Year ? DayWords.Long(previous) : DayWords.Plain(previous);
-        page.Raw(fixture.Status is FixtureStatus.Cancelled ? "; was to be on " : " from ");
+        page.Raw(fixture.Status is FixtureStatus.Cancelled ? ", was to be on " : " from ");
         if (view.Day == previous) page.Raw("this day");
         else page.Write($"<s><time datetime=\"{DigestRows.Iso(previous)}\">{words}</time></s>");
     }

@@ -30,6 +30,21 @@ internal sealed record PageAsset(string Text)
         using var stream = typeof(PageAsset).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library was built without {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new PageAsset(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        var lines = reader.ReadToEnd().ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("/*", StringComparison.Ordinal));
+        var text = string.Join('\n', lines);
+        return new PageAsset(name.EndsWith(".css", StringComparison.Ordinal) ? Dense(text) : text);
     }
+
+    /// <summary>A style sheet without the spaces that only help whoever reads it; comments and indents are gone already.</summary>
+    private static string Dense(string css) => css
+        .Replace(" { ", "{", StringComparison.Ordinal)
+        .Replace(" {\n", "{", StringComparison.Ordinal)
+        .Replace(" }", "}", StringComparison.Ordinal)
+        .Replace("}\n", "}", StringComparison.Ordinal)
+        .Replace(": ", ":", StringComparison.Ordinal)
+        .Replace("; ", ";", StringComparison.Ordinal)
+        .Replace(";\n", ";", StringComparison.Ordinal)
+        .Replace(", ", ",", StringComparison.Ordinal);
 }

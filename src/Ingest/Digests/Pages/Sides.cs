@@ -16,7 +16,7 @@ internal static class Sides
     /// <summary>Without links: for titles and data.</summary>
     public static string Plain(Fixture fixture) => $"{Cut.Name(fixture.Home.Name)} v {Cut.Name(fixture.Away.Name)}";
 
-    /// <summary>Where the page's team plays, or that nobody says; null where there is nothing to add to the order of the names.</summary>
+    /// <summary>Where the page's team plays, or that nobody says; null where the order of the names says it.</summary>
     public static string? Place(Fixture fixture, View view) => (fixture.HomeAwayKnown, view.TeamId) switch
     {
         (false, _) => "home side not stated",

@@ -17,8 +17,8 @@ internal static class SportsEventData
     /// <summary>Letters of all scripts stay as they are; what could end the script element, such as &lt;, does not.</summary>
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The event without its context, which the page states once; with the newest article where that is asked for.</summary>
-    public static string Of(ToldMatch match, bool reports)
+    /// <summary>The event without its context, which the page states once; with the newest article, where one and not only a list says so.</summary>
+    public static string Of(ToldMatch match)
     {
         var fixture = match.Fixture;
         var data = new JsonObject
@@ -36,7 +36,7 @@ internal static class SportsEventData
         if (fixture.Venue is { } venue) data["location"] = new JsonObject { ["@type"] = "Place", ["name"] = Cut.Name(venue) };
         if (fixture.Competition is { Inferred: false } competition)
             data["superEvent"] = Named("EventSeries", competition.Name, competition.Id);
-        if (reports && match.Sources.FirstOrDefault(source => source.Kind is null) is { } newest) data["subjectOf"] = Article(newest);
+        if (match.Sources.FirstOrDefault(source => source.Kind is null) is { } newest) data["subjectOf"] = Article(newest);
         return data.ToJsonString(Compact);
     }
 
@@ -56,7 +56,7 @@ internal static class SportsEventData
     private static string? Start(MatchTime when) => KickOffWords.Instant(when) ?? (when.Date is { } day ? DigestRows.Iso(day) : null);
 
     private static string Open(MatchTime when) => when is { DateFrom: { } from, DateTo: { } to }
-        ? string.Create(CultureInfo.InvariantCulture, $"On {DayWords.Range(from, to)} {to.Year}; day to be confirmed.")
+        ? string.Create(CultureInfo.InvariantCulture, $"Day to be confirmed: {DayWords.Range(from, to)} {to.Year}.")
         : "Day to be announced.";
 
     private static JsonObject Article(DigestSource source) => new()

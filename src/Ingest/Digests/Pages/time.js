@@ -10,7 +10,7 @@ for (const time of document.querySelectorAll('time[datetime*="T"]')) {
 }
 const today = new Date(), tomorrow = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
 for (const [date, words] of [[today, 'Today'], [tomorrow, 'Tomorrow']]) {
-  for (const time of document.querySelectorAll(`:is(h1, h2, h3, .day) > time[datetime="${iso(date)}"], h3 time[datetime="${iso(date)}"]`)) {
-    add(time.closest('h1, h2, h3, .day'), 'span', 'near', words);
+  for (const time of document.querySelectorAll(`:is(h1, h2, h3) time[datetime="${iso(date)}"]`)) {
+    add(time.closest('h1, h2, h3'), 'span', 'near', words);
   }
 }
