@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Catalog;
+using Ingest.Digests;
 using Ingest.Fixtures;
 using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
@@ -54,6 +55,7 @@ public static class IngestServices
         services.AddSingleton<CausedRows>();
         services.AddSingleton<DigestTable>();
 
+        services.AddSingleton<VenueClocks>();
         services.AddSingleton<Examination>();
         services.AddSingleton<ParseArticle>();
         services.AddSingleton<EnrichArticle>();

@@ -96,13 +96,16 @@ internal sealed class LocalHost : IDisposable
 
     /// <summary>Rebuilds the digests once, outside the schedule.</summary>
     public async Task<string> RebuildAsync(DateOnly? asOf) =>
-        Outcomes.Describe(await _parts.GetRequiredService<RebuildDigests>().RunAsync(asOf, CancellationToken.None));
+        Outcomes.Describe(await _parts.GetRequiredService<RebuildDigests>().RunAsync(StartOf(asOf), CancellationToken.None));
 
     public void Dispose()
     {
         _watcher.Dispose();
         _worker.Dispose();
     }
+
+    private static DateTimeOffset? StartOf(DateOnly? day) =>
+        day is { } known ? new DateTimeOffset(known, TimeOnly.MinValue, TimeSpan.Zero) : null;
 
     private static string FunctionId(string function) => $"Host.Functions.{function}";
 

@@ -65,7 +65,7 @@ public sealed class Examination(FootballCatalog catalog, ArticleReader reader, L
     private static Findings Of(EnrichedDocument document, LinkedArticle linked, IReadOnlyList<FixtureClaim> found)
     {
         var article = linked.Article;
-        var reference = new ArticleReference(article.Id, article.Name, article.Title.Text, article.Date.Day);
+        var reference = ArticleReference.Of(article);
         var rows = EntityTable.Rows(reference, linked.Links).Concat(ClaimTable.Rows(reference, found)).ToList();
         return new Findings(
             document with

@@ -20,25 +20,26 @@ public sealed partial class RebuildDigests(
     DigestTable table,
     ClaimTable claimTable,
     FootballCatalog catalog,
+    VenueClocks clocks,
     IngestOptions options,
     TimeProvider time,
     ILogger<RebuildDigests> logger)
 {
-    /// <param name="asOf">The day on which "to come" is judged; today, in UTC, where it is null.</param>
+    /// <param name="asOf">The instant at which "to come" is judged; now, where it is null.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task<RebuildOutcome> RunAsync(DateOnly? asOf, CancellationToken ct)
+    public async Task<RebuildOutcome> RunAsync(DateTimeOffset? asOf, CancellationToken ct)
     {
-        var day = asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var outcome = await RunOnceAsync(day, ct);
+        var instant = asOf ?? time.GetUtcNow();
+        var outcome = await RunOnceAsync(instant, ct);
         // Each round somebody wrote, so two rebuilds at once cannot keep one another from ending.
         for (var attempt = 2; outcome.LostRaces.Count > 0 && attempt <= LostRace.Attempts; attempt++)
         {
             LogLostRaces(outcome.LostRaces.Count);
-            outcome = (await RunOnceAsync(day, ct)).After(outcome);
+            outcome = (await RunOnceAsync(instant, ct)).After(outcome);
         }
 
         LogOutcome(
-            day,
+            outcome.AsOf,
             outcome.Claims,
             outcome.Teams,
             outcome.TeamsWritten,
@@ -49,8 +50,9 @@ public sealed partial class RebuildDigests(
         return outcome;
     }
 
-    private async Task<RebuildOutcome> RunOnceAsync(DateOnly asOf, CancellationToken ct)
+    private async Task<RebuildOutcome> RunOnceAsync(DateTimeOffset instant, CancellationToken ct)
     {
+        var asOf = DateOnly.FromDateTime(instant.UtcDateTime);
         var listed = await table.ReadTeamsAsync(ct);
         var stored = new ConcurrentDictionary<string, StoredDigest>(StringComparer.Ordinal);
         await SideBySide.ForEachAsync(
@@ -58,7 +60,7 @@ public sealed partial class RebuildDigests(
 
         var claims = await claimTable.ReadAsync(asOf, options.HorizonDays, ct);
         var fixtures = Reconciler.Reconcile(claims);
-        var digests = DigestBuilder.Build(fixtures, asOf, options.HorizonDays);
+        var digests = DigestBuilder.Build(fixtures, clocks, instant, options.HorizonDays);
 
         var lost = new ConcurrentBag<string>();
         void Lose(IEnumerable<string> teams) => teams.ToList().ForEach(lost.Add);

@@ -78,12 +78,17 @@ public sealed class ClaimTable(StorageAccount account)
             row["CompetitionInferred"] = competition.Inferred;
         }
 
+        row.Put("Print", (object?)article.Print?.Value);
         row.PutShort("Venue", claim.Venue, MaxNameLength);
         return row;
     }
 
     internal static ReportedClaim Claim(TableEntity row) => new(
-        new ArticleReference(row.GetString("ArticleId"), row.GetString("Blob"), row.GetString("Title"), row.GetDay("Published")!.Value),
+        new ArticleReference(row.GetString("ArticleId"), row.GetString("Blob"), row.GetString("Title"), row.GetDay("Published")!.Value)
+        {
+            // Rows from before prints were taken have no such column.
+            Print = row.GetString("Print") is { } print ? TextPrint.Parse(print) : null,
+        },
         new FixtureClaim(
             new ClaimedTeam(row.GetString("HomeId"), row.GetString("HomeName")),
             new ClaimedTeam(row.GetString("AwayId"), row.GetString("AwayName")),

@@ -25,11 +25,11 @@ internal sealed class ClaimOrder : IComparer<ReportedClaim>
         var (article, claim) = reported;
         return string.Join('\u001f', new IConvertible?[]
         {
-            article.Blob, article.Title, claim.HomeAwayKnown, claim.When.Date?.DayNumber, claim.When.DateFrom?.DayNumber,
+            article.Blob, article.Title, article.Print?.Value, claim.HomeAwayKnown, claim.When.Date?.DayNumber, claim.When.DateFrom?.DayNumber,
             claim.When.DateTo?.DayNumber, claim.When.KickOff?.Ticks, claim.When.TimeZone,
             claim.When.PreviousDate?.DayNumber, claim.Competition?.Id, claim.Competition?.Name,
             claim.Competition?.Inferred, claim.Venue, (int)claim.Status, claim.Confidence, claim.Evidence.Text, claim.Rule,
-            (int)claim.Kind,
+            (int)claim.Kind, claim.OtherDate?.DayNumber, claim.DateWords?.Span.Start, claim.DateWords?.Text,
 
             // Last, so that who happens to be named first decides nothing where all else differs.
             claim.Home.Id, claim.Home.Name, claim.Away.Id, claim.Away.Name,

@@ -76,7 +76,10 @@ public sealed record DigestRow
     /// <summary>Probability, 0 to 1, that the match is as stated; two decimals.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>How many distinct articles agree, those that <see cref="Sources"/> has no room for included.</summary>
+    /// <summary>
+    /// How many independent reports agree, those that <see cref="Sources"/> has no room for included: near-identical copies of an article
+    /// count once.
+    /// </summary>
     public required int Reports { get; init; }
 
     /// <summary>Who says so: a JSON array of <see cref="DigestSource"/>, newest first; see <see cref="DigestSources"/>.</summary>

@@ -13,6 +13,9 @@ namespace Ingest.Digests;
 /// it states none.
 /// </param>
 /// <param name="Kind"><c>schedule</c> where a list of fixtures says so; absent for prose.</param>
+/// <param name="CopyOf">
+/// Id of the article of which this one is a near-identical copy, so that the two are one report; absent where it stands for itself.
+/// </param>
 public sealed record DigestSource(
     string ArticleId,
     string Blob,
@@ -22,4 +25,5 @@ public sealed record DigestSource(
     int Start,
     int End,
     string? Stated = null,
-    string? Kind = null);
+    string? Kind = null,
+    string? CopyOf = null);

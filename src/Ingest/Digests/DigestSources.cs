@@ -42,9 +42,13 @@ public static class DigestSources
         var entries = claims
             .GroupBy(claim => claim.Article.Id, StringComparer.Ordinal)
             .Select(ofArticle => ofArticle.MinBy(claim => (claim.Claim.When.Date is null, claim.Claim.Evidence.Span))!)
-            .OrderByDescending(claim => claim.Article.Published)
+            // Where there is no room for all, copies are left out first.
+            .OrderBy(claim => claim.CopyOf is null ? 0 : 1)
+            .ThenByDescending(claim => claim.Article.Published)
             .ThenBy(claim => claim.Article.Id, StringComparer.Ordinal)
             .Take(MaxEntries)
+            .OrderByDescending(claim => claim.Article.Published)
+            .ThenBy(claim => claim.Article.Id, StringComparer.Ordinal)
             .Select(claim => Entry(claim, stated(claim.Claim)))
             .ToArray();
 
@@ -67,7 +71,8 @@ public static class DigestSources
         claim.Claim.Evidence.Span.Start,
         claim.Claim.Evidence.Span.End,
         stated,
-        claim.Claim.Kind is ClaimKind.Schedule ? "schedule" : null);
+        claim.Claim.Kind is ClaimKind.Schedule ? "schedule" : null,
+        claim.CopyOf);
 
     private static string Cut(string text, int length)
     {

@@ -33,8 +33,8 @@ public sealed record Fixture(
     /// </summary>
     public int Revision { get; init; } = 1;
 
-    /// <summary>How many distinct articles agree.</summary>
-    public int Reports => Sources.Select(source => source.Article.Id).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many independent reports agree: an article and its near-identical copies are one.</summary>
+    public int Reports => Sources.Select(source => source.Report).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Publication date of the earliest article that agrees.</summary>
     public DateOnly FirstReported => Sources.Min(source => source.Article.Published);

@@ -15,7 +15,7 @@ internal static class MatchGroups
         var loose = Join(groups, undated.Where(statement => statement.IsOff), OnlyOneCalledOff);
         JoinMoves(groups);
         loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
-        groups.AddRange(Chained(loose));
+        groups.AddRange(Chained(Join(groups, loose, OnlyOneStillOff)));
         return groups;
     }
 
@@ -47,6 +47,13 @@ internal static class MatchGroups
         .OrderBy(match => match.Days!.Value.First)
         .ThenBy(match => match.Days!.Value.Last)
         .FirstOrDefault();
+
+    /// <summary>A match of which nothing is ahead: the one that was put off before and has no new date, when there is no second.</summary>
+    private static MatchGroup? OnlyOneStillOff(MatchGroup claim, IEnumerable<MatchGroup> groups) => groups
+        .Where(match => match.FirstReported <= claim.FirstReported
+            && claim.FirstReported.DayNumber - match.Days!.Value.Last.DayNumber <= Reconciler.MoveReachDays
+            && Ruling.Of(match.Statements).Status is FixtureStatus.Postponed)
+        .ToList() is [var only] ? only : null;
 
     private static bool IsAhead(MatchGroup match, DateOnly day) =>
         match.Days is { } days && days.Last >= day && days.First.DayNumber - day.DayNumber <= Reconciler.UndatedReachDays;

@@ -41,7 +41,7 @@ internal static class Occasions
         .Select(unit => (unit.Key, Occasion: new Occasion(unit.Key.Span, unit.Select(at => at.Statement))))
         .OrderBy(unit => unit.Key.Span.Length)
         .ThenBy(unit => unit.Occasion.Claims.Statements.Any(statement => statement.IsListed) ? 0 : 1)
-        .ThenByDescending(unit => Votes.DistinctArticles(unit.Occasion.Claims.Statements))
+        .ThenByDescending(unit => Votes.Reports(unit.Occasion.Claims.Statements))
         .ThenBy(unit => unit.Key.Span.First)
         .ThenBy(unit => unit.Key.Competition is null ? 1 : 0)
         .ThenBy(unit => unit.Key.Competition, StringComparer.Ordinal)

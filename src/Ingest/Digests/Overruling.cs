@@ -13,7 +13,7 @@ namespace Ingest.Digests;
 /// </list>
 /// News overrules what was published before it or on its day. A later mention of a day that was taken away is more often a stale list
 /// than a return, so it is overruled too, until an article says that the match was moved there or
-/// <see cref="Reconciler.RevivingArticles"/> articles state it. A list of fixtures is kept by somebody who knows of the news: what it
+/// <see cref="Reconciler.RevivingReports"/> independent reports state it. A list of fixtures is kept by somebody who knows of the news: what it
 /// states is overruled by news that is newer than the list, and by none of the same day or before.
 /// </summary>
 internal sealed class Overruling
@@ -50,11 +50,11 @@ internal sealed class Overruling
             return true;
 
         // An article that says "off on Saturday" and names a later day has told the new date, though not as one.
-        var after = claim.ArticleId == news.ArticleId && lost.All(span => span.Last < days.First);
+        var after = claim.Report == news.Report && lost.All(span => span.Last < days.First);
         return !after && lost.Any(span => days.First <= span.Last || days.GapTo(span) <= Reconciler.SameMatchDays);
     }
 
-    private bool Revived(DaySpan days, DateOnly since) => Reconciler.RevivingArticles <= Votes.DistinctArticles(
+    private bool Revived(DaySpan days, DateOnly since) => Reconciler.RevivingReports <= Votes.Reports(
         _match.Where(other => other.Published > since && other.ToPlay is { } stated && stated.Overlaps(days)));
 
     /// <summary>

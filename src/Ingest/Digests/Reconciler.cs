@@ -31,14 +31,21 @@ namespace Ingest.Digests;
 /// <item>A list of fixtures beats prose, also newer prose that merely states another day: that shows as dissent. Only news of a move, a
 /// postponement or a cancellation overrules a list, by rule 1, and only when it is newer than the list.</item>
 /// <item>A newer publication beats an older one.</item>
-/// <item>More distinct articles beat fewer.</item>
+/// <item>A day that is named itself ("8 November") beats one that follows from a weekday or a distance ("on Saturday").</item>
+/// <item>More independent reports beat fewer.</item>
 /// <item>The earlier date beats the later.</item>
+/// <item>But where the day that has won so far is a lone report's and follows from a weekday, a day that is named itself, by
+/// <see cref="OutweighingReports"/> reports or more, holds in its place.</item>
 /// </list>
+/// <para>
+/// An article and its near-identical copies are one report (see <c>Copies</c>): what they state counts once, and is as old as the eldest
+/// of them that states it.
+/// </para>
 /// <para>
 /// Claims that fit what holds are the sources: the same day, a range that holds it, or no day. Those that state another day are the
 /// dissent, also where news explains them. The kick-off comes from the best agreeing claim that has one, the ground from the best of all,
 /// where best is: states what holds, newest, surest; a list's kick-off comes before those with its zone and after them without. Home side
-/// and competition are a list's, else they go by the majority of distinct articles, then by the newest. For the confidence see
+/// and competition are a list's, else they go by the majority of independent reports, then by the newest. For the confidence see
 /// <c>Certainty</c>, for the id <see cref="FixtureIdentity"/>.
 /// </para>
 /// <para>
@@ -73,9 +80,12 @@ public static class Reconciler
     public const int UndatedTalkDays = 30;
 
     /// <summary>
-    /// How many distinct later articles it takes to believe a day again that news had taken away: one may be a stale list, two are not.
+    /// How many independent later reports it takes to believe a day again that news had taken away: one may be a stale list, two are not.
     /// </summary>
-    public const int RevivingArticles = 2;
+    public const int RevivingReports = 2;
+
+    /// <summary>How many independent reports that name a day themselves outweigh a lone newer one that counts it from a weekday.</summary>
+    public const int OutweighingReports = 2;
 
     /// <summary>The fixtures, soonest first, those without a date last. A claim of a team against itself is none.</summary>
     public static IReadOnlyList<Fixture> Reconcile(IEnumerable<ReportedClaim> claims) =>
@@ -85,10 +95,9 @@ public static class Reconciler
             // From here on claims come in an order that follows from their content alone, so what follows may rely on it: the first of
             // equals, a product of probabilities.
             .Order(ClaimOrder.NewestFirst)
-            .Select(claim => (Pair: TeamPair.Of(claim.Claim), Statement: new Statement(claim)))
-            .Where(claim => claim.Pair.IsMatch)
-            .GroupBy(claim => claim.Pair, claim => claim.Statement)
-            .SelectMany(pair => Matches(pair.Key, [.. pair]))
+            .GroupBy(claim => TeamPair.Of(claim.Claim))
+            .Where(claims => claims.Key.IsMatch)
+            .SelectMany(claims => Matches(claims.Key, Statements.Of([.. claims])))
             .OrderBy(fixture => fixture.When.FirstDay ?? DateOnly.MaxValue)
             .ThenBy(fixture => fixture.Id, StringComparer.Ordinal)];
 

@@ -40,28 +40,20 @@ internal sealed record Ruling(
         return off is null ? Undated(match) : Off(match, overruled, off);
     }
 
-    /// <summary>Rules 2 to 6: a day before a range, a list before prose, the newest, the most articles, the earliest.</summary>
+    /// <summary>Rules 2 to 8 of <see cref="Reconciler"/>.</summary>
     private static DaySpan? HoldingDays(IReadOnlyList<Statement> standing)
     {
-        var best = standing
-            .GroupBy(statement => statement.ToPlay!.Value)
-            .OrderBy(stated => stated.Key.IsDay ? 0 : 1)
-            .ThenBy(stated => stated.Any(statement => statement.IsListed) ? 0 : 1)
-            .ThenByDescending(stated => Votes.Weighty(stated).Max(statement => statement.Published))
-            .ThenByDescending(stated => Votes.DistinctArticles(stated))
-            .ThenBy(stated => stated.Key.First)
-            .ThenBy(stated => stated.Key.Last)
-            .Select(stated => (DaySpan?)stated.Key)
-            .FirstOrDefault();
+        var stated = standing.GroupBy(statement => statement.ToPlay!.Value).Select(days => new StatedDays(days.Key, [.. days])).Order().ToList();
+        if (stated.Count == 0) return null;
+        var best = stated.Find(days => days.Outweighs(stated[0])) ?? stated[0];
 
         // "In November" says nothing against "the weekend of the 8th": the narrowest range within the best one holds.
-        return best is not { } range ? null : standing
-            .Select(statement => statement.ToPlay!.Value)
-            .Where(range.Contains)
-            .OrderBy(span => span.Length)
-            .ThenByDescending(span => standing.Where(statement => statement.ToPlay == span).Max(statement => statement.Published))
-            .ThenBy(span => span.First)
-            .First();
+        return stated
+            .Where(days => best.Days.Contains(days.Days))
+            .OrderBy(days => days.Days.Length)
+            .ThenByDescending(days => days.NewestOfAll)
+            .ThenBy(days => days.Days.First)
+            .First().Days;
     }
 
     private static Ruling Played(IReadOnlyList<Statement> match, HashSet<Statement> overruled, DaySpan days)

@@ -1,4 +1,6 @@
 using Ingest.Fixtures;
+using Ingest.Fixtures.Dates;
+using Ingest.Text;
 
 namespace Ingest.Digests;
 
@@ -8,9 +10,11 @@ namespace Ingest.Digests;
 /// </summary>
 internal sealed class Statement
 {
+    private bool? _isExplicit;
+
     public Statement(ReportedClaim source)
     {
-        Source = source;
+        (Source, Published) = (source, source.Article.Published);
         HomeKey = source.Claim.HomeAwayKnown ? TeamKey.Of(source.Claim.Home) : null;
         (Status, ToPlay, Former) = Meaning(source.Claim);
     }
@@ -31,14 +35,22 @@ internal sealed class Statement
     /// <summary>The days it is not played on any more, by this claim.</summary>
     public DaySpan? Former { get; }
 
-    public string ArticleId => Source.Article.Id;
+    /// <summary>The independent report it belongs to: an article together with its copies.</summary>
+    public string Report => Source.Report;
 
-    public DateOnly Published => Source.Article.Published;
+    /// <summary>When it was said: the article's day or, where it repeats another almost word by word, that one's.</summary>
+    public DateOnly Published { get; private init; }
 
     /// <summary>
     /// Catalog id of a competition that the text states; null where it states none or the competition is merely inferred.
     /// </summary>
     public string? StatedCompetition => Source.Claim.Competition is { Inferred: false } stated ? stated.Id : null;
+
+    /// <summary>
+    /// Whether it names the day itself ("8 November"), and not a weekday or a distance that has to be counted from somewhere. Words that
+    /// contradict themselves name none.
+    /// </summary>
+    public bool IsExplicit => _isExplicit ??= IsListed || NamesADay(Source.Claim, Published);
 
     /// <summary>Whether a list of fixtures says so, and not an article in its own words.</summary>
     public bool IsListed => Source.Claim.Kind is ClaimKind.Schedule;
@@ -56,6 +68,14 @@ internal sealed class Statement
             if (Former is { } former) yield return former;
         }
     }
+
+    /// <summary>The same, as old as the day it was first said.</summary>
+    public Statement FirstSaid(DateOnly day) => day == Published ? this : new Statement(Source) { Published = day };
+
+    private static bool NamesADay(FixtureClaim claim, DateOnly published) =>
+        claim is { OtherDate: null, DateWords.Text: { } words }
+        && DateReader.Read(words, new TextSpan(0, words.Length), new DateContext(published, Previous: null))
+            .Any(phrase => phrase.Form is DateForm.Calendar);
 
     private static (FixtureStatus Status, DaySpan? ToPlay, DaySpan? Former) Meaning(FixtureClaim claim)
     {

@@ -11,6 +11,8 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
 {
     private const int Horizon = 60;
 
+    private static readonly VenueClocks Clocks = new(new Catalog.FootballCatalog("none", [], [], [], []));
+
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 700].Select(days => new DateOnly(2025, 1, 1).AddDays(days));
 
     private static readonly Gen<MatchTime> Times = Gen.OneOf(
@@ -38,6 +40,13 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
     [Fact]
     public void A_claim_comes_out_of_its_row_as_it_went_in() => Claims.Sample(claim =>
         ClaimTable.Claim(ClaimTable.Entity("some-week", "007", Some.Article(), claim)) == new ReportedClaim(Some.Article(), claim));
+
+    [Fact]
+    public void The_print_of_the_article_comes_out_too() => Names.Array[0, 100].Sample(words =>
+    {
+        var article = Some.Article() with { Print = TextPrint.Of(string.Join(' ', words)) };
+        return ClaimTable.Claim(ClaimTable.Entity("some-week", "007", article, Some.Claim())).Article == article;
+    });
 
     [Fact]
     public async Task A_claim_comes_out_of_the_storage_as_it_went_in()
@@ -87,6 +96,57 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
     [Fact]
     public void A_match_that_is_just_over_is_read_so_that_claims_without_a_day_still_find_it() =>
         Assert.True(IsRead(Some.Claim(new MatchTime(Some.Day)), Some.Day, Some.Day.AddDays(FixtureIdentity.LookBackDays)));
+
+    [Fact]
+    public void A_match_that_was_put_off_and_has_been_played_since_does_not_come_back()
+    {
+        ReportedClaim[] said =
+        [
+            Said("2025-11-01", new MatchTime(Day("2025-11-08"))),
+            Said("2025-11-07", new MatchTime(PreviousDate: Day("2025-11-08")), FixtureStatus.Postponed),
+            Said("2025-11-10", new MatchTime(Day("2025-11-12"))),
+        ];
+
+        for (var asOf = Day("2025-11-14"); asOf < Day("2026-07-01"); asOf = asOf.AddDays(1)) Assert.Empty(Read(said, asOf));
+    }
+
+    [Fact]
+    public void A_match_moved_by_half_a_year_keeps_its_identity_when_all_else_said_of_it_is_long_passed()
+    {
+        ReportedClaim[] said =
+        [
+            Said("2025-10-01", new MatchTime(Day("2025-11-08"))),
+            Said("2025-11-07", new MatchTime(PreviousDate: Day("2025-11-08")), FixtureStatus.Postponed),
+            Said("2026-03-20", new MatchTime(Day("2026-04-22"))),
+        ];
+
+        Assert.Equal(Assert.Single(Read(said[..1], Day("2025-11-07"))).Id, Assert.Single(Read(said, Day("2026-04-20"))).Id);
+    }
+
+    [Fact]
+    public void A_postponed_match_stays_while_it_is_talked_about_though_nobody_says_again_that_it_is_off()
+    {
+        ReportedClaim[] said =
+        [
+            Said("2025-11-07", new MatchTime(PreviousDate: Day("2025-11-08")), FixtureStatus.Postponed),
+            Said("2025-12-20", MatchTime.Unknown),
+        ];
+
+        Assert.Equal(FixtureStatus.Postponed, Assert.Single(Read(said, Day("2026-03-15"))).Status);
+    }
+
+    /// <summary>The matches to come that a rebuild would find.</summary>
+    private static IReadOnlyList<Fixture> Read(IEnumerable<ReportedClaim> said, DateOnly asOf)
+    {
+        var read = said.Where(claim => claim.Article.Published <= asOf && IsRead(claim.Claim, claim.Article.Published, asOf));
+        var now = new DateTimeOffset(asOf, TimeOnly.MinValue, TimeSpan.Zero);
+        return new Edition(DigestBuilder.Build(Reconciler.Reconcile(read), Clocks, now, Horizon)).Fixtures;
+    }
+
+    private static ReportedClaim Said(string published, MatchTime when, FixtureStatus status = FixtureStatus.Scheduled) =>
+        new(Some.Article(published) with { Published = Day(published) }, Some.Claim(when, status: status));
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("2025-12-28", "2025-W52")]

@@ -90,7 +90,9 @@ internal sealed class World : IAsyncDisposable
 
     public Task<EnrichOutcome> EnrichAsync(EnrichmentRequest request) => Get<EnrichArticle>().RunAsync(request, Ct);
 
-    public Task<RebuildOutcome> RebuildAsync(DateOnly? asOf = null) => Get<RebuildDigests>().RunAsync(asOf, Ct);
+    /// <summary>Rebuilds as of the start of a day in UTC, or as of now.</summary>
+    public Task<RebuildOutcome> RebuildAsync(DateOnly? asOf = null) => Get<RebuildDigests>().RunAsync(
+        asOf is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null, Ct);
 
     /// <summary>Does with one file what a host does: parse, send, enrich; and what fails, again.</summary>
     public async Task ProcessAsync(string name)

@@ -6,7 +6,7 @@ namespace Ingest.Tests.Digests;
 public sealed class DigestBuilderTests
 {
     private static IReadOnlyList<TeamDigest> Build(string asOf, int horizonDays, params ReportedClaim[] claims) =>
-        DigestBuilder.Build(Reconciler.Reconcile(claims), Some.Day(asOf), horizonDays);
+        DigestBuilder.Build(Reconciler.Reconcile(claims), Some.Clocks, Some.StartOf(asOf), horizonDays);
 
     [Fact]
     public void Both_teams_of_a_match_have_a_digest_of_it()
@@ -56,6 +56,12 @@ public sealed class DigestBuilderTests
     [Fact]
     public void A_match_without_a_date_first_heard_of_beyond_the_horizon_is_not_in() =>
         Assert.Empty(Build("2025-11-05", 60, Some.Claim("2026-03-05")));
+
+    [Theory]
+    [InlineData("2026-02-07", 1)]
+    [InlineData("2026-02-08", 0)]
+    public void A_postponed_match_without_a_new_date_stays_for_three_months_after_its_newest_report(string asOf, int digests) =>
+        Assert.Equal(digests * 2, Build(asOf, 60, Some.Postponed("2025-11-08", from: "2025-11-09")).Count);
 
     [Fact]
     public void A_postponed_match_stays_visible_after_the_day_it_lost()

@@ -9,7 +9,7 @@ public sealed class DigestRowsTests
     {
         var row = Some.Row(Some.Claim(
             "2025-11-05", on: "2025-11-09", at: "16:15", zone: "Europe/Madrid",
-            venue: "Vallecas", competition: Some.League, confidence: 0.876));
+            venue: "Vallecas", competition: Some.League, confidence: 0.63));
 
         Assert.Equal(
             new DigestRow
@@ -32,7 +32,7 @@ public sealed class DigestRowsTests
                 KickOffUtc = new DateTimeOffset(2025, 11, 9, 15, 15, 0, TimeSpan.Zero),
                 Venue = "Vallecas",
                 Status = "scheduled",
-                Confidence = 0.88,
+                Confidence = 0.81,
                 Reports = 1,
                 Sources =
                     """[{"articleId":"article-2025-11-05","blob":"article-2025-11-05.txt","title":"Title of """

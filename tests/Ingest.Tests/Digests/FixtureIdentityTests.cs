@@ -39,6 +39,42 @@ public sealed class FixtureIdentityTests
         Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Claim("2025-11-02", on: "2025-11-07")).Id);
 
     [Fact]
+    public void It_survives_being_brought_forward_into_another_stretch()
+    {
+        var before = Some.Claim("2025-11-01", on: "2025-11-19");
+
+        Assert.Equal(Some.Fixture(before).Id, Some.Fixture(before, Some.Moved("2025-11-05", to: "2025-11-17", from: "2025-11-19")).Id);
+        Assert.NotEqual(Some.Fixture(before).Id, Some.Fixture(Some.Claim("2025-11-05", on: "2025-11-17")).Id);
+    }
+
+    [Fact]
+    public void It_survives_an_earlier_leg_learnt_later()
+    {
+        var second = Some.Claim("2025-11-01", on: "2025-11-16", home: Some.Real, away: Some.Rayo);
+        var both = Some.Fixtures(second, Some.Claim("2025-11-03", on: "2025-11-09"));
+
+        Assert.Equal(2, both.Count);
+        Assert.Equal(Some.Fixture(second).Id, both[1].Id);
+    }
+
+    [Fact]
+    public void It_survives_a_month_narrowed_to_a_day()
+    {
+        var month = Some.Claim("2025-10-30", within: ("2025-12-01", "2025-12-31"));
+
+        Assert.Equal(Some.Fixture(month).Id, Some.Fixture(month, Some.Claim("2025-11-20", on: "2025-12-30")).Id);
+    }
+
+    [Fact]
+    public void It_survives_a_second_new_date()
+    {
+        var first = Some.Claim("2025-11-01", on: "2025-11-09");
+        var moved = Some.Moved("2025-11-05", to: "2026-01-20", from: "2025-11-09");
+
+        Assert.Equal(First, Some.Fixture(first, moved, Some.Moved("2026-01-12", to: "2026-04-21", from: "2026-01-20")).Id);
+    }
+
+    [Fact]
     public void It_does_not_depend_on_matches_of_other_months() =>
         Assert.Contains(First, Some.Fixtures(
             Some.Claim("2025-08-01", on: "2025-08-17", home: Some.Real, away: Some.Rayo),

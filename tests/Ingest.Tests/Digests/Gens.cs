@@ -11,6 +11,9 @@ internal static class Gens
 {
     private static readonly DateOnly Start = new(2025, 11, 1);
 
+    /// <summary>Of twelve articles two pairs are copies, and some have no print.</summary>
+    private static readonly TextPrint?[] Prints = [TextPrint.Of("Wire story of the day"), TextPrint.Of("Another wire story"), null, null, null];
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static Gen<T?> Maybe<T>(Gen<T> gen)
@@ -31,7 +34,10 @@ internal static class Gens
     private static readonly Gen<ClaimedTeam[]> Teams = Gen.Shuffle(new[] { Some.Rayo, Some.Real, Some.Stranger }, 2, 2);
 
     private static readonly Gen<ArticleReference> Article = Gen.Int[0, 11].Select(number =>
-        new ArticleReference($"a{number}", $"a{number}.txt", $"Title {number}", Start.AddDays((number * 5) - 20)));
+        new ArticleReference($"a{number}", $"a{number}.txt", $"Title {number}", Start.AddDays((number * 5) - 20))
+        {
+            Print = Prints[number % Prints.Length],
+        });
 
     private static readonly Gen<FixtureStatus> Status = Gen.Frequency(
         (6, Gen.Const(FixtureStatus.Scheduled)),
@@ -53,6 +59,7 @@ internal static class Gens
         from venue in Maybe(OneOf("Vallecas", "Bernabéu"))
         from confidence in Gen.Double[0, 1]
         from kind in OneOf(ClaimKind.Prose, ClaimKind.Prose, ClaimKind.Schedule)
+        from dated in OneOf(null, "on Saturday", "8 November")
         from start in Gen.Int[0, 5]
         select new ReportedClaim(
             article,
@@ -60,7 +67,7 @@ internal static class Gens
                 teams[0], teams[1], homeKnown,
                 status is FixtureStatus.Scheduled ? when : when with { PreviousDate = previous },
                 competition, venue, status, confidence, new Quote(new TextSpan(start, start + 4), "Soon"), "some-rule")
-            { Kind = kind });
+            { Kind = kind, DateWords = dated is null ? null : new Quote(new TextSpan(9, 9 + dated.Length), dated) });
 
     public static readonly Gen<List<ReportedClaim>> Claims = Claim.List[0, 14];
 }

@@ -27,6 +27,55 @@ public sealed class ReconcilerDateTests
     }
 
     [Fact]
+    public void Of_articles_of_one_day_a_day_that_is_named_itself_holds_against_more_weekdays() =>
+        Assert.Equal(Some.Day("2025-11-09"), Some.Fixture(
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "a", dated: "on Saturday"),
+            Some.Claim("2025-11-05", on: "2025-11-08", article: "b", dated: "on Saturday"),
+            Some.Claim("2025-11-05", on: "2025-11-09", article: "c", dated: "Sunday, 9 November")).When.Date);
+
+    [Fact]
+    public void A_newer_weekday_holds_against_an_older_named_day() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "on Saturday")).When.Date);
+
+    [Fact]
+    public void A_lone_newer_weekday_does_not_hold_against_several_that_name_the_day()
+    {
+        var fixture = Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "on Sunday"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "on Saturday"));
+
+        Assert.Equal(Some.Day("2025-11-09"), fixture.When.Date);
+        Assert.Equal(["article-2025-11-05"], fixture.Dissent.Articles());
+    }
+
+    [Fact]
+    public void A_lone_newer_article_that_names_the_day_holds_against_several() =>
+        Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
+            Some.Claim("2025-11-03", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-04", on: "2025-11-09", dated: "9 November"),
+            Some.Claim("2025-11-05", on: "2025-11-08", dated: "Saturday 8 November")).When.Date);
+
+    [Theory]
+    [InlineData("8 November", null, true)]
+    [InlineData("Nov 8", null, true)]
+    [InlineData("the 8th", null, true)]
+    [InlineData("Boxing Day", null, true)]
+    [InlineData("on Saturday", null, false)]
+    [InlineData("tomorrow", null, false)]
+    [InlineData("three days later", null, false)]
+    [InlineData("Sunday 8 November", "2025-11-09", false)]
+    public void Words_name_a_day_or_leave_it_to_be_counted(string dated, string? otherwise, bool names)
+    {
+        var claim = Some.Claim("2025-11-05", on: "2025-11-08", dated: dated);
+        var stated = claim with { Claim = claim.Claim with { OtherDate = otherwise is null ? null : Some.Day(otherwise) } };
+
+        Assert.Equal(names, new Ingest.Digests.Statement(stated).IsExplicit);
+    }
+
+    [Fact]
     public void One_article_that_repeats_itself_does_not_outvote_another() =>
         Assert.Equal(Some.Day("2025-11-08"), Some.Fixture(
             Some.Claim("2025-11-05", on: "2025-11-08", article: "a"),
@@ -141,13 +190,13 @@ public sealed class ReconcilerDateTests
 
     [Fact]
     public void Independent_articles_add_up() =>
-        Assert.Equal(0.92, Some.Fixture(
+        Assert.Equal(1 - ((1 - Some.Believed(0.6)) * (1 - Some.Believed(0.8))), Some.Fixture(
             Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6),
             Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8)).Confidence, 9);
 
     [Fact]
     public void An_article_counts_once_with_its_best_claim() =>
-        Assert.Equal(0.8, Some.Fixture(
+        Assert.Equal(Some.Believed(0.8), Some.Fixture(
             Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.6),
             Some.Claim("2025-11-05", on: "2025-11-09", confidence: 0.8, sentence: "Sunday it is.")).Confidence, 9);
 
@@ -157,7 +206,9 @@ public sealed class ReconcilerDateTests
         var fixture = Some.Fixture(
             Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.9), Some.Claim("2025-11-05", on: "2025-11-08", confidence: 0.9));
 
-        Assert.Equal(0.09 / 0.19, fixture.Confidence, 9);
+        var right = Some.Believed(0.9);
+        Assert.Equal(right * (1 - right) / (1 - (right * right)), fixture.Confidence, 9);
+        Assert.InRange(fixture.Confidence, 0.3, 0.5);
     }
 
     [Fact]
@@ -166,13 +217,31 @@ public sealed class ReconcilerDateTests
         var fixture = Some.Fixture(
             Some.Claim("2025-11-05", on: "2025-11-08"), Some.Claim("2025-11-05", on: "2025-11-09", sentence: "Or is it Sunday?"));
 
-        Assert.Equal(0.9, fixture.Confidence, 9);
+        Assert.Equal(Some.Believed(0.9), fixture.Confidence, 9);
     }
 
     [Fact]
     public void Articles_that_name_no_day_do_not_make_the_day_surer() =>
-        Assert.Equal(0.6, Some.Fixture(
+        Assert.Equal(Some.Believed(0.6), Some.Fixture(
             Some.Claim("2025-11-04", on: "2025-11-09", confidence: 0.6), Some.Claim("2025-11-05", confidence: 0.9)).Confidence, 9);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.25, 0.375)]
+    [InlineData(0.5, 0.75)]
+    [InlineData(0.76, 0.86)]
+    [InlineData(0.87, 0.94)]
+    [InlineData(1, 0.94)]
+    public void A_claim_is_believed_as_often_as_such_claims_were_right(double stated, double right) =>
+        Assert.Equal(right, Some.Believed(stated), 9);
+
+    [Fact]
+    public void A_surer_claim_is_never_believed_less()
+    {
+        var believed = Enumerable.Range(0, 101).Select(hundredth => Some.Believed(hundredth / 100.0)).ToList();
+
+        Assert.Equal(believed.Order(), believed);
+    }
 
     [Fact]
     public void No_number_of_articles_is_a_certainty()

@@ -186,7 +186,7 @@ public sealed class ReconcilerMoveTests
             Some.Claim("2025-11-01", on: "2025-11-08"), Some.Moved("2025-11-03", to: "2025-11-09", from: "2025-11-08"));
 
         Assert.Equal(Some.Day("2025-11-09"), fixture.When.Date);
-        Assert.Equal(0.9, fixture.Confidence, 9);
+        Assert.Equal(Some.Believed(0.9), fixture.Confidence, 9);
         Assert.Single(fixture.Dissent);
     }
 

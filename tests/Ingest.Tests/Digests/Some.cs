@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
+using Ingest.Catalog;
 using Ingest.Digests;
 using Ingest.Fixtures;
 using Ingest.Text;
@@ -16,6 +17,18 @@ internal static class Some
     public static readonly ClaimedTeam Stranger = new(null, "Atlético Ottawa");
     public static readonly ClaimedCompetition League = new("Q324867", "La Liga", Inferred: false);
     public static readonly ClaimedCompetition Cup = new("Q17000046", "Copa del Rey", Inferred: false);
+
+    /// <summary>Knows where some clubs and a national side play.</summary>
+    public static readonly VenueClocks Clocks = new(new FootballCatalog(
+        "some",
+        [
+            Team("Q10300", "ES"), Team("Q8682", "ES"), Team("Q19628", "GR"), Team("Q650365", "JP"), Team("Q204686", "US"),
+            Team("Q47762", "ES", TeamKind.National),
+        ],
+        [], [], []));
+
+    /// <summary>The first instant of a day in UTC.</summary>
+    public static DateTimeOffset StartOf(string day) => new(Day(day), TimeOnly.MinValue, TimeSpan.Zero);
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -35,12 +48,14 @@ internal static class Some
         string? zone = null,
         string? venue = null,
         double confidence = 0.9,
-        string? sentence = null)
+        string? sentence = null,
+        string? dated = null,
+        string? text = null)
     {
         var words = sentence ?? "Rayo Vallecano host Real Madrid.";
         var id = article ?? $"article-{published}";
         return new ReportedClaim(
-            new ArticleReference(id, $"{id}.txt", $"Title of {id}", Day(published)),
+            new ArticleReference(id, $"{id}.txt", $"Title of {id}", Day(published)) { Print = text is null ? null : TextPrint.Of(text) },
             new FixtureClaim(
                 home ?? Rayo,
                 away ?? Real,
@@ -57,7 +72,10 @@ internal static class Some
                 status,
                 confidence,
                 new Quote(new TextSpan(40, 40 + words.Length), words),
-                "some-rule"));
+                "some-rule")
+            {
+                DateWords = dated is null ? null : new Quote(new TextSpan(60, 60 + dated.Length), dated),
+            });
     }
 
     public static ReportedClaim Postponed(string published, string? from = null, string? article = null) =>
@@ -74,6 +92,9 @@ internal static class Some
     /// <summary>The only fixture the claims make.</summary>
     public static Fixture Fixture(params ReportedClaim[] claims) => Assert.Single(Reconciler.Reconcile(claims));
 
+    /// <summary>How sure a match is of which one article says so, with this confidence.</summary>
+    public static double Believed(double confidence) => Fixture(Claim("2025-11-05", on: "2025-11-09", confidence: confidence)).Confidence;
+
     public static TeamDigest Digest(params ReportedClaim[] claims) => new("Q8682", "Real Madrid", Reconciler.Reconcile(claims));
 
     /// <summary>Real Madrid's only row.</summary>
@@ -81,6 +102,9 @@ internal static class Some
 
     /// <summary>All that fixtures say, comparable: their lists have no equality of their own.</summary>
     public static string Told(this IEnumerable<Fixture> fixtures) => JsonSerializer.Serialize(fixtures);
+
+    private static Team Team(string id, string country, TeamKind kind = TeamKind.Club) =>
+        new(id, id, null, country, kind, TeamGender.Men, null, null, [], []);
 
     public static IEnumerable<string> Articles(this IEnumerable<ReportedClaim> claims) => claims.Select(claim => claim.Article.Id);
 }
