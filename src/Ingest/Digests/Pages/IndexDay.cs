@@ -19,7 +19,8 @@ internal static class IndexDay
         var page = new HtmlWriter();
         if (form == 0)
         {
-            page.Write($"<li class=\"brief\"><a href=\"{Addresses.Day(day.Day)}\">{DayWords.Short(day.Day)}</a> {day.Matches.Count}\n");
+            page.Raw(ShortLink.Item(Addresses.Day(day.Day), DayWords.Short(day.Day)));
+            page.Write($" {Count.Of(day.Matches.Count, "match", "matches")}\n");
             return new Piece(page.ToString());
         }
 

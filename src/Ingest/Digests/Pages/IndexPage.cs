@@ -6,7 +6,7 @@ namespace Ingest.Digests.Pages;
 internal static class IndexPage
 {
     /// <summary>
-    /// The index; and pages of teams (<c>teams-1.html</c> ...) where there are so many that the index has no room for them beside a line
+    /// The index; and pages of teams (<c>teams/list-1.html</c> ...) where there are so many that the index has no room for them beside a line
     /// for every day, which is beyond 800 teams.
     /// </summary>
     public static IEnumerable<WebFile> Of(Site site)

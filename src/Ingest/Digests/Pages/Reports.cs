@@ -11,14 +11,15 @@ internal static class Reports
         WriteNewest(page, match);
         var (older, against) = (match.Sources.Skip(1).ToList(), match.Against.Skip(1).ToList());
         var count = older.Count + against.Count + match.Before.Count;
-        var unlisted = Math.Max(0, match.Fixture.Reports - match.Sources.Count);
+        var copies = match.Sources.Count(source => source.CopyOf is not null);
+        var unlisted = Math.Max(0, match.Fixture.Reports - (match.Sources.Count - copies));
         if (count == 0)
         {
             WriteRest(page, unlisted);
             return;
         }
 
-        page.Write($"<details><summary>{More(count)}</summary>");
+        page.Write($"<details><summary>{(copies == 0 ? More(count) : MoreWithCopies(count, copies))}</summary>");
         foreach (var source in older) WriteQuote(page, source);
         foreach (var source in against) WriteOther(page, source, "But");
         foreach (var source in match.Before) WriteOther(page, source, "Before that,");
@@ -30,7 +31,7 @@ internal static class Reports
     public static void WriteShort(HtmlWriter page, ToldMatch match)
     {
         WriteNewest(page, match);
-        WriteRest(page, Math.Max(match.Fixture.Reports, match.Sources.Count) - 1 + Math.Max(0, match.Against.Count - 1) + match.Before.Count);
+        WriteRest(page, match.Fixture.Reports - 1 + Math.Max(0, match.Against.Count - 1) + match.Before.Count);
     }
 
     private static void WriteNewest(HtmlWriter page, ToldMatch match)
@@ -44,7 +45,11 @@ internal static class Reports
         if (count > 0) page.Write($"<p class=\"more\">and {More(count)}</p>");
     }
 
-    private static string More(int count) => count == 1 ? "1 more report" : FormattableString.Invariant($"{count} more reports");
+    private static string More(int count) => Count.Of(count, "more report", "more reports");
+
+    /// <summary>A copy is no report of its own.</summary>
+    private static string MoreWithCopies(int count, int copies) =>
+        $"{Count.Of(count, "more article", "more articles")}, of which {Count.Of(copies, "is a copy", "are copies")}";
 
     private static void WriteQuote(HtmlWriter page, DigestSource source)
     {
@@ -64,6 +69,6 @@ internal static class Reports
     private static void WriteArticle(HtmlWriter page, DigestSource source)
     {
         page.Write($"<cite>{source.Title}</cite>, <time datetime=\"{DigestRows.Iso(source.Date)}\">{DayWords.Published(source.Date)}</time>");
-        page.Write($"{(source.Kind is "schedule" ? ", a list of fixtures" : "")} <code>{Cut.Blob(source.Blob)}</code>");
+        page.Write($"{(source.Kind is "schedule" ? ", a list of fixtures" : "")}{(source.CopyOf is null ? "" : ", a copy")} <code>{Cut.Blob(source.Blob)}</code>");
     }
 }

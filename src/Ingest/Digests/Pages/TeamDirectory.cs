@@ -10,7 +10,6 @@ internal static class TeamDirectory
             .OrderBy(digest => Folding.FoldPhrase(digest.TeamName), StringComparer.Ordinal)
             .ThenBy(digest => digest.TeamId, StringComparer.Ordinal)];
 
-    public static string Of(IEnumerable<TeamDigest> teams) => $"<ul>\n{string.Concat(teams.Select(Entry))}</ul>\n";
-
-    public static string Entry(TeamDigest team) => ShortLink.Item(Addresses.Team(team.TeamId), Cut.Name(team.TeamName));
+    public static string Of(IEnumerable<TeamDigest> teams) =>
+        $"<ul>\n{string.Concat(teams.Select(team => ShortLink.Item(Addresses.Team(team.TeamId), Cut.Name(team.TeamName))))}</ul>\n";
 }

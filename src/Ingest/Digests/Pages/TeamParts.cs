@@ -28,20 +28,23 @@ internal static class TeamParts
 
     private static (WebFile File, int Taken) Part(IReadOnlyList<TeamDigest> teams, int at, int number)
     {
-        var frame = new PageFrame("Teams", "Football teams with matches to come.", "", [PageAsset.Style, PageAsset.IndexStyle], []);
+        var frame = new PageFrame("Teams", "Football teams with matches to come.", "../", [PageAsset.Style, PageAsset.IndexStyle], []);
         var room = frame.Room(Body(frame, ""));
-        var taken = 0;
         var list = new StringBuilder();
-        while (at + taken < teams.Count && TeamDirectory.Entry(teams[at + taken]) is var entry && Encoding.UTF8.GetByteCount(entry) <= room)
+        var taken = 0;
+        for (; at + taken < teams.Count; taken++)
         {
-            list.Append(entry);
+            // These pages lie in the folder of the teams' own.
+            var entry = ShortLink.Item($"{teams[at + taken].TeamId}.html", Cut.Name(teams[at + taken].TeamName));
             room -= Encoding.UTF8.GetByteCount(entry);
-            taken++;
+            if (room < 0) break;
+            list.Append(entry);
         }
 
-        return (frame.File(FormattableString.Invariant($"teams-{number}.html"), Body(frame, list.ToString()), []), taken);
+        return (frame.File(FormattableString.Invariant($"teams/list-{number}.html"), Body(frame, list.ToString()), []), taken);
     }
 
     private static string Body(PageFrame frame, string entries) =>
-        $"{frame.Masthead}<main id=\"main\">\n<section id=\"teams\" aria-labelledby=\"teams-h\"><h1 id=\"teams-h\">Teams</h1>\n<ul>\n{entries}</ul></section>\n</main>\n";
+        $"{frame.Masthead}<main id=\"main\">\n<section id=\"teams\" aria-labelledby=\"teams-h\"><h1 id=\"teams-h\">Teams</h1>\n<ul>\n{entries}</ul>"
+        + "</section>\n</main>\n";
 }

@@ -4,7 +4,7 @@ namespace Ingest.Digests.Pages;
 
 /// <summary>A match with the reports that tell of it, as the table lists them.</summary>
 /// <param name="Fixture">The match.</param>
-/// <param name="Sources">Who says so, newest first, at most <see cref="DigestSources.MaxEntries"/>.</param>
+/// <param name="Sources">Who says so, newest first but copies last, at most <see cref="DigestSources.MaxEntries"/>.</param>
 /// <param name="Against">Who says otherwise and was not overtaken by news, newest first.</param>
 /// <param name="Before">Reports of another day that the news of a move, postponement or cancellation overtook, newest first.</param>
 internal sealed record ToldMatch(
@@ -15,8 +15,9 @@ internal sealed record ToldMatch(
 {
     public static ToldMatch Of(Fixture fixture)
     {
+        var sources = DigestSources.Read(DigestSources.Agreeing(fixture.Sources));
         var dissent = DigestSources.Read(DigestSources.Dissenting(fixture.Dissent)).ToLookup(entry => IsOvertaken(fixture, entry));
-        return new ToldMatch(fixture, DigestSources.Read(DigestSources.Agreeing(fixture.Sources)), [.. dissent[false]], [.. dissent[true]]);
+        return new ToldMatch(fixture, [.. sources.OrderBy(source => source.CopyOf is null ? 0 : 1)], [.. dissent[false]], [.. dissent[true]]);
     }
 
     /// <summary>Whether the match has news of its day: it was moved, put off or called off.</summary>

@@ -34,7 +34,9 @@ list.addEventListener('keydown', event => {
 if ('parts' in list.dataset) box.addEventListener('focus', async () => {
   const pages = await Promise.all([...list.querySelectorAll('a')].map(async link => {
     const html = await (await fetch(link.href)).text();
-    return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('#teams li')];
+    const items = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('#teams li')];
+    for (const { firstChild: team } of items) team.href = new URL(team.getAttribute('href'), link.href);
+    return items;
   }));
   list.replaceChildren(...pages.flat().map(item => document.adoptNode(item)));
   teams = [...list.children].map(item => [item, ' ' + fold(item.textContent)]);

@@ -48,29 +48,29 @@ public sealed class PageSizeTests
     [Fact]
     public void The_index_of_800_teams_and_60_days_lists_them_all()
     {
-        var files = Small(PageFiles.Of(Teams(800)));
+        var files = Small(PageFiles.Of(ManyTeams(800)));
         var page = new HtmlParser().ParseDocument(files["index.html"]);
         Assert.Equal(800, page.QuerySelectorAll("#teams li").Length);
         Assert.Equal(60, page.QuerySelectorAll(".days > li").Length);
         Assert.NotEmpty(page.QuerySelectorAll(".days .row"));
-        Assert.DoesNotContain("teams-1.html", files.Keys);
+        Assert.DoesNotContain("teams/list-1.html", files.Keys);
     }
 
     [Fact]
     public void More_teams_than_the_index_can_hold_are_listed_on_pages_it_links_to()
     {
-        var files = Small(PageFiles.Of(Teams(4000)));
+        var files = Small(PageFiles.Of(ManyTeams(4000)));
         var parser = new HtmlParser();
         var parts = parser.ParseDocument(files["index.html"]).QuerySelectorAll("#teams li a").Select(link => link.GetAttribute("href")!).ToList();
         Assert.InRange(parts.Count, 3, 8);
-        var teams = parts.SelectMany(part => parser.ParseDocument(files[part]).QuerySelectorAll("#teams li a")).Select(link => link.GetAttribute("href")!).ToList();
+        var teams = parts.SelectMany(part => parser.ParseDocument(files[part]).QuerySelectorAll("#teams li a")).Select(link => $"teams/{link.GetAttribute("href")}").ToList();
         Assert.Equal(4000, teams.Distinct().Count());
         Assert.All(teams, team => Assert.Contains(team, files.Keys));
     }
 
     [Fact]
     public void A_day_of_five_hundred_matches_is_one_page() =>
-        Small(PageFiles.Of(Edition([.. Enumerable.Range(0, 500).Select(number => Between(number, On("2025-11-08", "15:00", "Europe/London"), 3))])));
+        Small(PageFiles.Of(Edition([.. Enumerable.Range(0, 500).Select(number => OfMany(number, On("2025-11-08", "15:00", "Europe/London")))])));
 
     [Fact]
     public void Words_that_grow_when_they_are_escaped_are_measured_as_they_are_sent()
@@ -82,7 +82,7 @@ public sealed class PageSizeTests
         Small(PageFiles.Of(Edition([.. matches])));
     }
 
-    internal static Edition Season(int matches) => Edition([.. Enumerable.Range(0, matches).Select(number => Match(
+    private static Edition Season(int matches) => Edition([.. Enumerable.Range(0, matches).Select(number => Match(
         $"{number:x16}",
         home: number % 2 == 0 ? new ClaimedTeam($"Q9{number:0000}", $"Sporting Club {number}") : Real,
         away: number % 2 == 0 ? Real : new ClaimedTeam($"Q9{number:0000}", $"Sporting Club {number}"),
@@ -90,16 +90,6 @@ public sealed class PageSizeTests
         competition: League,
         venue: "Estadio Municipal de los Deportes",
         sources: Sources(10, string.Join(' ', Enumerable.Repeat("Madrid are expected there, and nobody knows yet in what shape.", 6)), "A title of usual length")))]);
-
-    internal static Edition Teams(int teams) => Edition([.. Enumerable.Range(0, teams / 2).Select(number => Between(number, On(Iso(First.AddDays(number % 60)), "15:00", "Europe/London"), 1))]);
-
-    private static Fixture Between(int number, MatchTime when, int reports) => Match(
-        $"{number:x16}",
-        new ClaimedTeam($"Q{100000000 + number}", $"Wanderers {number}"),
-        new ClaimedTeam($"Q{200000000 + number}", $"Athletics {number}"),
-        when,
-        new ClaimedCompetition($"Q{300000 + number % 40}", $"Northern League {number % 40}", Inferred: false),
-        sources: Sources(reports, "The two meet again.", "Again"));
 
     private static IReadOnlyList<ReportedClaim> Sources(int count, string words, string title) =>
         [.. Enumerable.Range(1, count).Select(number => Report(Iso(First.AddDays(-number)), words, $"{title} {number}", on: "2025-10-31"))];

@@ -58,6 +58,16 @@ public sealed class ReportsTests
         Assert.Contains("a list of fixtures", entry.Words("figcaption"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_copy_is_shown_as_one_and_counts_for_nothing()
+    {
+        var original = Report("2025-11-05", "Madrid go to Vallecas.", "A short trip");
+        var entry = Parsed.Team(Match(sources: [original, Report("2025-11-04", "Madrid go to Vallecas!", "Short trip") with { CopyOf = original.Article.Id }])).Entry();
+        Assert.Equal("One report, 90 % sure", entry.Words(".sure"));
+        Assert.Equal("1 more article, of which 1 is a copy", entry.Words("summary"));
+        Assert.Contains(", a copy", entry.Words("details figcaption"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.9999, "over 99 % sure")]
     [InlineData(0.97, "97 % sure")]

@@ -63,4 +63,17 @@ internal static class SampleMatches
                     .OrderBy(fixture => fixture.When.FirstDay ?? DateOnly.MaxValue)
                     .ThenBy(fixture => fixture.When.KickOff ?? TimeOnly.MaxValue)
                     .ThenBy(fixture => fixture.Id, StringComparer.Ordinal)]))]);
+
+    /// <summary>As many teams over 60 days, two to a match, with ids and names of the length the catalog's have on average: 10 and 12.5.</summary>
+    public static Edition ManyTeams(int teams) => Edition(
+        [.. Enumerable.Range(0, teams / 2).Select(number => OfMany(
+            number, new MatchTime(Day("2025-11-01").AddDays(number % 60), KickOff: new TimeOnly(15, 0), TimeZone: "Europe/London")))]);
+
+    /// <summary>One of many matches, each of two teams of their own, in one of 40 competitions.</summary>
+    public static Fixture OfMany(int number, MatchTime when) => Match(
+        $"{number:x16}",
+        new ClaimedTeam($"Q{100000000 + number}", $"Wanderers {number}"),
+        new ClaimedTeam($"Q{200000000 + number}", $"Athletics {number}"),
+        when,
+        new ClaimedCompetition($"Q{300000 + number % 40}", $"Northern League {number % 40}", Inferred: false));
 }
