@@ -7,7 +7,8 @@ internal static class Chromium
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
-    public const string HowToGetOne = "No Chromium was found: install one (apt-get install chromium), or name its program in " + Setting + ".";
+    public const string HowToGetOne =
+        "No Chromium was found: install one (apt-get install chromium), or name its program in " + Setting + ".";
 
     /// <summary>The program's path, or null where there is none.</summary>
     public static string? Find() => Environment.GetEnvironmentVariable(Setting) is { Length: > 0 } named

@@ -42,7 +42,8 @@ public sealed class SearchTests(PublishedPages pages)
     public async Task Of_more_teams_than_the_index_holds_all_are_found()
     {
         await using var visit = await pages.VisitAsync();
-        var root = await pages.PublishAsync(PageFiles.Of(SampleMatches.ManyTeams(2400)).Where(file => file.Name is "index.html" || file.Name.StartsWith("teams/list-", StringComparison.Ordinal)));
+        var root = await pages.PublishAsync(PageFiles.Of(SampleMatches.ManyTeams(2400))
+            .Where(file => file.Name is "index.html" || file.Name.StartsWith("teams/list-", StringComparison.Ordinal)));
         await visit.Page.GotoAsync(new Uri(root, "index.html").AbsoluteUri);
         await visit.Page.GetByLabel("Find a team").FillAsync("wanderers 1199");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 team");

@@ -16,8 +16,8 @@ public sealed class Visit : IAsyncDisposable
         page.PageError += (_, error) => _troubles.Add($"error: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(Folder(root), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                _troubles.Add($"request: {request.Url}");
+            string[] own = [Folder(root), "data:"];
+            if (!own.Any(start => request.Url.StartsWith(start, StringComparison.Ordinal))) _troubles.Add($"request: {request.Url}");
         };
     }
 

@@ -6,5 +6,6 @@ namespace Ingest.Digests.Pages;
 internal static class Count
 {
     /// <summary>"1 match", "2 matches".</summary>
-    public static string Of(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    public static string Of(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

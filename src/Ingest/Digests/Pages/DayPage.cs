@@ -40,7 +40,11 @@ internal static class DayPage
 
         var here = matches.Select(match => match.Fixture.Id).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<ToldMatch> gone =
-            [.. view.Site.Edition.Fixtures.Where(fixture => fixture.When.PreviousDate == day && !here.Contains(fixture.Id)).Select(view.Site.Match)];
+        [
+            .. view.Site.Edition.Fixtures
+                .Where(fixture => fixture.When.PreviousDate == day && !here.Contains(fixture.Id))
+                .Select(view.Site.Match),
+        ];
         if (gone.Count > 0) yield return new MatchSection("gone", "No longer on this day", gone, view) { Most = Detail.Facts };
     }
 
@@ -49,7 +53,8 @@ internal static class DayPage
         var head = new HtmlWriter();
         var day = site.Days[index].Day;
         head.Write($"<h1><time datetime=\"{DigestRows.Iso(day)}\">{DayWords.Long(day)}</time></h1>\n");
-        head.Write($"<p class=\"lead\">{Count.Of(matches.Count, "match", "matches")}</p>\n<nav class=\"turn\" aria-label=\"Day before and after\">");
+        head.Write($"<p class=\"lead\">{Count.Of(matches.Count, "match", "matches")}</p>\n");
+        head.Raw("<nav class=\"turn\" aria-label=\"Day before and after\">");
         if (index > 0) WriteTurn(head, "prev", site.Days[index - 1].Day);
         if (index < site.Days.Count - 1) WriteTurn(head, "next", site.Days[index + 1].Day);
         head.Raw("</nav>\n");

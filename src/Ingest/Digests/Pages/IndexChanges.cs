@@ -11,14 +11,19 @@ internal static class IndexChanges
     /// <summary>Nothing in the plainest form, and where there are none; else rows, with links in the last form.</summary>
     public static Piece Of(Site site, View view, int form)
     {
-        var changed = site.Edition.Fixtures.Select(site.Match).Where(match => match.IsNews).ToList();
+        var changed = site.Edition.Fixtures
+            .Select(site.Match)
+            .Where(match => match.IsNews)
+            .OrderBy(match => match.Fixture.When.FirstDay ?? match.Fixture.When.PreviousDate ?? DateOnly.MaxValue)
+            .ToList();
         if (form == 0 || changed.Count == 0) return new Piece("");
         var page = new HtmlWriter();
-        page.Raw("<section id=\"changed\" aria-labelledby=\"changed-h\"><h2 id=\"changed-h\">Moved, postponed, cancelled</h2>\n<ol>");
-        foreach (var match in changed.OrderBy(match => match.Fixture.When.FirstDay ?? match.Fixture.When.PreviousDate ?? DateOnly.MaxValue).Take(Most))
-            WriteRow(page, match, view, links: form > 1);
+        page.Raw("<section id=\"changed\" aria-labelledby=\"changed-h\">");
+        page.Raw("<h2 id=\"changed-h\">Moved, postponed, cancelled</h2>\n<ol>");
+        foreach (var match in changed.Take(Most)) WriteRow(page, match, view, links: form > 1);
         page.Raw("</ol>\n");
-        if (changed.Count > Most) page.Write($"<p class=\"more\">and {Count.Of(changed.Count - Most, "other", "others")}, on the pages of their teams</p>");
+        if (changed.Count - Most is > 0 and var more)
+            page.Write($"<p class=\"more\">and {Count.Of(more, "other", "others")}, on the pages of their teams</p>");
         page.Raw("</section>\n");
         return new Piece(page.ToString());
     }

@@ -24,11 +24,16 @@ internal static class IndexDay
             return new Piece(page.ToString());
         }
 
-        page.Write($"<li><h3><a href=\"{Addresses.Day(day.Day)}\"><time datetime=\"{DigestRows.Iso(day.Day)}\">{DayWords.WeekdayInFull(day.Day)} <b>{DayWords.DayOfMonth(day.Day)}</b></time></a></h3>\n<ol>");
+        page.Write($"<li><h3><a href=\"{Addresses.Day(day.Day)}\"><time datetime=\"{DigestRows.Iso(day.Day)}\">");
+        page.Write($"{DayWords.WeekdayInFull(day.Day)} <b>{DayWords.DayOfMonth(day.Day)}</b></time></a></h3>\n<ol>");
         foreach (var match in day.Matches.Take(MostRows)) WriteRow(page, match, view with { Day = day.Day }, links: form > 1);
         page.Raw("</ol>");
         if (day.Matches.Count - MostRows is > 0 and var more)
-            page.Write($"<p class=\"more\"><a href=\"{Addresses.Day(day.Day)}\">and {Count.Of(more, "more match", "more matches")} that day</a></p>");
+        {
+            var words = Count.Of(more, "more match", "more matches");
+            page.Write($"<p class=\"more\"><a href=\"{Addresses.Day(day.Day)}\">and {words} that day</a></p>");
+        }
+
         page.Raw("</li>\n");
         return new Piece(page.ToString());
     }

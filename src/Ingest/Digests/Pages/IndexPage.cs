@@ -6,8 +6,8 @@ namespace Ingest.Digests.Pages;
 internal static class IndexPage
 {
     /// <summary>
-    /// The index; and pages of teams (<c>teams/list-1.html</c> ...) where there are so many that the index has no room for them beside a line
-    /// for every day, which is beyond 800 teams.
+    /// The index; and pages of teams (<c>teams/list-1.html</c> ...) where there are so many that the index has no room for them beside a
+    /// line for every day, which is beyond 800 teams.
     /// </summary>
     public static IEnumerable<WebFile> Of(Site site)
     {
@@ -44,11 +44,14 @@ internal static class IndexPage
     {
         var page = new HtmlWriter();
         WriteHead(page, site);
-        page.Raw("<main id=\"main\">\n<section id=\"days\" aria-labelledby=\"days-h\"><h2 id=\"days-h\">Coming days</h2>\n<ol class=\"days\">\n");
+        page.Raw("<main id=\"main\">\n<section id=\"days\" aria-labelledby=\"days-h\"><h2 id=\"days-h\">Coming days</h2>\n");
+        page.Raw("<ol class=\"days\">\n");
         foreach (var day in days) page.Raw(day.Markup);
         page.Raw("</ol>\n");
-        if (leftOut > 0) page.Write($"<p class=\"left-out\">And {Count.Of(leftOut, "more day", "more days")}, which this page has no room for.</p>\n");
-        page.Raw($"</section>\n{changes}<section id=\"teams\" aria-labelledby=\"teams-h\"><h2 id=\"teams-h\">Teams</h2>\n{teams}</section>\n");
+        if (leftOut > 0)
+            page.Write($"<p class=\"left-out\">And {Count.Of(leftOut, "more day", "more days")}, which this page has no room for.</p>\n");
+        page.Raw($"</section>\n{changes}");
+        page.Raw($"<section id=\"teams\" aria-labelledby=\"teams-h\"><h2 id=\"teams-h\">Teams</h2>\n{teams}</section>\n");
         WriteCalendars(page, site);
         page.Raw("</main>\n<footer><p>Read from articles by a program. Days and kick-offs are those at the ground.</p></footer>\n");
         return page.ToString();
@@ -61,9 +64,11 @@ internal static class IndexPage
         page.Write($"<p class=\"lead\">{Count.Of(matches, "match", "matches")} of {Count.Of(site.Edition.Digests.Count, "team", "teams")}");
         if (site.Days is [var first, .., var last]) page.Write($", {DayWords.Plain(first.Day)} to {DayWords.Long(last.Day)}");
         page.Write($"{(undated > 0 ? $", {Count.Of(undated, "match", "matches")} without a day yet" : "")}</p>\n");
-        page.Raw("<search hidden><label for=\"find\">Find a team</label><input id=\"find\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">");
-        page.Raw("<p id=\"found\" role=\"status\" aria-live=\"polite\"></p></search>\n<nav aria-label=\"On this page\"><a href=\"#days\">Days</a> ");
-        page.Raw("<a href=\"#teams\">Teams</a> <a href=\"#calendars\">Calendars</a></nav>\n</header>\n");
+        page.Raw("<search hidden><label for=\"find\">Find a team</label>");
+        page.Raw("<input id=\"find\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">");
+        page.Raw("<p id=\"found\" role=\"status\" aria-live=\"polite\"></p></search>\n");
+        page.Raw("<nav aria-label=\"On this page\"><a href=\"#days\">Days</a> <a href=\"#teams\">Teams</a> ");
+        page.Raw("<a href=\"#calendars\">Calendars</a></nav>\n</header>\n");
     }
 
     private static void WriteCalendars(HtmlWriter page, Site site)

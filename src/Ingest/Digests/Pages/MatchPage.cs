@@ -37,7 +37,8 @@ internal sealed record MatchPage(PageFrame Frame, string Head, IReadOnlyList<Mat
             if (shown.Count > 0) WriteSection(page, section, shown);
         }
 
-        if (leftOut > 0) page.Write($"<p class=\"left-out\">And {leftOut} more, which this page has no room for. The calendars have them.</p>\n");
+        if (leftOut > 0)
+            page.Write($"<p class=\"left-out\">And {leftOut} more, which this page has no room for. The calendars have them.</p>\n");
         page.Raw($"</main>\n{Foot}");
         return page.ToString();
     }

@@ -16,8 +16,10 @@ internal static class NewsLine
             page.Raw(when.LastDay is null && fixture.Status is not FixtureStatus.Cancelled ? "; no new day yet</p>" : "</p>");
         }
 
-        if (when is { DateFrom: { } from, DateTo: { } to }) page.Write($"<p class=\"news\">Day to be confirmed: {DayWords.Range(from, to)}</p>");
-        else if (when.LastDay is null && fixture.Status is FixtureStatus.Scheduled) page.Raw("<p class=\"news\">No report states a day yet</p>");
+        if (when is { DateFrom: { } from, DateTo: { } to })
+            page.Write($"<p class=\"news\">Day to be confirmed: {DayWords.Range(from, to)}</p>");
+        else if (when.LastDay is null && fixture.Status is FixtureStatus.Scheduled)
+            page.Raw("<p class=\"news\">No report states a day yet</p>");
     }
 
     /// <summary>The news in a word, or null where the match stands as it always did.</summary>

@@ -17,12 +17,13 @@ internal static class PageFoot
         if (calendars.Count > 0)
         {
             page.Raw("<nav aria-labelledby=\"calendars\"><h2 id=\"calendars\">Calendars to subscribe to</h2>\n<ul>");
-            foreach (var (address, of) in calendars) page.Write($"<li><a href=\"{view.Root}{address}\" type=\"text/calendar\">{of}</a></li>");
+            foreach (var (address, of) in calendars)
+                page.Write($"<li><a href=\"{view.Root}{address}\" type=\"text/calendar\">{of}</a></li>");
             page.Raw("</ul></nav>\n");
         }
 
-        page.Raw("<p>Read from articles by a program. Days and kick-offs are those at the ground. \u201cSure\u201d is the chance that the match is played as stated here, ");
-        page.Raw("judged from the reports that say so and those that say otherwise.</p>\n</footer>\n");
+        page.Raw("<p>Read from articles by a program. Days and kick-offs are those at the ground. “Sure” is the chance that the match is ");
+        page.Raw("played as stated here, judged from the reports that say so and those that say otherwise.</p>\n</footer>\n");
         return page.ToString();
     }
 }

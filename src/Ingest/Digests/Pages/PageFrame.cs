@@ -13,15 +13,20 @@ namespace Ingest.Digests.Pages;
 /// <param name="Root">How to get to the container's root: empty, or <c>../</c>.</param>
 /// <param name="Styles">Style sheets, in order.</param>
 /// <param name="Scripts">Scripts, in order.</param>
-internal sealed record PageFrame(string Title, string Description, string Root, IReadOnlyList<PageAsset> Styles, IReadOnlyList<PageAsset> Scripts)
+internal sealed record PageFrame(
+    string Title,
+    string Description,
+    string Root,
+    IReadOnlyList<PageAsset> Styles,
+    IReadOnlyList<PageAsset> Scripts)
 {
     /// <summary>The most bytes of a page, in UTF-8: 60 KB, so that it is there at once on a poor line too.</summary>
     public const int Limit = 60_000;
 
     /// <summary>A ball, drawn here so that browsers ask for no icon.</summary>
     private const string Icon =
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2316633f'/%3E"
-        + "%3Cpath d='M8 4l4 3-1.5 5h-5L4 7z' fill='%23fff'/%3E%3C/svg%3E";
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+        + "%3Ccircle cx='8' cy='8' r='8' fill='%2316633f'/%3E%3Cpath d='M8 4l4 3-1.5 5h-5L4 7z' fill='%23fff'/%3E%3C/svg%3E";
 
     /// <summary>Whether its scripts may read other pages of the same place.</summary>
     public bool MayFetch { get; init; }
@@ -37,7 +42,8 @@ internal sealed record PageFrame(string Title, string Description, string Root, 
         var page = new HtmlWriter();
         page.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy()}\">\n");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         page.Write($"<title>{Title}</title>\n<meta name=\"description\" content=\"{Description}\">\n");
         page.Raw($"<link rel=\"icon\" href=\"{Icon}\">\n");
         foreach (var style in Styles) page.Raw($"<style>{style.Text}</style>\n");

@@ -68,7 +68,10 @@ internal static class Reports
 
     private static void WriteArticle(HtmlWriter page, DigestSource source)
     {
-        page.Write($"<cite>{source.Title}</cite>, <time datetime=\"{DigestRows.Iso(source.Date)}\">{DayWords.Published(source.Date)}</time>");
-        page.Write($"{(source.Kind is "schedule" ? ", a list of fixtures" : "")}{(source.CopyOf is null ? "" : ", a copy")} <code>{Cut.Blob(source.Blob)}</code>");
+        page.Write($"<cite>{source.Title}</cite>, ");
+        page.Write($"<time datetime=\"{DigestRows.Iso(source.Date)}\">{DayWords.Published(source.Date)}</time>");
+        if (source.Kind is "schedule") page.Raw(", a list of fixtures");
+        if (source.CopyOf is not null) page.Raw(", a copy");
+        page.Write($" <code>{Cut.Blob(source.Blob)}</code>");
     }
 }

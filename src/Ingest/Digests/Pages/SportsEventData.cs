@@ -17,7 +17,9 @@ internal static class SportsEventData
     /// <summary>Letters of all scripts stay as they are; what could end the script element, such as &lt;, does not.</summary>
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The event without its context, which the page states once; with the newest article, where one and not only a list says so.</summary>
+    /// <summary>
+    /// The event without its context, which the page states once; with the newest article, where one and not only a list says so.
+    /// </summary>
     public static string Of(ToldMatch match)
     {
         var fixture = match.Fixture;
@@ -42,7 +44,7 @@ internal static class SportsEventData
 
     private static void AddSides(JsonObject data, Fixture fixture)
     {
-        var (home, away) = (Named("SportsTeam", fixture.Home.Name, fixture.Home.Id), Named("SportsTeam", fixture.Away.Name, fixture.Away.Id));
+        var (home, away) = (Team(fixture.Home), Team(fixture.Away));
         if (fixture.HomeAwayKnown) (data["homeTeam"], data["awayTeam"]) = (home, away);
         else data["competitor"] = new JsonArray(home, away);
     }
@@ -53,7 +55,8 @@ internal static class SportsEventData
         var status => status.ToString(),
     };
 
-    private static string? Start(MatchTime when) => KickOffWords.Instant(when) ?? (when.Date is { } day ? DigestRows.Iso(day) : null);
+    private static string? Start(MatchTime when) =>
+        KickOffWords.Instant(when) ?? (when.Date is { } day ? DigestRows.Iso(day) : null);
 
     private static string Open(MatchTime when) => when is { DateFrom: { } from, DateTo: { } to }
         ? string.Create(CultureInfo.InvariantCulture, $"Day to be confirmed: {DayWords.Range(from, to)} {to.Year}.")
@@ -67,6 +70,8 @@ internal static class SportsEventData
         ["datePublished"] = DigestRows.Iso(source.Date),
     };
 
+    private static JsonObject Team(ClaimedTeam team) => Named("SportsTeam", team.Name, team.Id);
+
     private static JsonObject Named(string type, string name, string? id)
     {
         var named = new JsonObject { ["@type"] = type, ["name"] = Cut.Name(name) };
@@ -75,5 +80,6 @@ internal static class SportsEventData
     }
 
     /// <summary>Whether the id is a Wikidata QID and not a slug: Q and a number.</summary>
-    private static bool IsWikidata(string? id) => id is ['Q', not '0', ..] && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 && id.Length > 1;
+    private static bool IsWikidata(string? id) =>
+        id is ['Q', >= '1' and <= '9', ..] && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

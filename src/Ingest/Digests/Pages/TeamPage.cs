@@ -22,9 +22,13 @@ internal static class TeamPage
 
     private static IEnumerable<MatchSection> Sections(TeamDigest digest, View view)
     {
-        var next = digest.Fixtures.FirstOrDefault(fixture => fixture.Status is not FixtureStatus.Cancelled && fixture.When.FirstDay is not null);
+        var next = digest.Fixtures
+            .FirstOrDefault(fixture => fixture is { Status: not FixtureStatus.Cancelled, When.FirstDay: not null });
         if (next is not null)
-            yield return new MatchSection("next", NextHeading(next.When), [view.Site.Match(next)], view with { Day = next.When.Date }) { Class = "next" };
+        {
+            var asNext = view with { Day = next.When.Date };
+            yield return new MatchSection("next", NextHeading(next.When), [view.Site.Match(next)], asNext) { Class = "next" };
+        }
 
         var months = digest.Fixtures.Where(fixture => fixture.Id != next?.Id).GroupBy(fixture => Month(fixture.When));
         foreach (var month in months)

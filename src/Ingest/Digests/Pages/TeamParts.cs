@@ -45,6 +45,7 @@ internal static class TeamParts
     }
 
     private static string Body(PageFrame frame, string entries) =>
-        $"{frame.Masthead}<main id=\"main\">\n<section id=\"teams\" aria-labelledby=\"teams-h\"><h1 id=\"teams-h\">Teams</h1>\n<ul>\n{entries}</ul>"
+        $"{frame.Masthead}<main id=\"main\">\n"
+        + $"<section id=\"teams\" aria-labelledby=\"teams-h\"><h1 id=\"teams-h\">Teams</h1>\n<ul>\n{entries}</ul>"
         + "</section>\n</main>\n";
 }

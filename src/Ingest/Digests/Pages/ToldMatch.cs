@@ -15,9 +15,9 @@ internal sealed record ToldMatch(
 {
     public static ToldMatch Of(Fixture fixture)
     {
-        var sources = DigestSources.Read(DigestSources.Agreeing(fixture.Sources));
+        var sources = DigestSources.Read(DigestSources.Agreeing(fixture.Sources)).OrderBy(source => source.CopyOf is null ? 0 : 1);
         var dissent = DigestSources.Read(DigestSources.Dissenting(fixture.Dissent)).ToLookup(entry => IsOvertaken(fixture, entry));
-        return new ToldMatch(fixture, [.. sources.OrderBy(source => source.CopyOf is null ? 0 : 1)], [.. dissent[false]], [.. dissent[true]]);
+        return new ToldMatch(fixture, [.. sources], [.. dissent[false]], [.. dissent[true]]);
     }
 
     /// <summary>Whether the match has news of its day: it was moved, put off or called off.</summary>

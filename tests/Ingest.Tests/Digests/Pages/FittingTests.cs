@@ -30,7 +30,8 @@ public sealed class FittingTests
         if (chosen.Count < plainest.Count) Assert.True(plainest.Take(chosen.Count + 1).Sum() > given.Room);
     });
 
-    private static IReadOnlyList<Piece> Choose(int[][] sizes, int room) => Fitting.Of(sizes.Length, 4, (thing, form) => Render(sizes, thing, form), room);
+    private static IReadOnlyList<Piece> Choose(int[][] sizes, int room) =>
+        Fitting.Of(sizes.Length, 4, (thing, form) => Render(sizes, thing, form), room);
 
     private static Piece Render(int[][] sizes, int thing, int form) =>
         new($"{thing}:{form}{new string('.', sizes[thing].Take(form + 1).Sum())}");

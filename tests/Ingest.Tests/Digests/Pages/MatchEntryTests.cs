@@ -100,8 +100,10 @@ public sealed class MatchEntryTests
     [Fact]
     public void A_day_lists_what_was_moved_away_from_it()
     {
-        var page = Parsed.Page("days/2025-11-08.html",
-            Match("here", when: On("2025-11-08")), Match("gone", home: Celta, when: On("2025-11-20", before: "2025-11-08"), status: FixtureStatus.Rescheduled));
+        var page = Parsed.Page(
+            "days/2025-11-08.html",
+            Match("here", when: On("2025-11-08")),
+            Match("gone", home: Celta, when: On("2025-11-20", before: "2025-11-08"), status: FixtureStatus.Rescheduled));
         Assert.Equal("Moved from this day", page.Entry("gone").Words(".news"));
         Assert.Equal("No longer on this day", page.Words("section:last-of-type h2"));
     }
@@ -109,7 +111,8 @@ public sealed class MatchEntryTests
     [Fact]
     public void A_day_lists_what_may_be_played_on_it_apart()
     {
-        var page = Parsed.Page("days/2025-11-09.html", Match("sure"), Match("perhaps", home: Celta, when: Between("2025-11-08", "2025-11-09")));
+        var page = Parsed.Page(
+            "days/2025-11-09.html", Match("sure"), Match("perhaps", home: Celta, when: Between("2025-11-08", "2025-11-09")));
         Assert.NotNull(page.QuerySelector("[aria-labelledby=perhaps] #mperhaps"));
         Assert.NotNull(page.QuerySelector("[aria-labelledby=c1] #msure"));
     }

@@ -22,7 +22,8 @@ internal static class Parsed
         page.GetElementById($"m{id}") ?? throw new InvalidOperationException($"There is no entry of {id}.");
 
     /// <summary>Its words with single spaces, as one reads them.</summary>
-    public static string Words(this IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(this IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of the first part that the selector names.</summary>
     public static string Words(this IParentNode node, string selector) =>

@@ -12,7 +12,8 @@ public sealed class ReportsTests
     {
         var entry = Parsed.Team(Match(sources:
         [
-            Report("2025-11-05", "Madrid go to Vallecas.", "A short trip", blob: "sport/short.txt"), Report("2025-11-01", "Rayo wait for Madrid.", "Waiting"),
+            Report("2025-11-05", "Madrid go to Vallecas.", "A short trip", blob: "sport/short.txt"),
+            Report("2025-11-01", "Rayo wait for Madrid.", "Waiting"),
         ])).Entry();
         Assert.Equal("Madrid go to Vallecas.", entry.Words("div > figure blockquote"));
         Assert.Equal("A short trip, 5 November 2025 sport/short.txt", entry.Words("div > figure figcaption"));
@@ -23,7 +24,9 @@ public sealed class ReportsTests
     [Fact]
     public void Whoever_disagrees_is_quoted_with_the_day_stated()
     {
-        var entry = Parsed.Team(Match(confidence: 0.62, dissent: [Report("2025-11-04", "Madrid play on Saturday.", "Saturday", on: "2025-11-08")])).Entry();
+        var entry = Parsed.Team(Match(
+            confidence: 0.62,
+            dissent: [Report("2025-11-04", "Madrid play on Saturday.", "Saturday", on: "2025-11-08")])).Entry();
         Assert.Equal("Reports disagree (1 for this, 1 against), 62 % sure", entry.Words(".sure"));
         Assert.Equal("But Saturday 8 November, says this report:", entry.Words(".but p"));
         Assert.Equal("Madrid play on Saturday.", entry.Words(".but blockquote"));
@@ -53,7 +56,8 @@ public sealed class ReportsTests
     [Fact]
     public void A_list_of_fixtures_is_named_as_one()
     {
-        var entry = Parsed.Team(Match(sources: [Report("2025-07-01", "Rayo – Real 9.11.", "The season", kind: ClaimKind.Schedule)])).Entry();
+        var list = Report("2025-07-01", "Rayo – Real 9.11.", "The season", kind: ClaimKind.Schedule);
+        var entry = Parsed.Team(Match(sources: [list])).Entry();
         Assert.Equal("One list of fixtures, 90 % sure", entry.Words(".sure"));
         Assert.Contains("a list of fixtures", entry.Words("figcaption"), StringComparison.Ordinal);
     }
@@ -62,7 +66,9 @@ public sealed class ReportsTests
     public void A_copy_is_shown_as_one_and_counts_for_nothing()
     {
         var original = Report("2025-11-05", "Madrid go to Vallecas.", "A short trip");
-        var entry = Parsed.Team(Match(sources: [original, Report("2025-11-04", "Madrid go to Vallecas!", "Short trip") with { CopyOf = original.Article.Id }])).Entry();
+        var copy = Report("2025-11-06", "Madrid go to Vallecas!", "Short trip") with { CopyOf = original.Article.Id };
+        var entry = Parsed.Team(Match(sources: [copy, original])).Entry();
+        Assert.Equal("Madrid go to Vallecas.", entry.Words("div > figure blockquote"));
         Assert.Equal("One report, 90 % sure", entry.Words(".sure"));
         Assert.Equal("1 more article, of which 1 is a copy", entry.Words("summary"));
         Assert.Contains(", a copy", entry.Words("details figcaption"), StringComparison.Ordinal);

@@ -18,11 +18,25 @@ internal static class SampleMatches
 
     /// <summary>A report of a match; its day counts in dissent alone.</summary>
     public static ReportedClaim Report(
-        string published, string words, string title = "Team news", string? on = null, ClaimKind kind = ClaimKind.Prose, string? blob = null) =>
+        string published,
+        string words,
+        string title = "Team news",
+        string? on = null,
+        ClaimKind kind = ClaimKind.Prose,
+        string? blob = null) =>
         new(
             new ArticleReference($"a-{published}-{title}", blob ?? $"sport/{published}.txt", title, Day(published)),
             new FixtureClaim(
-                Rayo, Real, true, new MatchTime(on is null ? null : Day(on)), null, null, FixtureStatus.Scheduled, 0.9, new Quote(new TextSpan(0, words.Length), words), "rule")
+                Rayo,
+                Real,
+                HomeAwayKnown: true,
+                new MatchTime(on is null ? null : Day(on)),
+                Competition: null,
+                Venue: null,
+                FixtureStatus.Scheduled,
+                Confidence: 0.9,
+                new Quote(new TextSpan(0, words.Length), words),
+                "rule")
             { Kind = kind });
 
     /// <summary>A match; unless named, Rayo receive Real on Sunday 9 November 2025, and one report says so.</summary>
@@ -64,7 +78,9 @@ internal static class SampleMatches
                     .ThenBy(fixture => fixture.When.KickOff ?? TimeOnly.MaxValue)
                     .ThenBy(fixture => fixture.Id, StringComparer.Ordinal)]))]);
 
-    /// <summary>As many teams over 60 days, two to a match, with ids and names of the length the catalog's have on average: 10 and 12.5.</summary>
+    /// <summary>
+    /// As many teams over 60 days, two to a match, with ids and names of the length the catalog's have on average: 10 and 12.5.
+    /// </summary>
     public static Edition ManyTeams(int teams) => Edition(
         [.. Enumerable.Range(0, teams / 2).Select(number => OfMany(
             number, new MatchTime(Day("2025-11-01").AddDays(number % 60), KickOff: new TimeOnly(15, 0), TimeZone: "Europe/London")))]);

@@ -18,14 +18,17 @@ public sealed class SportsEventDataTests
         {
             var events = Events(page);
             Assert.Equal(
-                page.QuerySelectorAll(".match:has(blockquote)").Select(match => match.Id![1..]).Order(StringComparer.Ordinal),
+                page.QuerySelectorAll(".match:has(blockquote)")
+                    .Select(match => match.Id![1..]).Order(StringComparer.Ordinal),
                 events.Select(one => Text(one, "identifier")!).Order(StringComparer.Ordinal));
             Assert.All(events, one =>
             {
                 Assert.Equal("SportsEvent", Text(one, "@type"));
                 Assert.Matches(@"^.+ v .+$", Text(one, "name"));
                 Assert.Matches("^https://schema.org/Event(Scheduled|Rescheduled|Postponed|Cancelled)$", Text(one, "eventStatus"));
-                Assert.True(one.TryGetProperty("startDate", out _) || one.TryGetProperty("description", out _), $"{name} has an event without a day");
+                Assert.True(
+                    one.TryGetProperty("startDate", out _) || one.TryGetProperty("description", out _),
+                    $"{name} has an event without a day");
                 Assert.True(one.TryGetProperty("homeTeam", out _) ^ one.TryGetProperty("competitor", out _));
             });
         }
@@ -36,9 +39,13 @@ public sealed class SportsEventDataTests
     {
         var one = Only(Match(when: On("2025-11-09", "16:15", "Europe/Madrid"), competition: League, venue: "Vallecas"));
         Assert.Equal("2025-11-09T16:15+01:00", Text(one, "startDate"));
-        Assert.Equal("""{"@type":"SportsTeam","name":"Rayo Vallecano","sameAs":"https://www.wikidata.org/wiki/Q10300"}""", one.GetProperty("homeTeam").GetRawText());
+        Assert.Equal(
+            """{"@type":"SportsTeam","name":"Rayo Vallecano","sameAs":"https://www.wikidata.org/wiki/Q10300"}""",
+            one.GetProperty("homeTeam").GetRawText());
         Assert.Equal("""{"@type":"Place","name":"Vallecas"}""", one.GetProperty("location").GetRawText());
-        Assert.Equal("""{"@type":"EventSeries","name":"La Liga","sameAs":"https://www.wikidata.org/wiki/Q324867"}""", one.GetProperty("superEvent").GetRawText());
+        Assert.Equal(
+            """{"@type":"EventSeries","name":"La Liga","sameAs":"https://www.wikidata.org/wiki/Q324867"}""",
+            one.GetProperty("superEvent").GetRawText());
         Assert.Equal("2025-11-03", Text(one.GetProperty("subjectOf"), "datePublished"));
     }
 
@@ -55,7 +62,8 @@ public sealed class SportsEventDataTests
         var one = Only(Match(when: Between("2025-11-08", "2025-11-09"), homeKnown: false, competition: League with { Inferred = true }));
         Assert.Equal("Day to be confirmed: the weekend of 8–9 November 2025.", Text(one, "description"));
         Assert.Equal(2, one.GetProperty("competitor").GetArrayLength());
-        Assert.All(["startDate", "location", "superEvent", "homeTeam", "previousStartDate"], name => Assert.False(one.TryGetProperty(name, out _)));
+        string[] unknown = ["startDate", "location", "superEvent", "homeTeam", "previousStartDate"];
+        Assert.All(unknown, name => Assert.False(one.TryGetProperty(name, out _)));
     }
 
     [Theory]
