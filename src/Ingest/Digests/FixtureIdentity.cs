@@ -73,6 +73,9 @@ public static class FixtureIdentity
         return (dated.Count > 0 ? dated : match)
             .OrderBy(statement => statement.Published)
             .ThenBy(DayOf)
+
+            // What a copy repeats is as old as its original, which speaks for both.
+            .ThenBy(statement => statement.Source.CopyOf is null ? 0 : 1)
             .ThenBy(statement => statement.Source, ClaimOrder.NewestFirst)
             .First();
     }

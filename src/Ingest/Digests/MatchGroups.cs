@@ -138,7 +138,7 @@ internal static class MatchGroups
         {
             var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
             var later = groups
-                .Where(match => match.Days is { } days && match.CouldBecome(off) && match.FirstReported >= since
+                .Where(match => match.Days is { } days && match.CouldBecome(off) && match.FirstDated >= since
                     && days.First.DayNumber - since.DayNumber <= Reconciler.MoveReachDays
                     && !match.Statements.Any(statement => statement.IsOff))
                 .OrderBy(match => match.Days!.Value.First)

@@ -38,7 +38,8 @@ internal static class Occasions
         .GroupBy(at => at.Span.IsDay
             ? (at.Span, Competition: null, Home: LosesALegAndHasOne(at.Span, pair) ? at.Statement.HomeKey : null)
             : (at.Span, Competition: at.Statement.StatedCompetition, Home: at.Statement.HomeKey))
-        .Select(unit => (unit.Key, Occasion: new Occasion(unit.Key.Span, unit.Select(at => at.Statement))))
+        .Select(unit => (unit.Key, Occasion: new Occasion(
+            unit.Key.Span, unit.Select(at => at.Statement), isOneLeg: unit.Key is { Span.IsDay: true, Home: not null })))
         .OrderBy(unit => unit.Key.Span.Length)
         .ThenBy(unit => unit.Occasion.Claims.Statements.Any(statement => statement.IsListed) ? 0 : 1)
         .ThenByDescending(unit => Votes.Reports(unit.Occasion.Claims.Statements))
@@ -69,8 +70,11 @@ internal static class Occasions
     }
 
     /// <summary>One day or range, with all that was drawn to it.</summary>
-    private sealed class Occasion(DaySpan core, IEnumerable<Statement> claims)
+    private sealed class Occasion(DaySpan core, IEnumerable<Statement> claims, bool isOneLeg)
     {
+        /// <summary>Whether another leg is told on the same day, so that who is at home tells the two apart.</summary>
+        private bool IsOneLeg { get; } = isOneLeg;
+
         /// <summary>What nearness is measured from: what was best reported does not wander when others join.</summary>
         public DaySpan Core { get; } = core;
 
@@ -79,7 +83,8 @@ internal static class Occasions
         public bool Takes(Occasion unit)
         {
             var gap = Core.GapTo(unit.Core);
-            var mayBeReversed = gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays;
+            var mayBeReversed = gap <= Reconciler.SameMatchDaysWhenReversed && unit.Core.Length <= Reconciler.SameMatchDays
+                && !IsOneLeg && !unit.IsOneLeg;
             return gap <= Reconciler.SameMatchDays
                 && !Lists(Claims).Intersect(Lists(unit.Claims)).Any()
                 && MatchGroup.Agree(Claims.Competition, unit.Claims.Competition)

@@ -38,7 +38,7 @@ internal static class StoryRun
 
     /// <summary>The rows of all teams, by team and key.</summary>
     private static List<DigestRow> Rows(IReadOnlyList<ReportedClaim> claims, Step step) =>
-        [.. DigestBuilder.Build(Reconciler.Reconcile(claims), Clocks, StoryReader.Instant(step.AsOf), step.Horizon).SelectMany(DigestRows.Of)];
+        [.. DigestBuilder.Build(Reconciler.Reconcile(claims, Clocks), Clocks, StoryReader.Instant(step.AsOf), step.Horizon).SelectMany(DigestRows.Of)];
 
     /// <summary>The same articles in other orders, and each twice: the rows must be the same, ids and all.</summary>
     private static bool DependsOnOrder(Shelf shelf, Step step, List<DigestRow> rows)
