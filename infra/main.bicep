@@ -27,6 +27,14 @@ param linkThreshold string = '0.5'
 @maxValue(67108864)
 param maxArticleBytes int = 2097152
 
+@description('How many days the list of changes goes back.')
+@minValue(1)
+@maxValue(366)
+param changesKeptDays int = 30
+
+@description('Container of the calendars and pages. The account lets no container be public: $web, with the static website switched on, is how the world reads them.')
+param webContainer string = 'web'
+
 @description('Most instances that the app scales out to.')
 @minValue(1)
 @maxValue(1000)
@@ -44,6 +52,7 @@ param tags object = {}
 var containerNames = [
   'articles'
   'enriched'
+  'web'
 ]
 var queueNames = [
   'articles-to-enrich'
@@ -247,6 +256,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Ingest__HorizonDays: string(horizonDays)
       Ingest__LinkThreshold: linkThreshold
       Ingest__MaxArticleBytes: string(maxArticleBytes)
+      Ingest__ChangesKeptDays: string(changesKeptDays)
+      Ingest__WebContainer: webContainer
       // Flex Consumption knows no container scan: there ParseArticle is told of blobs by Event Grid (events.bicep).
       'AzureWebJobs.ParseArticleByScan.Disabled': 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString

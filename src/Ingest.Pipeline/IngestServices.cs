@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Articles;
 using Ingest.Catalog;
 using Ingest.Digests;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Options;
 
 namespace Ingest.Pipeline;
 
-public static class IngestServices
+public static partial class IngestServices
 {
     /// <summary>
     /// Registers everything that the function app, the local host, the commands and the tests need: the one list of parts.
@@ -27,7 +28,11 @@ public static class IngestServices
             .Validate(
                 options => options.MaxArticleBytes is >= 1024 and <= 64 * 1024 * 1024,
                 "Ingest:MaxArticleBytes must be between 1024 and 67108864.")
-            .Validate(options => options.LinkThreshold is >= 0 and <= 1, "Ingest:LinkThreshold must be between 0 and 1.");
+            .Validate(options => options.LinkThreshold is >= 0 and <= 1, "Ingest:LinkThreshold must be between 0 and 1.")
+            .Validate(options => options.ChangesKeptDays is >= 1 and <= 366, "Ingest:ChangesKeptDays must be between 1 and 366.")
+            .Validate(
+                options => ContainerName().IsMatch(options.WebContainer),
+                "Ingest:WebContainer must be empty, $web or a container's name: 3 to 63 small letters, digits and single hyphens.");
         services.AddOptions<IngestClientOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IngestOptions>>().Value);
@@ -54,6 +59,10 @@ public static class IngestServices
         services.AddSingleton<ClaimTable>();
         services.AddSingleton<CausedRows>();
         services.AddSingleton<DigestTable>();
+        services.AddSingleton<DigestTeams>();
+        services.AddSingleton<DigestDays>();
+        services.AddSingleton<ChangeLog>();
+        services.AddSingleton<WebContainer>();
 
         services.AddSingleton<VenueClocks>();
         services.AddSingleton<Examination>();
@@ -62,4 +71,7 @@ public static class IngestServices
         services.AddSingleton<RebuildDigests>();
         return services;
     }
+
+    [GeneratedRegex(@"^(|\$web|(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*)\z")]
+    private static partial Regex ContainerName();
 }

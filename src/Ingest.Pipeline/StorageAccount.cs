@@ -10,6 +10,9 @@ namespace Ingest.Pipeline;
 /// <summary>The clients of the storage account that the setting <see cref="StorageNames.Connection"/> names.</summary>
 public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient Queues, TableServiceClient Tables)
 {
+    /// <summary>Whether it is an emulator that only this machine reaches.</summary>
+    public bool IsOnThisMachine => Blobs.Uri.IsLoopback;
+
     /// <summary>
     /// Opens the account by the Functions host's own rules, so that triggers and steps always meet the same one: the setting
     /// <c>AzureWebJobsIngestStorage</c> comes before <c>IngestStorage</c>; its value is a connection string

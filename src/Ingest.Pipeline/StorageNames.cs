@@ -17,6 +17,9 @@ public static class StorageNames
     /// <summary>Container: <c>{articleId}.json</c>, the article with its links and claims.</summary>
     public const string Enriched = "enriched";
 
+    /// <summary>Container: calendars and pages, where the setting <c>Ingest:WebContainer</c> names no other.</summary>
+    public const string Web = "web";
+
     /// <summary>Queue: which article to link and read, see <see cref="EnrichmentRequest"/>.</summary>
     public const string ArticlesToEnrich = "articles-to-enrich";
 
@@ -47,7 +50,7 @@ public static class StorageNames
     /// <summary>Configuration section of <see cref="IngestOptions"/>.</summary>
     public const string OptionsSection = "Ingest";
 
-    public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched];
+    public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched, Web];
 
     public static IReadOnlyList<string> Queues { get; } = [ArticlesToEnrich, ArticlesToEnrichPoison, BlobTriggerPoison];
 

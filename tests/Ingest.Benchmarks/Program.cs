@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
+using Ingest.Benchmarks.Growth;
 using Ingest.Benchmarks.Speed;
 using Ingest.Pipeline;
 
@@ -13,6 +14,9 @@ switch (args)
         break;
     case ["speed"]:
         SpeedTable.Print();
+        break;
+    case ["growth"]:
+        await GrowthTable.PrintAsync();
         break;
     case ["prepare", var folder]:
         return InstalledCatalog.Prepare(folder).Count;

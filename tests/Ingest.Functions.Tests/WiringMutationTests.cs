@@ -88,7 +88,7 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void A_steps_new_parameter_is_reported() => Reports(
-        repository.WithPipeline("Steps/RebuildDigests.cs", "DateOnly? asOf, ", "DateOnly? asOf, int horizonDays, "),
+        repository.WithPipeline("Steps/RebuildDigests.cs", "DateTimeOffset? asOf, ", "DateTimeOffset? asOf, int horizonDays, "),
         "RebuildDigestsFunction.cs", "no argument given");
 
     [Fact]

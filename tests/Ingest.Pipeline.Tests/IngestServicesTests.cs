@@ -64,6 +64,8 @@ public sealed class IngestServicesTests(AzuriteFixture azurite)
     [InlineData("Ingest:HorizonDays", "367")]
     [InlineData("Ingest:LinkThreshold", "1.1")]
     [InlineData("Ingest:MaxArticleBytes", "1")]
+    [InlineData("Ingest:ChangesKeptDays", "0")]
+    [InlineData("Ingest:WebContainer", "No name")]
     public void A_setting_out_of_range_is_refused_by_name(string setting, string value)
     {
         using var provider = Services((setting, value)).BuildServiceProvider();

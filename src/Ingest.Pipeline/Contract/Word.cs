@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Digests;
 using Ingest.Fixtures;
 using Ingest.Linking;
 
@@ -37,6 +38,16 @@ public static class Word
     {
         ClaimKind.Prose => "prose",
         ClaimKind.Schedule => "schedule",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.New => "new",
+        ChangeKind.Moved => "moved",
+        ChangeKind.Off => "off",
+        ChangeKind.Changed => "changed",
+        ChangeKind.Gone => "gone",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word stands for this kind."),
     };
 

@@ -56,4 +56,16 @@ public sealed record DigestHead(TeamListing Listing, DateOnly AsOf, DateTimeOffs
 public sealed record StoredDigest(string TeamId, DigestHead? Head, ETag ETag, IReadOnlyList<DigestRow> Rows)
 {
     public static StoredDigest None(string teamId) => new(teamId, null, default, []);
+
+    internal static StoredDigest Of(string teamId, IEnumerable<TableEntity> partition)
+    {
+        var rows = partition.ToList();
+        var digest = None(teamId) with
+        {
+            Rows = [.. rows.Where(row => row.RowKey != DigestHead.RowKey).Select(DigestRowColumns.Row)],
+        };
+        return rows.Find(row => row.RowKey == DigestHead.RowKey) is { } head
+            ? digest with { Head = DigestHead.Of(head), ETag = head.ETag }
+            : digest;
+    }
 }

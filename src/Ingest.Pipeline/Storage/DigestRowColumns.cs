@@ -8,7 +8,7 @@ internal static class DigestRowColumns
 {
     public static TableEntity Entity(DigestRow row)
     {
-        var entity = new TableEntity(row.TeamId, row.RowKey)
+        var entity = new TableEntity(row.Partition, row.RowKey)
         {
             ["FixtureId"] = row.FixtureId,
             ["HomeName"] = row.HomeName,
@@ -42,7 +42,7 @@ internal static class DigestRowColumns
 
     public static DigestRow Row(TableEntity entity) => new()
     {
-        TeamId = entity.PartitionKey,
+        Partition = entity.PartitionKey,
         RowKey = entity.RowKey,
         FixtureId = entity.GetString("FixtureId"),
         HomeId = entity.GetString("HomeId"),

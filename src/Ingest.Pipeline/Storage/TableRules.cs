@@ -21,6 +21,9 @@ public static class TableRules
     // The headers and keys that each operation of a transaction carries besides its row: rather too much than too little.
     private const int OperationOverhead = 1024;
 
+    // A head: a few short columns.
+    private const int MaxSmallRow = 16 * 1024;
+
     /// <summary>Throws when Azure would refuse: that is a bug of ours, never a property of the input.</summary>
     public static void Require(IReadOnlyCollection<TableTransactionAction> transaction)
     {
@@ -37,8 +40,31 @@ public static class TableRules
         foreach (var twice in transaction.GroupBy(action => action.Entity.RowKey, StringComparer.Ordinal).Where(rows => rows.Count() > 1))
             yield return $"Row {twice.Key} occurs {twice.Count()} times.";
         foreach (var broken in transaction.SelectMany(action => BrokenBy((TableEntity)action.Entity))) yield return broken;
-        var bytes = transaction.Sum(action => (long)RowBytes((TableEntity)action.Entity, JsonBytes) + OperationOverhead);
+        var bytes = transaction.Sum(Bytes);
         if (bytes > MaxPayloadBytes) yield return $"A payload of {bytes} bytes; at most {MaxPayloadBytes}.";
+    }
+
+    /// <summary>
+    /// Lays actions on one partition out, in their order, as transactions that Azure takes, each with room for some more small ones.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<TableTransactionAction>> Split(IEnumerable<TableTransactionAction> actions, int room = 0)
+    {
+        var (transaction, bytes) = (new List<TableTransactionAction>(), 0L);
+        foreach (var action in actions)
+        {
+            var more = Bytes(action);
+            var isFull = transaction.Count + room == MaxOperations || bytes + more > MaxPayloadBytes - (room * MaxSmallRow);
+            if (isFull && transaction.Count > 0)
+            {
+                yield return transaction;
+                (transaction, bytes) = ([], 0);
+            }
+
+            transaction.Add(action);
+            bytes += more;
+        }
+
+        if (transaction.Count > 0) yield return transaction;
     }
 
     private static IEnumerable<string> BrokenBy(TableEntity row)
@@ -61,6 +87,8 @@ public static class TableRules
         if (RowBytes(row, Encoding.Unicode.GetByteCount) > MaxRowBytes)
             yield return $"Row {row.RowKey} is larger than {MaxRowBytes} bytes.";
     }
+
+    private static long Bytes(TableTransactionAction action) => RowBytes((TableEntity)action.Entity, JsonBytes) + OperationOverhead;
 
     private static int RowBytes(TableEntity row, Func<string, int> bytes) =>
         row.Sum(property => bytes(property.Key) + (property.Value is string text ? bytes(text) : 32));

@@ -1,8 +1,8 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// What has to be written so that a team's stored rows become the wanted ones. A row is recognised by its fixture, not by its key: a
-/// match that moves gets another key, so its old row is deleted and a new one added that carries the revision on.
+/// What has to be written so that the stored rows of a partition become the wanted ones. Rows are recognised by their key: a match that
+/// moves gets another in its teams' partitions, so its old row is deleted and a new one added.
 /// </summary>
 /// <param name="Add">Rows whose key is not stored yet.</param>
 /// <param name="Update">Rows whose key is stored with other values.</param>
@@ -21,50 +21,19 @@ public sealed record DigestDiff(
     public IReadOnlyList<DigestRow> Result =>
         [.. Add.Concat(Update).Concat(Unchanged).OrderBy(row => row.RowKey, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// Compares one team's rows.
-    /// <para>
-    /// The revision of a row is the stored one of its fixture, plus one when a reader would notice the change (day, range, kick-off,
-    /// zone, ground, status, competition, sides); it begins at 1. More sources, another confidence or another count are written without
-    /// it.
-    /// </para>
-    /// </summary>
-    /// <param name="stored">All rows of the team's partition, with the revisions they have.</param>
-    /// <param name="wanted">
-    /// The rows of <see cref="DigestRows.Of"/>, or none when the team has no digest any more; their revision is not looked at.
-    /// </param>
+    /// <summary>Compares the rows of one partition.</summary>
+    /// <param name="stored">All rows of the partition.</param>
+    /// <param name="wanted">The rows it should have; none where it should go.</param>
     public static DigestDiff Between(IEnumerable<DigestRow> stored, IEnumerable<DigestRow> wanted)
     {
-        var storedRows = stored.OrderBy(row => row.RowKey, StringComparer.Ordinal).ToList();
-        var byKey = storedRows.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
-
-        // Two stored rows of one fixture are no state of ours; should there be such, the higher revision is the later one.
-        var byFixture = storedRows
-            .GroupBy(row => row.FixtureId, StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.Revision)!, StringComparer.Ordinal);
-
-        var target = wanted
-            .Select(row => row with { Revision = RevisionOf(row, byFixture.GetValueOrDefault(row.FixtureId)) })
-            .OrderBy(row => row.RowKey, StringComparer.Ordinal)
-            .ToList();
+        var byKey = stored.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        var target = wanted.OrderBy(row => row.RowKey, StringComparer.Ordinal).ToList();
         var targetKeys = target.Select(row => row.RowKey).ToHashSet(StringComparer.Ordinal);
 
         return new DigestDiff(
             [.. target.Where(row => !byKey.ContainsKey(row.RowKey))],
             [.. target.Where(row => byKey.TryGetValue(row.RowKey, out var before) && before != row)],
-            [.. storedRows.Where(row => !targetKeys.Contains(row.RowKey))],
+            [.. byKey.Values.Where(row => !targetKeys.Contains(row.RowKey)).OrderBy(row => row.RowKey, StringComparer.Ordinal)],
             [.. target.Where(row => byKey.TryGetValue(row.RowKey, out var before) && before == row)]);
     }
-
-    private static int RevisionOf(DigestRow wanted, DigestRow? stored) => stored switch
-    {
-        null => 1,
-        _ when Noticeable(wanted).Equals(Noticeable(stored)) => stored.Revision,
-        _ => stored.Revision + 1,
-    };
-
-    /// <summary>What a reader looks at; the rest is about how we know.</summary>
-    private static object Noticeable(DigestRow row) => (
-        row.Date, row.DateFrom, row.DateTo, row.KickOff, row.TimeZone, row.Venue, row.Status, row.CompetitionId, row.Competition,
-        (row.HomeId, row.HomeName), (row.AwayId, row.AwayName), row.Side);
 }

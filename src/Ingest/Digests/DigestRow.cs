@@ -1,18 +1,21 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// One row of the <c>Digests</c> table: one match to come, seen from one team. The values stand as readers find them (contract
-/// version 1), so storing a row is copying it: days are <c>yyyy-MM-dd</c>, and what is not known is null and has no column.
-/// Two rows are equal when a reader could not tell them apart.
+/// One row of the <c>Digests</c> table: one match to come, seen from one team, or for its own sake in the list of a day. The values stand
+/// as readers find them (contract version 1), so storing a row is copying it: days are <c>yyyy-MM-dd</c>, and what is not known is null
+/// and has no column. Two rows are equal when a reader could not tell them apart.
 /// </summary>
 public sealed record DigestRow
 {
-    /// <summary>Catalog id of the team the match is seen from: the partition key.</summary>
-    public required string TeamId { get; init; }
+    /// <summary>
+    /// The partition key: catalog id of the team the match is seen from, or the day (<see cref="DigestRows.PartitionOf"/>) that lists it.
+    /// </summary>
+    public required string Partition { get; init; }
 
     /// <summary>
-    /// <c>{yyyy-MM-dd}_{FixtureId}</c>, so that a partition read in key order is read soonest first, or <c>tbc_{FixtureId}</c> where
-    /// no day is known, which sorts last. A range stands at its first day: a reader who asks for a weekend finds it.
+    /// Of a team: <c>{yyyy-MM-dd}_{FixtureId}</c>, so that a partition read in key order is read soonest first, or
+    /// <c>tbc_{FixtureId}</c> where no day is known, which sorts last. A range stands at its first day: a reader who asks for a weekend
+    /// finds it. Of a day: the fixture's id.
     /// </summary>
     public required string RowKey { get; init; }
 
@@ -31,7 +34,10 @@ public sealed record DigestRow
     /// <summary>The other side.</summary>
     public required string AwayName { get; init; }
 
-    /// <summary>Where the team of this partition plays: one of <see cref="DigestSide"/>.</summary>
+    /// <summary>
+    /// Where the team of this partition plays: one of <see cref="DigestSide"/>. In the list of a day the match is seen from the side at
+    /// home.
+    /// </summary>
     public required string Side { get; init; }
 
     /// <summary>Catalog id of the opponent, or null where the catalog does not know it.</summary>
@@ -96,7 +102,7 @@ public sealed record DigestRow
     /// <summary>Publication day of the latest article that agrees.</summary>
     public required string LastReported { get; init; }
 
-    /// <summary>From 1; rises by one each time a reader would notice a change: see <see cref="DigestDiff"/>.</summary>
+    /// <summary>From 1; rises by one each time a reader would notice a change: see <see cref="ShownFixtures.Revise"/>.</summary>
     public required int Revision { get; init; }
 }
 

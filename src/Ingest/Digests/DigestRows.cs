@@ -4,24 +4,59 @@ using Ingest.Fixtures;
 
 namespace Ingest.Digests;
 
-/// <summary>Lays a digest out as the rows readers find in the <c>Digests</c> table.</summary>
+/// <summary>Lays matches out as the rows readers find in the <c>Digests</c> table.</summary>
 public static class DigestRows
 {
     /// <summary>
-    /// The team's rows, in key order, each at revision 1: <see cref="DigestDiff"/> puts in the true revision, which depends on what is
-    /// stored.
+    /// The longest range that stands in the lists of its days: a long weekend, Friday to Monday. What may be on any day of a month is on
+    /// none of them in particular.
     /// </summary>
-    public static IReadOnlyList<DigestRow> Of(TeamDigest digest) =>
-        [.. digest.Fixtures.Select(fixture => SeenFrom(digest.TeamId, fixture)).OrderBy(row => row.RowKey, StringComparer.Ordinal)];
+    public const int LongestRangeOfDays = 4;
 
-    private static DigestRow SeenFrom(string teamId, Fixture fixture)
+    /// <summary>The team's rows, in key order.</summary>
+    public static IReadOnlyList<DigestRow> Of(TeamDigest digest) =>
+        [.. digest.Fixtures
+            .Select(fixture => Row(digest.TeamId, KeyInTeam(fixture), fixture, atHome: fixture.Home.Id == digest.TeamId))
+            .OrderBy(row => row.RowKey, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// What is on day by day, in key order: a match with a day in the list of that day, one with a range of at most
+    /// <see cref="LongestRangeOfDays"/> days in the lists of all of them, each seen from the side at home.
+    /// </summary>
+    public static IReadOnlyList<DigestRow> OfDays(Edition edition) =>
+        [.. edition.Fixtures
+            .SelectMany(fixture => DaysOf(fixture.When), (fixture, day) => Row(PartitionOf(day), fixture.Id, fixture, atHome: true))
+            .OrderBy(row => row.Partition, StringComparer.Ordinal)
+            .ThenBy(row => row.RowKey, StringComparer.Ordinal)];
+
+    /// <summary>The partition that lists what is on that day: <c>_day-{yyyy-MM-dd}</c>.</summary>
+    public static string PartitionOf(DateOnly day) => $"_day-{Iso(day)}";
+
+    /// <summary>A match for its own sake, seen from the side at home.</summary>
+    internal static DigestRow Of(string partition, string rowKey, Fixture fixture) => Row(partition, rowKey, fixture, atHome: true);
+
+    /// <summary>A stored row of any team as the side at home sees it.</summary>
+    internal static DigestRow FromHome(DigestRow row) => row with
     {
-        var atHome = fixture.Home.Id == teamId;
+        Side = row.Side is DigestSide.Away ? DigestSide.Home : row.Side,
+        OpponentId = row.AwayId,
+        OpponentName = row.AwayName,
+    };
+
+    private static string KeyInTeam(Fixture fixture) => $"{Iso(fixture.When.FirstDay) ?? "tbc"}_{fixture.Id}";
+
+    private static IEnumerable<DateOnly> DaysOf(MatchTime when) =>
+        when is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber < LongestRangeOfDays
+            ? Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)
+            : [];
+
+    private static DigestRow Row(string partition, string rowKey, Fixture fixture, bool atHome)
+    {
         var opponent = atHome ? fixture.Away : fixture.Home;
         return new DigestRow
         {
-            TeamId = teamId,
-            RowKey = $"{Iso(fixture.When.FirstDay) ?? "tbc"}_{fixture.Id}",
+            Partition = partition,
+            RowKey = rowKey,
             FixtureId = fixture.Id,
             HomeId = fixture.Home.Id,
             HomeName = fixture.Home.Name,
@@ -47,7 +82,7 @@ public static class DigestRows
             Dissent = DigestSources.Dissenting(fixture.Dissent),
             FirstReported = Iso(fixture.FirstReported),
             LastReported = Iso(fixture.LastReported),
-            Revision = 1,
+            Revision = fixture.Revision,
         };
     }
 

@@ -34,7 +34,7 @@ public sealed class ShownDigestTests
         [
             new("Q1", "A", null, [Some.Row("Q1", "2025-11-05")]),
             new("Q2", "B", null, [moved]),
-            new("Q3", "C", null, [moved with { TeamId = "Q3" }]),
+            new("Q3", "C", null, [moved with { Partition = "Q3" }]),
         ];
 
         Assert.Equal(["Q2", "Q1"], Highlights.Of(digests).Select(digest => digest.TeamId));

@@ -63,7 +63,7 @@ internal static class Some
 
     public static DigestRow Row(string team, string? day, string opponent = "Some Opponents", string side = DigestSide.Home) => new()
     {
-        TeamId = team,
+        Partition = team,
         RowKey = $"{day ?? "tbc"}_some",
         FixtureId = $"{team}-{opponent}-{day}",
         HomeName = side is DigestSide.Home ? team : opponent,

@@ -5,7 +5,7 @@ namespace Ingest.Functions.Tests.Wiring;
 /// <summary>The constants of <c>Ingest.Pipeline.StorageNames</c>: field to value, as the function app's compiler sees them.</summary>
 internal sealed record StorageNameList(IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] ContainerNames = ["Articles", "Enriched"];
+    private static readonly string[] ContainerNames = ["Articles", "Enriched", "Web"];
     private static readonly string[] QueueNames = ["ArticlesToEnrich", "ArticlesToEnrichPoison", "BlobTriggerPoison"];
     private static readonly string[] TableNames = ["ArticleStatus", "EntityArticles", "FixtureClaims", "Digests"];
     private static readonly string[] Others = ["Connection", "RebuildSchedule", "RebuildScheduleDefault", "OptionsSection", "ArticlesPath"];

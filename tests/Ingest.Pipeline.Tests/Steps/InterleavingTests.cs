@@ -133,8 +133,9 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
         return world;
     }
 
+    /// <summary>What the digests say in the end; how they came to it, the list of changes, differs from history to history.</summary>
     private static async Task<string> DigestsAsync(World world) =>
-        string.Join('\n', (await world.RowsAsync(StorageNames.Digests)).Select(row =>
+        string.Join('\n', (await world.RowsAsync(StorageNames.Digests)).Where(row => row.PartitionKey != "_changes").Select(row =>
             $"{row.PartitionKey} {row.RowKey} {row.GetString("Date")} {row.GetString("NextDate")} {row.GetInt32("FixtureCount")}"));
 
     /// <summary>What one host leaves that took the versions one after the other.</summary>

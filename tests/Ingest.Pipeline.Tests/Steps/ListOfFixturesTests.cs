@@ -94,7 +94,7 @@ public sealed class ListOfFixturesTests(AzuriteFixture azurite)
         await world.ProcessAsync(Name);
         await world.RebuildAsync(new DateOnly(2025, 11, 9));
         Assert.Empty(await world.KeysAsync(StorageNames.FixtureClaims));
-        Assert.Empty(await world.KeysAsync(StorageNames.Digests));
+        Assert.Empty(await world.DigestKeysAsync());
         Assert.Equal(ArticleStation.Removed, (await world.StatusAsync(Name)).Station);
     }
 

@@ -113,6 +113,28 @@ public sealed class DigestTableTests(AzuriteFixture azurite)
         Assert.Equal("0000", Assert.Single((await table.ReadAsync(Team, Ct)).Rows).FixtureId);
     }
 
+    [Fact]
+    public async Task All_digests_are_read_whole_though_a_page_ends_amid_one()
+    {
+        await using var world = await World.NewAsync(azurite);
+        var table = world.Get<DigestTable>();
+        var rows = Enumerable.Range(0, 90).ToList();
+        foreach (var team in Enumerable.Range(10, 12).Select(number => $"Q{number}").Append("brunei-men"))
+        {
+            var digest = DigestDiff.Between([], rows.Select(number => Some.Row(team, number)));
+            var head = Head(1) with { Listing = Listing with { TeamId = team } };
+            await table.TryWriteAsync(StoredDigest.None(team), digest, head, Ct);
+        }
+
+        var counter = new Interference();
+        await using var counted = world.Another(counter);
+        var read = await counted.Get<DigestTable>().ReadAllAsync(Ct);
+
+        Assert.Equal(13, read.Count);
+        Assert.Equal(4, counter.Calls);
+        Assert.All(read.Values, digest => Assert.Equal((90, digest.TeamId), (digest.Rows.Count, digest.Head!.Listing.TeamId)));
+    }
+
     private static TeamListing Listing => new(Team, "Some team", 1, Some.Day);
 
     private static DigestHead Head(int generation) =>

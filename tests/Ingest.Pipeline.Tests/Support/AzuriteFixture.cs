@@ -10,7 +10,7 @@ namespace Ingest.Pipeline.Tests.Support;
 /// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    private const int Accounts = 600;
+    private const int Accounts = 1000;
 
     private readonly AzuriteAccount[] _accounts =
     [

@@ -53,7 +53,7 @@ internal static class Some
 
     public static DigestRow Row(string team, int number) => new()
     {
-        TeamId = team,
+        Partition = team,
         RowKey = $"2025-11-09_{number:0000}",
         FixtureId = $"{number:0000}",
         HomeName = "Some home",

@@ -6,6 +6,8 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using Ingest.Catalog;
+using Ingest.Digests;
+using Ingest.Fixtures;
 using Ingest.Linking;
 using Ingest.Pipeline.Steps;
 using Ingest.Pipeline.Storage;
@@ -25,15 +27,16 @@ internal sealed class World : IAsyncDisposable
     private static readonly Lazy<FootballCatalog> Catalog = new(() =>
         InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
     private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
-    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "BlobETag", "BlobLastModified", "Document"];
+    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "BlobETag", "BlobLastModified", "Document"];
 
     private readonly ServiceProvider _services;
 
-    private World(string connectionString, Interference? interference, FakeTimeProvider time)
+    private World(string connectionString, Interference? interference, FakeTimeProvider time, params (string Name, string Value)[] settings)
     {
         (ConnectionString, Time) = (connectionString, time);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { [StorageNames.Connection] = connectionString })
+            .AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value))
             .Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddIngest(configuration);
         services.Configure<IngestClientOptions>(options => options.Configure = client =>
@@ -56,9 +59,10 @@ internal sealed class World : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<World> NewAsync(AzuriteFixture azurite)
+    public static async Task<World> NewAsync(AzuriteFixture azurite, params (string Name, string Value)[] settings)
     {
-        var world = new World(azurite.TakeAccount(), null, new FakeTimeProvider(new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero)));
+        var noon = new FakeTimeProvider(new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero));
+        var world = new World(azurite.TakeAccount(), null, noon, settings);
         await world.Get<StorageSetup>().RunAsync(Ct);
         return world;
     }
@@ -87,6 +91,15 @@ internal sealed class World : IAsyncDisposable
         Account.Blobs.GetBlobContainerClient(StorageNames.Articles).GetBlobClient(name).DeleteAsync(cancellationToken: Ct);
 
     public Task<ParseOutcome> ParseAsync(string name) => Get<ParseArticle>().RunAsync(name, Ct);
+
+    /// <summary>Stores exactly these claims, as the enrichment of one article.</summary>
+    public async Task ClaimAsync(params FixtureClaim[] claims)
+    {
+        var before = await RowsAsync(StorageNames.FixtureClaims);
+        var names = before.Select(row => new Pipeline.Storage.RowName(StorageNames.FixtureClaims, row.PartitionKey, row.RowKey));
+        await Get<CausedRows>().DeleteAsync(names, Ct);
+        await Get<CausedRows>().WriteAsync(ClaimTable.Rows(Some.Article(), claims), Ct);
+    }
 
     public Task<EnrichOutcome> EnrichAsync(EnrichmentRequest request) => Get<EnrichArticle>().RunAsync(request, Ct);
 
@@ -122,6 +135,10 @@ internal sealed class World : IAsyncDisposable
     public async Task<IReadOnlyList<string>> KeysAsync(string table) =>
         [.. (await RowsAsync(table)).Select(row => $"{row.PartitionKey} {row.RowKey}")];
 
+    /// <summary>The keys of what readers read, without the list of changes, which remembers what is over.</summary>
+    public async Task<IReadOnlyList<string>> DigestKeysAsync() =>
+        [.. (await KeysAsync(StorageNames.Digests)).Where(key => !key.StartsWith($"{FixtureChange.Partition} ", StringComparison.Ordinal))];
+
     public async Task<List<TableEntity>> RowsAsync(string table)
     {
         var rows = new List<TableEntity>();
@@ -151,6 +168,8 @@ internal sealed class World : IAsyncDisposable
         {
             foreach (var row in await RowsAsync(table))
             {
+                // A change that was tried twice is recorded a moment later, and its key says so.
+                if (hiddenColumns.Contains("At") && row.PartitionKey == FixtureChange.Partition) row.RowKey = row.RowKey.Split('_')[1];
                 var columns = row
                     .Where(column => !hiddenColumns.Contains(column.Key))
                     .OrderBy(column => column.Key, StringComparer.Ordinal)
@@ -167,6 +186,13 @@ internal sealed class World : IAsyncDisposable
             foreach (var key in hiddenKeys) json.Remove(key);
             var version = hiddenKeys.Length == 0 ? $"{blob.Properties.ETag}" : "";
             dump.AppendLine(CultureInfo.InvariantCulture, $"{blob.Name}{version}: {json.ToJsonString()}");
+        }
+
+        var web = Account.Blobs.GetBlobContainerClient(StorageNames.Web);
+        await foreach (var blob in web.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, Ct))
+        {
+            var version = hiddenKeys.Length == 0 ? $"{blob.Properties.ETag}" : "";
+            dump.AppendLine(CultureInfo.InvariantCulture, $"{blob.Name}{version}: {Convert.ToHexString(blob.Properties.ContentHash)}");
         }
 
         return dump.ToString();

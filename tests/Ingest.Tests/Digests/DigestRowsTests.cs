@@ -14,7 +14,7 @@ public sealed class DigestRowsTests
         Assert.Equal(
             new DigestRow
             {
-                TeamId = "Q8682",
+                Partition = "Q8682",
                 RowKey = $"2025-11-09_{row.FixtureId}",
                 FixtureId = row.FixtureId,
                 HomeId = "Q10300",
@@ -106,5 +106,33 @@ public sealed class DigestRowsTests
             Some.Claim("2025-11-05", on: "2025-11-09"))).Select(row => row.RowKey[..3]);
 
         Assert.Equal(["202", "202", "tbc"], keys);
+    }
+
+    [Fact]
+    public void A_day_lists_its_matches_and_the_short_ranges_it_is_in_as_seen_from_home()
+    {
+        var edition = new Edition([Some.Digest(
+            Some.Claim("2025-11-05", on: "2025-11-09"),
+            Some.Claim("2025-11-05", within: ("2025-11-08", "2025-11-11"), home: Some.Olympiacos),
+            Some.Claim("2025-11-05", within: ("2025-11-08", "2025-11-12"), home: Some.Stranger))]);
+
+        var days = DigestRows.OfDays(edition).ToLookup(row => row.Partition);
+
+        Assert.Equal(["_day-2025-11-08", "_day-2025-11-09", "_day-2025-11-10", "_day-2025-11-11"], days.Select(day => day.Key));
+        Assert.Equal(["Olympiacos", "Rayo Vallecano"], days["_day-2025-11-09"].Select(row => row.HomeName).Order(StringComparer.Ordinal));
+        Assert.All(days["_day-2025-11-09"], row =>
+            Assert.Equal(("home", "Real Madrid", row.FixtureId), (row.Side, row.OpponentName, row.RowKey)));
+    }
+
+    [Fact]
+    public void A_match_without_a_day_is_on_no_day() =>
+        Assert.Empty(DigestRows.OfDays(new Edition([Some.Digest(Some.Postponed("2025-11-05", from: "2025-11-09"))])));
+
+    [Fact]
+    public void A_row_carries_the_revision_of_its_match()
+    {
+        var digest = Some.Digest(Some.Claim("2025-11-05", on: "2025-11-09"));
+
+        Assert.Equal(3, Assert.Single(DigestRows.Of(digest with { Fixtures = [digest.Fixtures[0] with { Revision = 3 }] })).Revision);
     }
 }

@@ -122,8 +122,8 @@ public sealed class ReconcilerPropertyTests
         Gen.Select(Gens.Claims, Gens.ArticleId).Sample((claims, id) =>
         {
             var without = claims.Where(claim => claim.Article.Id != id).ToList();
-            var before = Rows(without).ToLookup(row => row.TeamId);
-            var with = Rows(claims).ToLookup(row => row.TeamId);
+            var before = Rows(without).ToLookup(row => row.Partition);
+            var with = Rows(claims).ToLookup(row => row.Partition);
 
             foreach (var team in before.Select(rows => rows.Key).Union(with.Select(rows => rows.Key)))
             {
@@ -137,20 +137,21 @@ public sealed class ReconcilerPropertyTests
     public void A_difference_once_applied_is_gone_and_no_revision_falls() =>
         Gen.Select(Gens.Claims, Gens.Claims).Sample((claims, later) =>
         {
-            var stored = Rows(claims).ToLookup(row => row.TeamId);
-            var wanted = Rows(claims.Concat(later)).ToLookup(row => row.TeamId);
+            var stored = Rows(claims).Select(row => row with { Revision = 5 }).ToLookup(row => row.Partition);
+            var shown = ShownFixtures.Of(stored.SelectMany(rows => rows), []);
+            var known = stored.SelectMany(rows => rows).Select(row => row.FixtureId).ToHashSet();
+            var fixtures = shown.Revise(Reconciler.Reconcile(claims.Concat(later)));
+            var wanted = DigestBuilder.Build(fixtures, Some.Clocks, AsOf, 60).SelectMany(DigestRows.Of).ToLookup(row => row.Partition);
             foreach (var team in stored.Select(rows => rows.Key).Union(wanted.Select(rows => rows.Key)))
             {
-                var old = stored[team].Select(row => row with { Revision = 5 }).ToList();
-                var diff = DigestDiff.Between(old, wanted[team]);
+                var diff = DigestDiff.Between(stored[team], wanted[team]);
 
                 Assert.True(DigestDiff.Between(diff.Result, wanted[team]).IsEmpty);
-                Assert.All(diff.Result, row =>
-                {
-                    var isNew = old.All(before => before.FixtureId != row.FixtureId);
-                    Assert.True(isNew ? row.Revision == 1 : row.Revision is 5 or 6);
-                });
+                Assert.All(diff.Result, row => Assert.True(known.Contains(row.FixtureId) ? row.Revision is 5 or 6 : row.Revision == 1));
             }
+
+            var again = ShownFixtures.Of(wanted.SelectMany(rows => rows), []).Revise(fixtures).ToDictionary(fixture => fixture.Id);
+            Assert.All(wanted.SelectMany(rows => rows), row => Assert.Equal(row.Revision, again[row.FixtureId].Revision));
         });
 
     [Fact]
@@ -162,7 +163,7 @@ public sealed class ReconcilerPropertyTests
     public void Rows_are_stored_under_keys_of_their_own_soonest_first() =>
         Gens.Claims.Sample(claims =>
         {
-            foreach (var team in Rows(claims).GroupBy(row => row.TeamId))
+            foreach (var team in Rows(claims).GroupBy(row => row.Partition))
             {
                 Assert.Distinct(team.Select(row => row.RowKey));
                 var days = team.Select(row => row.Date ?? row.DateFrom ?? "tbc").ToList();

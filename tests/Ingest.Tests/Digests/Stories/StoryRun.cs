@@ -25,7 +25,7 @@ internal static class StoryRun
             var rows = Rows([.. shelf.Claims], step);
             foreach (var (team, wanted) in step.Digests)
             {
-                var found = rows.Where(row => row.TeamId == TeamNames.IdOf(team)).ToList();
+                var found = rows.Where(row => row.Partition == TeamNames.IdOf(team)).ToList();
                 wrong.AddRange(DigestCheck.Differences(team, wanted, found, known));
             }
 
