@@ -27,7 +27,7 @@ internal static class Outlook
     private static readonly FrozenSet<string> IrregularPast = WordSet.Of("tore broke said told felt went became took brought bought sold");
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
-        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
+        pictured united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
         predicted tipped backed
         """);
 
@@ -69,7 +69,9 @@ internal static class Outlook
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
         var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
-        var past = signs.Has(Sign.Past, from, limit);
+        // "beat City last month and will return as they face Town": what is said to come counts from its words on.
+        var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
+        var past = signs.Has(Sign.Past, toCome, limit);
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
         if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
@@ -81,7 +83,7 @@ internal static class Outlook
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
             // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
-            Voice.Present => date is not null || !signs.Has(Sign.Past, from, named.Pairing.Other),
+            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other),
             // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
             _ => date is null ? future && !past || signs.Has(Sign.Move) && !past : future || !past,
         };

@@ -47,7 +47,9 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
             if (match?.Away == other) return match.Home;
         }
 
-        return new[] { context.SectionTeam, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
+        // Who says "we" is of the club that the article is about.
+        var isWe = clause.Atoms.Any(atom => atom.Symbol is "we" or "our" or "us");
+        return new[] { context.SectionTeam, isWe ? context.Topic : null, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
     }
 
     /// <summary>Whether a pronoun stands shortly before an atom: "then they go".</summary>
