@@ -158,8 +158,8 @@ internal static class PairingRules
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
         Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|"
-            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends) (their|the|its|his)"
-            + " {filler}*4 (campaign|season|C)) (on|at|in|D"
+            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends|close|closes|complete"
+            + "|completes) (their|the|its|his) {filler}*4 (campaign|season|round|C)) (on|at|in|D"
             + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
@@ -185,6 +185,8 @@ internal static class PairingRules
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("home-win", "home (win|wins|victory|victories|triumph) (over|against) " + Other, SubjectSide.Home, Voice.Outcome, 0.75),
         Hope("out-to-beat", Hopes + " " + Beat + " " + Other, 0.7),
+        Hope("with-a-win", "(will|can|could|would) {between}*10 with [a|another|an] {adverb}*2 (win|victory|triumph) (over|against|at) "
+            + Other, 0.65),
         Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome,
             0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
