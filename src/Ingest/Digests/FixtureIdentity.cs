@@ -5,21 +5,22 @@ namespace Ingest.Digests;
 
 /// <summary>
 /// Names a fixture so that the same claims, in whatever order they arrived, give the same name: the first 64 bits of the SHA-256 of the
-/// two teams and of what tells the match among all that they play:
+/// two teams and of what the claim published first tells of the match:
 /// <list type="bullet">
-/// <item>where a list has it, the season (July to June), the competition, who is at home, and which of the list's such matches it is: so
-/// the name survives every new version of the list;</item>
-/// <item>else the round, from Friday to Monday or from Tuesday to Thursday, in which the claim published first says it is played, or was to
-/// be played where that claim is news of a move: so later news does not change the name, be it a new date, however far off and however
-/// often, a day in place of a range, a competition, ground or side learnt later, or another match of the same pair;</item>
+/// <item>where it knows who is at home and in which competition: the season (July to June), the competition, the side at home and, of a
+/// list's claim, which of the list's such matches it is. A pair meets once a season so, and the name hangs on no day at all;</item>
+/// <item>else the round, from Friday to Monday or from Tuesday to Thursday, in which it is played, or was to be played where the claim is
+/// news of a move;</item>
 /// <item>else the season.</item>
 /// </list>
 /// Should two matches have all that in common, they are numbered in the order in which they became known.
 /// <para>
-/// It changes when: a match is dated for the first time; a list first has it or has it no more; where no list has it, an article older than
-/// all known ones arrives, or the oldest is withdrawn or corrected, and the day it names lies in another round; or the catalog learns one of
-/// the teams. It does not depend on matches long past or far ahead, which a rebuild that reads only some weeks would not see. Such a rebuild
-/// must read from <see cref="LookBackDays"/> before the first day of interest, and the news of moves from further back.
+/// So later news does not change the name, be it a new date, however far off and however often, a day in place of a range, a competition,
+/// ground or side learnt later, another match of the same pair, a list or a new version of it. It changes when: a match is dated for the
+/// first time; an article older than all known ones arrives, or the oldest is withdrawn or corrected, and it tells another thing of the
+/// above; or the catalog learns one of the teams. It does not depend on matches long past or far ahead, which a rebuild that reads only
+/// some weeks would not see. Such a rebuild must read from <see cref="LookBackDays"/> before the first day of interest, and the news of
+/// moves from further back.
 /// </para>
 /// </summary>
 public static class FixtureIdentity
@@ -46,7 +47,7 @@ public static class FixtureIdentity
     internal static IReadOnlyList<string> Of(TeamPair pair, IReadOnlyList<IReadOnlyList<Statement>> matches)
     {
         var names = new string[matches.Count];
-        var told = matches.Select((match, index) => (Index: index, First: FirstSaid(match), Told: Listed(match) ?? Told(FirstSaid(match))));
+        var told = matches.Select((match, index) => (Index: index, First: FirstSaid(match), Told: Told(FirstSaid(match))));
         foreach (var alike in told.GroupBy(match => match.Told))
         {
             var number = 0;
@@ -62,15 +63,6 @@ public static class FixtureIdentity
         return names;
     }
 
-    /// <summary>What a list tells: of several lists the ordinally least, so that it does not hang on when each was dropped.</summary>
-    private static string? Listed(IReadOnlyList<Statement> match) => match
-        .Where(statement => statement.IsListed)
-        .Select(statement => (Claim: statement.Source.Claim, statement.HomeKey, Season: SeasonOf(statement)))
-        .Where(listed => listed.Claim.Competition is not null)
-        .Select(listed => FormattableString.Invariant(
-            $"{listed.Season}\n{listed.Claim.Competition!.Id}\n{listed.HomeKey}\n{listed.Claim.Meeting}"))
-        .Min(StringComparer.Ordinal);
-
     /// <summary>
     /// The statement by which the match is named: of those that state a day or a range that is not too long, else of all, the one published
     /// first; of one day's the one with the earliest day.
@@ -81,6 +73,9 @@ public static class FixtureIdentity
         return (dated.Count > 0 ? dated : match)
             .OrderBy(statement => statement.Published)
             .ThenBy(DayOf)
+
+            // What a copy repeats is as old as its original, which speaks for both.
+            .ThenBy(statement => statement.Source.CopyOf is null ? 0 : 1)
             .ThenBy(statement => statement.Source, ClaimOrder.NewestFirst)
             .First();
     }
@@ -88,9 +83,13 @@ public static class FixtureIdentity
     private static DateOnly? DayOf(Statement statement) =>
         (statement.Former ?? statement.ToPlay) is { Length: <= LongestRange } days ? days.First : null;
 
-    private static string Told(Statement first) => DayOf(first) is { } day
-        ? FormattableString.Invariant($"round\n{RoundOf(day):yyyy-MM-dd}")
-        : FormattableString.Invariant($"open\n{SeasonOf(first)}");
+    private static string Told(Statement first) => (first, DayOf(first)) switch
+    {
+        ({ HomeKey: { } home, Source.Claim: { Competition: { } competition, Meeting: var meeting } }, not null) =>
+            FormattableString.Invariant($"{SeasonOf(first)}\n{competition.Id}\n{home}\n{meeting ?? 1}"),
+        (_, { } day) => FormattableString.Invariant($"round\n{RoundOf(day):yyyy-MM-dd}"),
+        _ => FormattableString.Invariant($"open\n{SeasonOf(first)}"),
+    };
 
     /// <summary>The day on which the round of a day begins: Friday, or Tuesday.</summary>
     private static DateOnly RoundOf(DateOnly day) => day.DayOfWeek switch

@@ -25,6 +25,9 @@ internal sealed class MatchGroup
 
     public DateOnly LastReported { get; private set; }
 
+    /// <summary>When a day of it was first told, or null where none was.</summary>
+    public DateOnly? FirstDated { get; private set; }
+
     /// <summary>The day of the newest list that has it, or null where none has.</summary>
     public DateOnly? ListedOn { get; private set; }
 
@@ -38,6 +41,7 @@ internal sealed class MatchGroup
         Home = Votes.ListedOrWinner(_statements, statement => statement.HomeKey);
         FirstReported = _statements.Min(statement => statement.Published);
         LastReported = _statements.Max(statement => statement.Published);
+        FirstDated = _statements.Where(statement => statement.Spans.Any()).Min(statement => (DateOnly?)statement.Published);
         ListedOn = _statements.Where(statement => statement.IsListed).Max(statement => (DateOnly?)statement.Published);
     }
 

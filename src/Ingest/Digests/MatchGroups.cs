@@ -17,6 +17,7 @@ internal static class MatchGroups
         JoinOutdated(groups);
         loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
         groups.AddRange(Chained(Join(groups, loose, OnlyOneStillOff)));
+        JoinNewDates(groups);
         return groups;
     }
 
@@ -125,6 +126,28 @@ internal static class MatchGroups
             .OrderBy(match => match.Days!.Value.First)
             .ToList();
         return later.FirstOrDefault(match => match.Home is not null && match.Home == off.Home) ?? (later.Count == 1 ? later[0] : null);
+    }
+
+    /// <summary>
+    /// Joins a match that was called off, though nobody had dated it, with its new date: a match first heard of since, and the only one or
+    /// at the same ground.
+    /// </summary>
+    private static void JoinNewDates(List<MatchGroup> groups)
+    {
+        foreach (var off in groups.Where(match => match.Days is null && Ruling.Of(match.Statements).Status is FixtureStatus.Postponed).ToList())
+        {
+            var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
+            var later = groups
+                .Where(match => match.Days is { } days && match.CouldBecome(off) && match.FirstDated >= since
+                    && days.First.DayNumber - since.DayNumber <= Reconciler.MoveReachDays
+                    && !match.Statements.Any(statement => statement.IsOff))
+                .OrderBy(match => match.Days!.Value.First)
+                .ToList();
+            var became = later.Find(match => match.Home is not null && match.Home == off.Home) ?? (later is [var only] ? only : null);
+            if (became is null) continue;
+            groups.Remove(off);
+            became.Add(off.Statements);
+        }
     }
 
     /// <summary>

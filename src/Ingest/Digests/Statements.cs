@@ -8,11 +8,11 @@ namespace Ingest.Digests;
 internal static class Statements
 {
     /// <summary>A statement for each claim, in the order given.</summary>
-    public static IReadOnlyList<Statement> Of(IReadOnlyList<ReportedClaim> ofPair)
+    public static IReadOnlyList<Statement> Of(IReadOnlyList<ReportedClaim> ofPair, VenueClocks? grounds)
     {
         var originals = Copies.Originals(ofPair.Select(claim => claim.Article));
         var statements = ofPair.Select(claim => new Statement(CountedTo(originals[claim.Article.Id], claim)));
-        return AsOldAsFirstSaid(Clocks.OnOne(AsTheOriginalCounts([.. statements])));
+        return AsOldAsFirstSaid(Clocks.OnOne(AsTheOriginalCounts([.. statements]), grounds));
     }
 
     private static ReportedClaim CountedTo(string original, ReportedClaim claim) =>

@@ -117,8 +117,16 @@ public sealed class FixtureIdentityTests
         var after = Listed("2025-11-03", on: "2025-12-17", meeting: 1);
 
         Assert.Equal(Some.Fixture(before).Id, Some.Fixture(after).Id);
-        Assert.Equal(Some.Fixture(before).Id, Some.Fixture(Some.Claim("2025-07-20", on: "2025-11-08"), before).Id);
+        Assert.Equal(Some.Fixture(before).Id, Some.Fixture(Some.Claim("2025-07-20", on: "2025-11-08", competition: Some.League)).Id);
         Assert.NotEqual(Some.Fixture(before).Id, Some.Fixture(Listed("2025-08-01", on: "2025-11-09", meeting: 2)).Id);
+    }
+
+    [Fact]
+    public void A_list_dropped_later_does_not_rename_what_articles_told_before()
+    {
+        var told = Some.Claim("2025-07-20", on: "2025-11-08", homeKnown: false);
+
+        Assert.Equal(Some.Fixture(told).Id, Some.Fixture(told, Listed("2025-08-01", on: "2025-11-09", meeting: 1)).Id);
     }
 
     private static ReportedClaim Listed(string published, string on, int meeting)
