@@ -18,7 +18,8 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
         leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling
-        relegation-threatened placed - first second third fourth fifth sixth seventh eighth ninth tenth bottom-placed leading reigning defending old local city
+        relegation-threatened placed - first second third fourth fifth sixth seventh eighth ninth tenth leading
+        reigning defending old local city
         """);
 
     private static readonly FrozenSet<string> Joining = WordSet.Of("joined joins join signed signs move moves moved switch switched loan");

@@ -55,7 +55,7 @@ internal static class NamedTogether
     /// <summary>Whether an atom behind a side tells when or where: "on D", "at V", "in Turin", "in Chester, Pennsylvania,".</summary>
     private static bool IsDetail(Clause clause, int at) =>
         clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom or TownAtom
-        || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY"
+        || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY" or "(" or ")"
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at"
         || IsRegionBehindTown(clause, at);
 
