@@ -198,6 +198,14 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
             var end = IsOpening(atoms[at])
                 ? atoms.FindIndex(at, Math.Min(LongestAside, atoms.Count - at), atom => atom.Symbol is ")" or "]")
                 : -1;
+            // "tonight (Thursday)": the same day twice.
+            if (end == at + 2 && at > 0 && atoms[at - 1] is DateAtom day && atoms[at + 1] is DateAtom again
+                && day.Date.Range == again.Date.Range)
+            {
+                at = end;
+                continue;
+            }
+
             // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
             if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
             {

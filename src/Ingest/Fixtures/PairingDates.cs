@@ -20,6 +20,9 @@ internal static class PairingDates
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
     private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
 
+    /// <summary>Atoms from "to be confirmed" to the day on which that is done.</summary>
+    private const int LongestNews = 6;
+
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
@@ -240,7 +243,18 @@ internal static class PairingDates
     /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
     public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
-        || OtherDoings.Contains(clause.SymbolAt(date + 1));
+        || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date);
+
+    /// <summary>"with the schedule to be confirmed by the league on Saturday"</summary>
+    private static bool IsOfNewsToCome(Clause clause, int date)
+    {
+        for (var at = date - 3; at > 1 && at >= date - LongestNews; at--)
+        {
+            if (OtherDoings.Contains(clause.SymbolAt(at)) && clause.SymbolAt(at - 1) is "be") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
     private static bool IsOfAnother(Clause clause, Pairing pairing, int date)

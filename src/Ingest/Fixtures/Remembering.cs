@@ -36,7 +36,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     public void Take(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
     {
         if (found.Count > 0) TakeMatch(found[^1], dates);
-        if (dates.Count > 0) TakeDate(clause, dates[^1], found.Count > 0);
+        if (LastOfMatches(clause, dates) is { } last) TakeDate(clause, last, found.Count > 0);
         TakeWholeRound(clause);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
@@ -112,6 +112,17 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         }
     }
 
+    /// <summary>
+    /// The last date of a sentence; of "the round is on 7 October, the dates to be confirmed on Saturday" the first, as the news is another
+    /// matter.
+    /// </summary>
+    private static DatePhrase? LastOfMatches(Clause clause, IReadOnlyList<DatePhrase> dates)
+    {
+        if (dates.Count < 2) return dates.Count == 0 ? null : dates[0];
+        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && PairingDates.IsOfAnotherDoing(clause, last.Index)
+            && last.Atom.Date == dates[^1] ? before.Atom.Date : dates[^1];
+    }
+
     private void TakeDate(Clause clause, DatePhrase last, bool hasClaims)
     {
         var isTold = !hasClaims && (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count));
@@ -119,7 +130,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         context.PreviousDate = isTold && last.IfPast is { } past ? last with { Range = past } : last;
         // "What is at stake this weekend": a weekend that is said of no team is everybody's.
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
-        var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
+        // "The opening round is on 7 October": that is not the day of the others.
+        var isOpening = clause.SymbolAt(0) is "opening" || clause.SymbolAt(1) is "opening";
+        var isRound = !hasClaims && !isOpening && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
             && !clause.Signs.Has(Sign.Past);
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))

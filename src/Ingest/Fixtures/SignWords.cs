@@ -16,10 +16,14 @@ internal static class SignWords
 
     public static readonly PatternTable<Sign> Table = new(
     [
-        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|prepare|prepares|preparing|await|awaits|awaiting|due|tomorrow"
+        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|hoping|prepare|prepares|preparing|await|awaits|awaiting|due"
+            + "|tomorrow"
             + "|tonight)",
             Sign.Ahead),
-        ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
+        ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
+        ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
+            + "|delicately poised|in the balance|reward is)",
+            Sign.Ahead),
         ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
             + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road"
             + "|take on|takes on|play|plays|meet|meets"
