@@ -22,6 +22,7 @@ internal sealed class ClaimReading
     private readonly Remembering _memory;
     private readonly DetailLines _details;
     private readonly TableLines _table = new();
+    private readonly OpponentTables _opponents;
     private readonly Preview _preview;
     private readonly List<Draft> _drafts = [];
 
@@ -38,6 +39,7 @@ internal sealed class ClaimReading
         _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
         _memory = new Remembering(_context, _today, _article.Text);
         _details = new DetailLines(_context, _today);
+        _opponents = new OpponentTables(_context);
         _preview = new Preview(linked, _times, _hosts);
     }
 
@@ -57,7 +59,7 @@ internal sealed class ClaimReading
             }
         }
 
-        if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
+        if ((_opponents.Row() ?? _table.Row()) is { } row) ReadRow(row, _article.Blocks[^1]);
         if (_drafts.Count == 0 && _preview.Match() is { } match) _drafts.Add(match);
         for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
         var withLegs = TwoLegs.Apply(_drafts, _context, _times, _hosts);
@@ -75,9 +77,13 @@ internal sealed class ClaimReading
     {
         var isLine = block.Kind is not BlockKind.Paragraph;
         var dates = Dates(block, sentence, tokens);
+        var below = isLine ? GluedHeadings.In(dates, sentence, _article.Text) : null;
+        if (below is not null) dates = [.. dates.Take(dates.Count - 1)];
         var clauses = _clauses.Read(sentence, tokens, dates, KickOffs.Read(_article.Text, CollectionsMarshal.AsSpan(tokens)), isLine);
         var main = clauses[0];
         if (Datelines.IsStamp(main, _article.Text, _today)) return;
+        if (_opponents.Take(block, main) is { } match) ReadRow(match, block);
+        if (_opponents.IsInside) return;
         if (_table.Take(block, main) is { } row) ReadRow(row, block);
         _preview.Note(main, sentence, _today);
         if (isLine || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= main.Signs.Has(Sign.Knockout);
@@ -92,6 +98,7 @@ internal sealed class ClaimReading
         _drafts.AddRange(found);
         _memory.Take(main, dates, found);
         if (above is null) _details.Take(block, main, found);
+        if (below is not null) _memory.TakeHeading(below);
     }
 
     /// <summary>The dates of a sentence, counted from what was spoken of before it.</summary>

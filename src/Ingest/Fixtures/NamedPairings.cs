@@ -50,7 +50,7 @@ internal static class NamedPairings
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
         if (pairing.Subject < 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStranger(clause, pairing.At, text)) return false;
         // Lines of a list are matches of their own.
-        if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
+        if (!clause.IsRow && pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
             && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
         {
             return false;

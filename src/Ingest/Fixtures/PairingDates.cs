@@ -105,8 +105,25 @@ internal static class PairingDates
     private static KickOff? LeadingKickOff(Clause clause, Pairing pairing)
     {
         var at = Math.Min(pairing.At, pairing.Subject) - 1;
-        while (at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ",") at--;
-        return at >= 0 && clause.Atoms[at] is KickOffAtom { KickOff: var kickOff } ? kickOff : null;
+        var isBracketed = false;
+        for (; at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ","; at--)
+            isBracketed |= clause.SymbolAt(at) is ")";
+        if (at < 0 || clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) return null;
+        return isBracketed && IsInAnothersBracket(clause, at) ? null : kickOff;
+    }
+
+    /// <summary>
+    /// "Rovers v City (Channel Two, 12.30pm), Town v United": the hour in the bracket is of the match before it; of "6 December (5pm): Rovers
+    /// v City" it is not.
+    /// </summary>
+    private static bool IsInAnothersBracket(Clause clause, int kickOff)
+    {
+        for (var at = kickOff - 1; at >= 0; at--)
+        {
+            if (clause.SymbolAt(at) is "(" or "[") return at > 0 && clause.Atoms[at - 1] is not DateAtom && clause.SymbolAt(at - 1) is not ";";
+        }
+
+        return false;
     }
 
     /// <summary>"..., both at 7.45pm".</summary>

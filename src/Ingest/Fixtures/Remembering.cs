@@ -13,9 +13,11 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         var hasTeam = heading.First<TeamAtom>() is not null;
         // "Both owing to the derby moving to 14 December": a remark on one line is no header.
-        if (heading.Signs.Has(Sign.Move)) return;
-        if (heading.First<DateAtom>() is { Date: var date }) context.HeadingDate = date;
-        else if (hasTeam) context.HeadingDate = null;
+        if (heading.Signs.Has(Sign.Move) || heading.Atoms.Any(atom => atom.Symbol is "moving")) return;
+        // "Rovers have lost two." between the lines of a list, or "this weekend" below its day: remarks.
+        var isRemark = heading.Atoms is [.., { Symbol: "." }];
+        if (heading.First<DateAtom>() is { Date: var date }) context.HeadingDate = isRemark && IsWithin(date) ? context.HeadingDate : date;
+        else if (hasTeam && !isRemark) context.HeadingDate = null;
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
@@ -28,6 +30,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
                 || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
     }
+
+    /// <summary>Takes a day that heads what stands below it.</summary>
+    public void TakeHeading(DatePhrase day) => (context.HeadingDate, context.HeadingKickOff) = (day, null);
 
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
@@ -105,12 +110,15 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
 
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         // "Saturday's fixtures" are told more closely than "this weekend's".
-        var isWithin = context.HeadingDate is { } day && last.Range.From <= day.Range.From && day.Range.To <= last.Range.To;
-        if (isRound && !isWithin) context.HeadingDate = last;
+        if (isRound && !IsWithin(last)) context.HeadingDate = last;
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;
     }
+
+    /// <summary>Whether the heading's day is one of those that a phrase names.</summary>
+    private bool IsWithin(DatePhrase days) =>
+        context.HeadingDate is { } day && days.Range.From <= day.Range.From && day.Range.To <= days.Range.To;
 
     private static bool IsOfAnotherDoing(Clause clause) =>
         clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
