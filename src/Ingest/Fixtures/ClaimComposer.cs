@@ -71,6 +71,7 @@ internal sealed class ClaimComposer
             new Draft(claim, source)
             {
                 IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+                Section = statement.Context.HeadingCompetition?.Name,
                 // "City (h)" is a line of its team's list; "A v B" is of both alike.
                 Subject = named.Pairing is { Rule.Voice: Voice.Listing, Subject: >= 0 } ? null : named.Subject,
             },

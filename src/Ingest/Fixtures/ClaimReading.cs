@@ -63,7 +63,7 @@ internal sealed class ClaimReading
         if (_drafts.Count == 0 && _preview.Match() is { } match) _drafts.Add(match);
         for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
         var withLegs = TwoLegs.Apply(_drafts, _context, _times, _hosts);
-        return ClaimMerger.Merge(RoundDates.Apply(withLegs, _context, _times, _article.Text));
+        return ClaimMerger.Merge(RepeatedListings.Apply(RoundDates.Apply(withLegs, _context, _times, _article.Text)));
     }
 
     /// <summary>Gives a match that names no competition the one that the article spoke of anywhere, if both sides can meet in it.</summary>
@@ -77,7 +77,7 @@ internal sealed class ClaimReading
     {
         var isLine = block.Kind is not BlockKind.Paragraph;
         var dates = Dates(block, sentence, tokens);
-        var below = isLine ? GluedHeadings.In(dates, sentence, _article.Text) : null;
+        var below = GluedHeadings.In(dates, sentence, _article.Text);
         if (below is not null) dates = [.. dates.Take(dates.Count - 1)];
         var clauses = _clauses.Read(sentence, tokens, dates, KickOffs.Read(_article.Text, CollectionsMarshal.AsSpan(tokens)), isLine);
         var main = clauses[0];
