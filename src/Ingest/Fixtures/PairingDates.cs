@@ -228,9 +228,18 @@ internal static class PairingDates
             if (clause.SymbolAt(at - 1) is "before" or "by" or "until" or "till") continue;
             if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
             if (at > named.Pairing.Other) return kickOff;
-            before = kickOff;
+            if (named.Pairing.Rule.Voice is not Voice.Listing || !IsOfMatchBefore(clause, at)) before = kickOff;
         }
 
-        return before ?? SharedKickOff(clause);
+        return before ?? SharedKickOff(clause) ?? clause.Of<KickOffAtom>().FirstOrDefault(found => found.Atom.KickOff.IsDefault).Atom?.KickOff;
+    }
+
+    /// <summary>"Rovers v City (12.30pm), Town v United": an hour behind a pair that leads no other is that pair's alone.</summary>
+    private static bool IsOfMatchBefore(Clause clause, int kickOff)
+    {
+        var behind = kickOff + 1;
+        while (clause.SymbolAt(behind) is ":" or "-" or "–" or "|") behind++;
+        return !(behind < clause.Atoms.Count && clause.Atoms[behind] is TeamAtom) && clause.Atoms.Take(kickOff).Any(atom => atom is TeamAtom)
+            && clause.Atoms[kickOff] is KickOffAtom { KickOff.IsDefault: false };
     }
 }

@@ -65,7 +65,9 @@ internal static class PairingRules
     public static readonly PatternTable<PairingRule> Table = new(
     [
         Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the|no . N] T:o", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("next-game", "(next game|next match|next fixture) : [vs|v|against] [.] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
+        // Beside "at", the "vs." of fixture lines is a home match.
+        Rule("next-game-home", "(next game|next match|next fixture) : (vs|v) [.] T:o", SubjectSide.Home, Voice.Present, 0.85),
+        Rule("next-game", "(next game|next match|next fixture) : [against] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("next-game-at", "(next game|next match|next fixture) : at T:o", SubjectSide.Away, Voice.Present, 0.85),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),

@@ -48,7 +48,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (clause.First<TeamAtom>() is not null)
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
-        else if (Grammar.SubjectOf(clause) is { } team) context.Subject = team;
+        // "Sat 6 December: City (A)": the opponent of the list's own club.
+        else if (Grammar.SubjectOf(clause) is { } team && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY")) context.Subject = team;
     }
 
     private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
@@ -118,7 +119,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
 
     /// <summary>Whether the heading's day is one of those that a phrase names.</summary>
     private bool IsWithin(DatePhrase days) =>
-        context.HeadingDate is { } day && days.Range.From <= day.Range.From && day.Range.To <= days.Range.To;
+        context.HeadingDate is { } day && days.Range.From <= day.Range.From && day.Range.To <= days.Range.To
+        // "The weekend of January 3-6" is told more closely than "the first weekend of January".
+        && (day.Range.IsDay || !text.AsSpan(days.Span.Start, days.Span.Length).ContainsAnyInRange('0', '9'));
 
     private static bool IsOfAnotherDoing(Clause clause) =>
         clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at

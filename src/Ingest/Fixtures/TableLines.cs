@@ -14,6 +14,9 @@ internal sealed class TableLines
     /// <summary>Atoms of a line that holds a cell or two: "Sat 13 Dec, 15:00".</summary>
     private const int MostInLine = 4;
 
+    /// <summary>Atoms of a row in one line.</summary>
+    private const int LongestRow = 24;
+
     private readonly List<Atom> _cells = [];
 
     /// <summary>
@@ -21,6 +24,7 @@ internal sealed class TableLines
     /// </summary>
     public Clause? Take(Block block, Clause clause)
     {
+        if (block.Kind is not BlockKind.Paragraph && RowIn(clause) is { } whole) return whole;
         var cells = block.Kind is BlockKind.Paragraph ? [] : CellsOf(clause);
         if (cells.Count == 0)
         {
@@ -51,6 +55,27 @@ internal sealed class TableLines
             IsRow = true,
         };
     }
+
+    /// <summary>"6 December | Rovers | City | 15:00": a row in one line, or null where the line is none.</summary>
+    private static Clause? RowIn(Clause clause)
+    {
+        if (clause.Atoms.Count > LongestRow || clause.Of<TeamAtom>().ToList() is not [var home, var away]) return null;
+        if (clause.First<DateAtom>() is null && clause.First<KickOffAtom>() is null) return null;
+        var between = clause.Atoms.Take(away.Index).Skip(home.Index + 1).ToList();
+        var hasBars = between.Exists(atom => atom.Symbol is "|") && between.TrueForAll(atom => atom is KickOffAtom || IsBarOrVersus(atom));
+        // "6 December Rovers City 15:00": nothing but cells, whose blanks were lost.
+        var isBare = between.Count == 0 && clause.First<KickOffAtom>() is not null
+            && clause.Atoms.All(atom => atom is TeamAtom or DateAtom or KickOffAtom or VenueAtom or CompetitionAtom);
+        if (!hasBars && !isBare) return null;
+        var versus = new WordAtom(new(home.Atom.Span.End, home.Atom.Span.End), "v");
+        return new Clause([.. clause.Atoms.Take(home.Index + 1), versus, away.Atom, .. between.Where(atom => atom is KickOffAtom),
+            .. clause.Atoms.Skip(away.Index + 1)])
+        {
+            IsRow = true,
+        };
+    }
+
+    private static bool IsBarOrVersus(Atom atom) => atom.Symbol is "|" or "v" or "vs" or "versus" or "-" or "–";
 
     /// <summary>A row ends where the next one's day, its hour or its first side begins.</summary>
     private bool StartsRow(List<Atom> cells) => Count<TeamAtom>() switch
