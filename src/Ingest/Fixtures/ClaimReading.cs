@@ -138,10 +138,12 @@ internal sealed class ClaimReading
     }
 
     /// <summary>
-    /// Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.
+    /// Two teams, one with the letter for home or away, one behind "next game", or a "v" beside names nobody knows: a line of a list, which
+    /// heads nothing.
     /// </summary>
     private static bool IsListing(Clause clause) =>
         clause.Of<TeamAtom>().Skip(1).Any()
+            || clause.SymbolAt(0) is "next" && clause.SymbolAt(1) is "game" or "match" or "fixture"
             || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 
 }

@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
 using Ingest.Articles;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Reads the matches of one club from a table whose head names an opponent: "Date | Opponent | Venue", and below it "Sat 6 December | City |
-/// Away". A row may be one line or a line a cell; it begins with its day, and whose table it is the line above the head tells.
+/// Reads the matches of one club from a table whose head names an opponent: "Date | Opponent | Venue", and below it "Sat 6 December | City
+/// | Away". A row may be one line or a line a cell; it begins with its day, and whose table it is the line above the head tells.
 /// </summary>
 internal sealed class OpponentTables(ReadingContext context)
 {
@@ -13,6 +15,13 @@ internal sealed class OpponentTables(ReadingContext context)
 
     /// <summary>Atoms of a row in one line.</summary>
     private const int LongestRow = 24;
+
+    private static readonly FrozenSet<string> Opponents = WordSet.Of("opponent opponents opposition");
+
+    private static readonly FrozenSet<string> HeadWords = WordSet.Of("""
+        date day time kick off kickoff ko - venue ground stadium location competition comp round home away h a HOME AWAY tv result
+        et gmt bst uk / | , ( )
+        """);
 
     private readonly List<Atom> _row = [];
     private ClaimedTeam? _club;
@@ -57,11 +66,6 @@ internal sealed class OpponentTables(ReadingContext context)
     }
 
     private static bool IsHead(Block block, Clause line) =>
-        block.Kind is not BlockKind.Paragraph && line.Atoms.Count <= LongestCell
-            && line.First<TeamAtom>() is null && line.First<DateAtom>() is null
-            && line.Atoms.Any(atom => atom.Symbol is "opponent" or "opponents" or "opposition")
-            && line.Atoms.All(atom => atom.Symbol is "opponent" or "opponents" or "opposition" or "date" or "venue" or "competition" or "comp"
-                or "time" or "kick" or "off" or "-" or "ko" or "kickoff" or "home" or "away" or "/" or "|" or "," or "(" or ")" or "h" or "a"
-                or "HOME" or "AWAY" or "location" or "stadium" or "ground" or "round" or "tv" or "et" or "gmt" or "bst" or "uk" or "result"
-                or "day");
+        block.Kind is not BlockKind.Paragraph && line.Atoms.Count <= LongestCell && line.Atoms.Any(atom => Opponents.Contains(atom.Symbol))
+            && line.Atoms.All(atom => Opponents.Contains(atom.Symbol) || HeadWords.Contains(atom.Symbol));
 }

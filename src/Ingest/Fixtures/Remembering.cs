@@ -16,8 +16,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (heading.Signs.Has(Sign.Move) || heading.Atoms.Any(atom => atom.Symbol is "moving")) return;
         // "Rovers have lost two." between the lines of a list, or "this weekend" below its day: remarks.
         var isRemark = heading.Atoms is [.., { Symbol: "." }];
-        if (heading.First<DateAtom>() is { Date: var date }) context.HeadingDate = isRemark && IsWithin(date) ? context.HeadingDate : date;
-        else if (hasTeam && !isRemark) context.HeadingDate = null;
+        var date = heading.First<DateAtom>()?.Date;
+        if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date))) context.HeadingDate = date;
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
@@ -49,7 +49,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
         // "Sat 6 December: City (A)": the opponent of the list's own club.
-        else if (Grammar.SubjectOf(clause) is { } team && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY")) context.Subject = team;
+        else if (Grammar.SubjectOf(clause) is { } team && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY"))
+            context.Subject = team;
     }
 
     private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)

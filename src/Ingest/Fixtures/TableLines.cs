@@ -28,8 +28,8 @@ internal sealed class TableLines
         var cells = block.Kind is BlockKind.Paragraph ? [] : CellsOf(clause);
         if (cells.Count == 0)
         {
-            // A competition or a "v" on a line of its own stands within the row.
-            if (_cells.Count == 0 || block.Kind is not BlockKind.Paragraph && IsWithinRow(clause)) return null;
+            // A competition on a line of its own stands within the row.
+            if (_cells.Count == 0 || block.Kind is not BlockKind.Paragraph && clause.Atoms is [CompetitionAtom]) return null;
             var last = Row();
             _cells.Clear();
             return last;
@@ -90,11 +90,9 @@ internal sealed class TableLines
     {
         if (clause.Atoms.Count > MostInLine) return [];
         var cells = clause.Atoms.Where(atom => atom is TeamAtom or DateAtom or KickOffAtom or VenueAtom).ToList();
-        var areAll = clause.Atoms.All(atom => cells.Contains(atom) || atom.Symbol is "|" or "," or "-" or "–" or "•");
+        var areAll = clause.Atoms.All(atom => cells.Contains(atom) || IsBarOrVersus(atom) || atom.Symbol is "," or "•");
         return areAll && cells.OfType<TeamAtom>().Count() < 2 ? cells : [];
     }
-
-    private static bool IsWithinRow(Clause clause) => clause.Atoms is [CompetitionAtom or { Symbol: "v" or "vs" or "versus" or "-" or "–" }];
 
     private int Count<T>()
         where T : Atom => _cells.Count(atom => atom is T);
