@@ -59,7 +59,7 @@ public sealed partial class RebuildDigests(
             await table.ReadPartitionsAsync(ct), async (team, token) => stored[team] = await table.ReadAsync(team, token), ct);
 
         var claims = await claimTable.ReadAsync(asOf, options.HorizonDays, ct);
-        var fixtures = Reconciler.Reconcile(claims);
+        var fixtures = Reconciler.Reconcile(claims, clocks);
         var digests = DigestBuilder.Build(fixtures, clocks, instant, options.HorizonDays);
 
         var lost = new ConcurrentBag<string>();

@@ -78,6 +78,7 @@ public sealed class ClaimTable(StorageAccount account)
             row["CompetitionInferred"] = competition.Inferred;
         }
 
+        row.Put("Meeting", (object?)claim.Meeting);
         row.Put("Print", (object?)article.Print?.Value);
         row.PutShort("Venue", claim.Venue, MaxNameLength);
         return row;
@@ -115,5 +116,6 @@ public sealed class ClaimTable(StorageAccount account)
                 ? new Quote(new TextSpan(row.GetInt32("DateStart")!.Value, row.GetInt32("DateEnd")!.Value), words)
                 : null,
             OtherDate = row.GetDay("OtherDate"),
+            Meeting = row.GetInt32("Meeting"),
         });
 }

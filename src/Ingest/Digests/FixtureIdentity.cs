@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,19 +5,22 @@ namespace Ingest.Digests;
 
 /// <summary>
 /// Names a fixture so that the same claims, in whatever order they arrived, give the same name: the first 64 bits of the SHA-256 of the
-/// two teams, the season (July to June), the stretch of the season in which the match was first said to be played, and its number among
-/// the pair's matches of that stretch, counted in the order in which they became known.
+/// two teams and of what the claim published first tells of the match:
+/// <list type="bullet">
+/// <item>where it knows who is at home and in which competition: the season (July to June), the competition, the side at home and, of a
+/// list's claim, which of the list's such matches it is. A pair meets once a season so, and the name hangs on no day at all;</item>
+/// <item>else the round, from Friday to Monday or from Tuesday to Thursday, in which it is played, or was to be played where the claim is
+/// news of a move;</item>
+/// <item>else the season.</item>
+/// </list>
+/// Should two matches have all that in common, they are numbered in the order in which they became known.
 /// <para>
-/// The stretch is one of thirteen of <see cref="StretchDays"/> days. It is that of the day, or the first of the days, which the claim
-/// published first states; where that claim is news of a move, of the day that is lost. So later news does not change the name: a new
-/// date, however far off and however often, a day in place of a range, a competition, ground or side learnt later, another match of the
-/// same pair. And it does not depend on matches long past or far ahead, which a rebuild that reads only some weeks would not see.
-/// </para>
-/// <para>
-/// It changes when: a match is dated for the first time (until then its stretch is "open"); an article older than all known ones
-/// arrives, or the oldest is withdrawn or corrected, and the day it names lies in another stretch; or the catalog learns one of the
-/// teams. Whoever reads only some weeks must read from <see cref="LookBackDays"/> before the first day of interest, and the news of moves
-/// from further back.
+/// So later news does not change the name, be it a new date, however far off and however often, a day in place of a range, a competition,
+/// ground or side learnt later, another match of the same pair, a list or a new version of it. It changes when: a match is dated for the
+/// first time; an article older than all known ones arrives, or the oldest is withdrawn or corrected, and it tells another thing of the
+/// above; or the catalog learns one of the teams. It does not depend on matches long past or far ahead, which a rebuild that reads only
+/// some weeks would not see. Such a rebuild must read from <see cref="LookBackDays"/> before the first day of interest, and the news of
+/// moves from further back.
 /// </para>
 /// </summary>
 public static class FixtureIdentity
@@ -27,19 +29,13 @@ public static class FixtureIdentity
     public const int Length = 16;
 
     /// <summary>
-    /// Length of a stretch in days: long enough that articles rarely disagree across its border, short enough that a pair seldom meets
-    /// twice in one and that reading one whole costs little.
-    /// </summary>
-    public const int StretchDays = 28;
-
-    /// <summary>
-    /// The longest range, in days, that says when a match is played: "in December". Longer ones ("this season") give no stretch.
+    /// The longest range, in days, that says when a match is played: "in December". Longer ones ("this season") tell no round.
     /// </summary>
     public const int LongestRange = 31;
 
     /// <summary>
     /// How many days before the first day of interest claims must be read for digests and identities to stay the same as time goes on, in
-    /// whole weeks: longer than a stretch, and than <see cref="DigestBuilder.PostponedStaysDays"/> and
+    /// whole weeks: longer than <see cref="DigestBuilder.PostponedStaysDays"/> and
     /// <see cref="DigestBuilder.UndatedStaysDays"/>, so that a postponed match finds the new date on which it has been played, and a claim
     /// without a day the match it was about, and neither comes back as a match still to come.
     /// </summary>
@@ -51,15 +47,16 @@ public static class FixtureIdentity
     internal static IReadOnlyList<string> Of(TeamPair pair, IReadOnlyList<IReadOnlyList<Statement>> matches)
     {
         var names = new string[matches.Count];
-        foreach (var stretch in matches.Select((match, index) => (Index: index, First: FirstSaid(match))).GroupBy(match => Stretch(match.First)))
+        var told = matches.Select((match, index) => (Index: index, First: FirstSaid(match), Told: Told(FirstSaid(match))));
+        foreach (var alike in told.GroupBy(match => match.Told))
         {
             var number = 0;
-            foreach (var match in stretch
+            foreach (var match in alike
                 .OrderBy(match => match.First.Published)
                 .ThenBy(match => DayOf(match.First))
                 .ThenBy(match => match.First.Source, ClaimOrder.NewestFirst))
             {
-                names[match.Index] = Hash($"{pair.Lesser}\n{pair.Greater}\n{stretch.Key}\n{++number}");
+                names[match.Index] = Hash($"{pair.Lesser}\n{pair.Greater}\n{alike.Key}\n{++number}");
             }
         }
 
@@ -76,6 +73,9 @@ public static class FixtureIdentity
         return (dated.Count > 0 ? dated : match)
             .OrderBy(statement => statement.Published)
             .ThenBy(DayOf)
+
+            // What a copy repeats is as old as its original, which speaks for both.
+            .ThenBy(statement => statement.Source.CopyOf is null ? 0 : 1)
             .ThenBy(statement => statement.Source, ClaimOrder.NewestFirst)
             .First();
     }
@@ -83,15 +83,25 @@ public static class FixtureIdentity
     private static DateOnly? DayOf(Statement statement) =>
         (statement.Former ?? statement.ToPlay) is { Length: <= LongestRange } days ? days.First : null;
 
-    private static string Stretch(Statement first)
+    private static string Told(Statement first) => (first, DayOf(first)) switch
     {
-        var day = DayOf(first);
-        var of = day ?? first.Published;
-        var season = of.Month >= SeasonStartsInMonth ? of.Year : of.Year - 1;
-        var start = new DateOnly(season, SeasonStartsInMonth, 1);
-        return day is null
-            ? string.Create(CultureInfo.InvariantCulture, $"{season}\nopen")
-            : string.Create(CultureInfo.InvariantCulture, $"{season}\n{(of.DayNumber - start.DayNumber) / StretchDays}");
+        ({ HomeKey: { } home, Source.Claim: { Competition: { } competition, Meeting: var meeting } }, not null) =>
+            FormattableString.Invariant($"{SeasonOf(first)}\n{competition.Id}\n{home}\n{meeting ?? 1}"),
+        (_, { } day) => FormattableString.Invariant($"round\n{RoundOf(day):yyyy-MM-dd}"),
+        _ => FormattableString.Invariant($"open\n{SeasonOf(first)}"),
+    };
+
+    /// <summary>The day on which the round of a day begins: Friday, or Tuesday.</summary>
+    private static DateOnly RoundOf(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Friday or DayOfWeek.Tuesday => day,
+        _ => RoundOf(day.AddDays(-1)),
+    };
+
+    private static int SeasonOf(Statement statement)
+    {
+        var day = DayOf(statement) ?? statement.Published;
+        return day.Month >= SeasonStartsInMonth ? day.Year : day.Year - 1;
     }
 
     private static string Hash(FormattableString text) =>

@@ -40,7 +40,7 @@ internal static class FixtureWriter
     {
         var times = ruling.Status is FixtureStatus.Postponed
             ? []
-            : agreeing.OrderBy(ClockRank).Select(statement => statement.Source.Claim.When).Where(when => when.KickOff is not null).ToList();
+            : agreeing.OrderBy(ClockRank).Select(statement => statement.When).Where(when => when.KickOff is not null).ToList();
         var kickOff = times.Select(when => when.KickOff).FirstOrDefault();
         var days = ruling.Days;
         return new MatchTime(
@@ -53,7 +53,7 @@ internal static class FixtureWriter
     }
 
     private static int ClockRank(Statement statement) =>
-        !statement.IsListed ? 1 : statement.Source.Claim.When.TimeZone is not null ? 0 : 2;
+        !statement.IsListed ? 1 : statement.When.TimeZone is not null ? 0 : 2;
 
     /// <summary>What articles state outweighs what was inferred from the teams' league; a list decides, else most articles do.</summary>
     private static ClaimedCompetition? Competition(IReadOnlyList<Statement> match, IEnumerable<Statement> bestFirst)

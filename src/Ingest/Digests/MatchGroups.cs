@@ -14,8 +14,10 @@ internal static class MatchGroups
 
         var loose = Join(groups, undated.Where(statement => statement.IsOff), OnlyOneCalledOff);
         JoinMoves(groups);
+        JoinOutdated(groups);
         loose.AddRange(Join(groups, undated.Where(statement => !statement.IsOff), NearestSpokenOf));
         groups.AddRange(Chained(Join(groups, loose, OnlyOneStillOff)));
+        JoinNewDates(groups);
         return groups;
     }
 
@@ -88,6 +90,26 @@ internal static class MatchGroups
     }
 
     /// <summary>
+    /// A list holds all matches of its competition. Where older articles have one at the same ground and in that competition by name, on a
+    /// day that the list does not know, and the list has just one such match, it was moved without a word.
+    /// </summary>
+    private static void JoinOutdated(List<MatchGroup> groups)
+    {
+        var listed = groups.Where(match => match.ListedOn is not null).ToList();
+        foreach (var told in groups.Where(match => match is { ListedOn: null, Competition: not null, Home: not null }).ToList())
+        {
+            if (told.Statements.Any(statement => statement.IsOff || statement.IsMove)) continue;
+            var same = listed
+                .Where(match => match.Competition == told.Competition && match.Home == told.Home && match.ListedOn > told.LastReported
+                    && match.Days!.Value.GapTo(told.Days!.Value) <= Reconciler.MoveReachDays)
+                .ToList();
+            if (same is not [var only]) continue;
+            groups.Remove(told);
+            only.Add(told.Statements);
+        }
+    }
+
+    /// <summary>
     /// The match that <paramref name="off"/>, postponed, has become: one first heard of since, later, and at the same ground or the only
     /// one.
     /// </summary>
@@ -97,13 +119,35 @@ internal static class MatchGroups
             return null;
         var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
         var later = groups
-            .Where(match => match != off && match.CouldBe(off) && match.FirstReported >= since
+            .Where(match => match != off && match.CouldBecome(off) && match.FirstReported >= since
                 && match.Days!.Value.First > off.Days!.Value.Last
                 && match.Days!.Value.First.DayNumber - off.Days!.Value.Last.DayNumber <= Reconciler.MoveReachDays
                 && !match.Statements.Any(statement => statement.IsOff))
             .OrderBy(match => match.Days!.Value.First)
             .ToList();
         return later.FirstOrDefault(match => match.Home is not null && match.Home == off.Home) ?? (later.Count == 1 ? later[0] : null);
+    }
+
+    /// <summary>
+    /// Joins a match that was called off, though nobody had dated it, with its new date: a match first heard of since, and the only one or
+    /// at the same ground.
+    /// </summary>
+    private static void JoinNewDates(List<MatchGroup> groups)
+    {
+        foreach (var off in groups.Where(match => match.Days is null && Ruling.Of(match.Statements).Status is FixtureStatus.Postponed).ToList())
+        {
+            var since = off.Statements.Where(statement => statement.IsOff).Min(statement => statement.Published);
+            var later = groups
+                .Where(match => match.Days is { } days && match.CouldBecome(off) && match.FirstDated >= since
+                    && days.First.DayNumber - since.DayNumber <= Reconciler.MoveReachDays
+                    && !match.Statements.Any(statement => statement.IsOff))
+                .OrderBy(match => match.Days!.Value.First)
+                .ToList();
+            var became = later.Find(match => match.Home is not null && match.Home == off.Home) ?? (later is [var only] ? only : null);
+            if (became is null) continue;
+            groups.Remove(off);
+            became.Add(off.Statements);
+        }
     }
 
     /// <summary>
@@ -118,7 +162,7 @@ internal static class MatchGroups
         if (since is not { } published)
             return null;
         var known = groups
-            .Where(match => match != moved && match.CouldBe(moved) && match.LastReported <= published
+            .Where(match => match != moved && match.CouldBecome(moved) && match.LastReported <= published
                 && match.Days!.Value.Last >= published.AddDays(-1)
                 && match.Days!.Value.GapTo(moved.Days!.Value) <= Reconciler.MoveReachDays
                 && !match.Statements.Any(statement => statement.Status is FixtureStatus.Cancelled))

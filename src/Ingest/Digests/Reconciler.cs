@@ -88,7 +88,12 @@ public static class Reconciler
     public const int OutweighingReports = 2;
 
     /// <summary>The fixtures, soonest first, those without a date last. A claim of a team against itself is none.</summary>
-    public static IReadOnlyList<Fixture> Reconcile(IEnumerable<ReportedClaim> claims) =>
+    /// <param name="claims">What articles say; in any order, duplicates welcome.</param>
+    /// <param name="grounds">
+    /// Knows the clocks of countries, so that kick-offs told for readers elsewhere are shown by the clock of the ground; without it they are
+    /// shown as told.
+    /// </param>
+    public static IReadOnlyList<Fixture> Reconcile(IEnumerable<ReportedClaim> claims, VenueClocks? grounds = null) =>
         [.. claims
             .Distinct()
 
@@ -97,7 +102,7 @@ public static class Reconciler
             .Order(ClaimOrder.NewestFirst)
             .GroupBy(claim => TeamPair.Of(claim.Claim))
             .Where(claims => claims.Key.IsMatch)
-            .SelectMany(claims => Matches(claims.Key, Statements.Of([.. claims])))
+            .SelectMany(claims => Matches(claims.Key, Statements.Of([.. claims], grounds)))
             .OrderBy(fixture => fixture.When.FirstDay ?? DateOnly.MaxValue)
             .ThenBy(fixture => fixture.Id, StringComparer.Ordinal)];
 

@@ -13,13 +13,21 @@ internal sealed class Statement
     private bool? _isExplicit;
 
     public Statement(ReportedClaim source)
+        : this(source, source.Claim.When)
     {
-        (Source, Published) = (source, source.Article.Published);
+    }
+
+    private Statement(ReportedClaim source, MatchTime when)
+    {
+        (Source, When, Published) = (source, when, source.Article.Published);
         HomeKey = source.Claim.HomeAwayKnown ? TeamKey.Of(source.Claim.Home) : null;
-        (Status, ToPlay, Former) = Meaning(source.Claim);
+        (Status, ToPlay, Former) = Meaning(source.Claim.Status, when);
     }
 
     public ReportedClaim Source { get; }
+
+    /// <summary>What it says of the time; the claim's own words but where <see cref="Statements"/> knows better what they mean.</summary>
+    public MatchTime When { get; }
 
     /// <summary>Key of the side at home, or null where the text does not tell.</summary>
     public string? HomeKey { get; }
@@ -70,21 +78,25 @@ internal sealed class Statement
     }
 
     /// <summary>The same, as old as the day it was first said.</summary>
-    public Statement FirstSaid(DateOnly day) => day == Published ? this : new Statement(Source) { Published = day };
+    public Statement FirstSaid(DateOnly day) => day == Published ? this : new Statement(Source, When) { Published = day };
+
+    /// <summary>The same, its time understood in another way.</summary>
+    public Statement Meaning(MatchTime when) => when == When ? this : new Statement(Source, when) { Published = Published };
 
     private static bool NamesADay(FixtureClaim claim, DateOnly published) =>
         claim is { OtherDate: null, DateWords.Text: { } words }
         && DateReader.Read(words, new TextSpan(0, words.Length), new DateContext(published, Previous: null))
             .Any(phrase => phrase.Form is DateForm.Calendar);
 
-    private static (FixtureStatus Status, DaySpan? ToPlay, DaySpan? Former) Meaning(FixtureClaim claim)
+    private static (FixtureStatus Status, DaySpan? ToPlay, DaySpan? Former) Meaning(
+        FixtureStatus status, MatchTime when)
     {
-        var stated = DaySpan.Of(claim.When.Date) ?? DaySpan.Of(claim.When.DateFrom, claim.When.DateTo);
-        var previous = DaySpan.Of(claim.When.PreviousDate);
+        var stated = DaySpan.Of(when.Date) ?? DaySpan.Of(when.DateFrom, when.DateTo);
+        var previous = DaySpan.Of(when.PreviousDate);
         if (stated is { } days && previous is { } lost && days.Overlaps(lost))
             previous = null;
 
-        return claim.Status switch
+        return status switch
         {
             FixtureStatus.Cancelled => (FixtureStatus.Cancelled, null, stated ?? previous),
             FixtureStatus.Postponed when stated is null || previous is null => (FixtureStatus.Postponed, null, stated ?? previous),

@@ -25,6 +25,13 @@ public sealed class VenueClocks(FootballCatalog catalog)
         Zones(fixture).Max(zone => zone.AtStartOfDay(LocalDate.FromDateOnly(day).PlusDays(1)).ToInstant())
             <= Instant.FromDateTimeOffset(asOf);
 
+    /// <summary>What the clocks of a club's country show at an instant: one time for each of its zones that differ.</summary>
+    internal IEnumerable<MatchTime> TimesAt(ClaimedTeam team, DateTimeOffset instant) => ZonesOf(team)
+        .Select(zone => (Local: Instant.FromDateTimeOffset(instant).InZone(zone).LocalDateTime, zone.Id))
+        .DistinctBy(clock => clock.Local)
+        .Select(clock => new MatchTime(
+            clock.Local.Date.ToDateOnly(), KickOff: clock.Local.TimeOfDay.ToTimeOnly(), TimeZone: clock.Id));
+
     private DateTimeZone[] Zones(Fixture fixture)
     {
         if (fixture.When.TimeZone is { } stated && DateTimeZoneProviders.Tzdb.GetZoneOrNull(stated) is { } known) return [known];

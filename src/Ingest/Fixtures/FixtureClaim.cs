@@ -34,6 +34,12 @@ public sealed record FixtureClaim(
     /// </summary>
     public DateOnly? OtherDate { get; init; }
 
+    /// <summary>
+    /// Of a list's claim: which of the list's matches between these two sides, at the same side's home and in the same competition, it is,
+    /// from 1. It tells two versions of one list what is the same match, however its day has changed. Null for prose.
+    /// </summary>
+    public int? Meeting { get; init; }
+
     /// <summary>Whether an article says so in its own words, or a list of fixtures does.</summary>
     public ClaimKind Kind { get; init; }
 }

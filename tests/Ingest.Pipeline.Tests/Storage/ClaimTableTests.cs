@@ -35,6 +35,7 @@ public sealed class ClaimTableTests(AzuriteFixture azurite)
             Kind = told.Item1,
             DateWords = told.Item2 is { } words ? new Quote(new TextSpan(40, 40 + words.Length), words) : null,
             OtherDate = told.Item3,
+            Meeting = told.Item1 is ClaimKind.Schedule ? name.Length : null,
         });
 
     [Fact]

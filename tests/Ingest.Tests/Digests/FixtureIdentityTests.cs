@@ -1,3 +1,6 @@
+using Ingest.Digests;
+using Ingest.Fixtures;
+
 namespace Ingest.Tests.Digests;
 
 public sealed class FixtureIdentityTests
@@ -8,7 +11,7 @@ public sealed class FixtureIdentityTests
     public void An_identity_is_sixteen_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{16}$", First);
 
     [Fact]
-    public void It_is_the_same_on_every_machine() => Assert.Equal("928e3c840dc464fa", First);
+    public void It_is_the_same_on_every_machine() => Assert.Equal("a095ff06bb8a37d5", First);
 
     [Fact]
     public void It_survives_a_new_date_months_later() =>
@@ -39,7 +42,7 @@ public sealed class FixtureIdentityTests
         Assert.Equal(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09"), Some.Claim("2025-11-02", on: "2025-11-07")).Id);
 
     [Fact]
-    public void It_survives_being_brought_forward_into_another_stretch()
+    public void It_survives_being_brought_forward_into_another_round()
     {
         var before = Some.Claim("2025-11-01", on: "2025-11-19");
 
@@ -98,12 +101,38 @@ public sealed class FixtureIdentityTests
         Assert.NotEqual(First, Some.Fixture(Some.Claim("2025-11-01", on: "2025-11-09", home: Some.Olympiacos)).Id);
 
     [Fact]
-    public void A_season_turns_with_July()
+    public void A_round_is_played_from_Friday_to_Monday_or_from_Tuesday_to_Thursday()
     {
-        var id = (string day) => Some.Fixture(Some.Claim("2025-06-01", on: day)).Id;
+        string[] days = ["2025-12-30", "2026-01-01", "2026-01-02", "2026-01-05", "2026-01-06", "2026-01-08", "2026-01-09"];
+        var ids = days.Select(day => Some.Fixture(Some.Claim("2025-12-01", on: day)).Id).ToList();
 
-        Assert.NotEqual(id("2025-06-30"), id("2025-07-01"));
-        Assert.Equal(id("2025-12-28"), id("2026-01-03"));
+        Assert.Equal((ids[0], ids[2], ids[4]), (ids[1], ids[3], ids[5]));
+        Assert.Distinct([ids[0], ids[2], ids[4], ids[6]]);
+    }
+
+    [Fact]
+    public void A_list_keeps_the_names_of_its_matches_through_all_its_versions()
+    {
+        var before = Listed("2025-08-01", on: "2025-11-09", meeting: 1);
+        var after = Listed("2025-11-03", on: "2025-12-17", meeting: 1);
+
+        Assert.Equal(Some.Fixture(before).Id, Some.Fixture(after).Id);
+        Assert.Equal(Some.Fixture(before).Id, Some.Fixture(Some.Claim("2025-07-20", on: "2025-11-08", competition: Some.League)).Id);
+        Assert.NotEqual(Some.Fixture(before).Id, Some.Fixture(Listed("2025-08-01", on: "2025-11-09", meeting: 2)).Id);
+    }
+
+    [Fact]
+    public void A_list_dropped_later_does_not_rename_what_articles_told_before()
+    {
+        var told = Some.Claim("2025-07-20", on: "2025-11-08", homeKnown: false);
+
+        Assert.Equal(Some.Fixture(told).Id, Some.Fixture(told, Listed("2025-08-01", on: "2025-11-09", meeting: 1)).Id);
+    }
+
+    private static ReportedClaim Listed(string published, string on, int meeting)
+    {
+        var claim = Some.Claim(published, on: on, article: "season.json", competition: Some.League);
+        return claim with { Claim = claim.Claim with { Kind = ClaimKind.Schedule, Meeting = meeting } };
     }
 
     [Fact]

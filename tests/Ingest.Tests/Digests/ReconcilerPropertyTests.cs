@@ -2,6 +2,7 @@ using CsCheck;
 
 using Ingest.Digests;
 using Ingest.Fixtures;
+using Ingest.Text;
 
 namespace Ingest.Tests.Digests;
 
@@ -9,8 +10,8 @@ public sealed class ReconcilerPropertyTests
 {
     private static readonly DateTimeOffset AsOf = Some.StartOf("2025-11-10");
 
-    private static List<DigestRow> Rows(IEnumerable<ReportedClaim> claims) =>
-        [.. DigestBuilder.Build(Reconciler.Reconcile(claims), Some.Clocks, AsOf, 60).SelectMany(DigestRows.Of)];
+    private static List<DigestRow> Rows(IEnumerable<ReportedClaim> claims, int horizon = 60) =>
+        [.. DigestBuilder.Build(Reconciler.Reconcile(claims), Some.Clocks, AsOf, horizon).SelectMany(DigestRows.Of)];
 
     [Fact]
     public void Any_order_of_the_same_claims_gives_the_same_fixtures() =>
@@ -18,8 +19,34 @@ public sealed class ReconcilerPropertyTests
             .Sample((claims, shuffled) => Assert.Equal(Reconciler.Reconcile(claims).Told(), Reconciler.Reconcile(shuffled).Told()));
 
     [Fact]
+    public void Any_order_of_the_same_claims_gives_the_same_digests() =>
+        Gens.Claims.SelectMany(claims => Gen.Shuffle(claims.ToArray()).Select(shuffled => (claims, shuffled)))
+            .Sample((claims, shuffled) => Assert.Equal(Rows(claims), Rows(shuffled)));
+
+    [Fact]
     public void Duplicates_change_nothing() =>
         Gens.Claims.Sample(claims => Assert.Equal(Reconciler.Reconcile(claims).Told(), Reconciler.Reconcile(claims.Concat(claims)).Told()));
+
+    [Fact]
+    public void An_article_dropped_again_under_another_name_is_one_more_source_and_changes_nothing_else() =>
+        Gen.Select(Gens.Claims, Gens.ArticleId).Sample((claims, id) =>
+        {
+            var known = claims.Select(claim => claim.Article.Id == id ? WithPrint(claim) : claim).ToList();
+            var copies = known.Where(claim => claim.Article.Id == id).Select(claim => DroppedAgain(claim, later: 0));
+
+            Assert.Equal(Rows(known).Select(WithoutSources), Rows(known.Concat(copies)).Select(WithoutSources));
+        });
+
+    [Fact]
+    public void A_story_printed_again_days_later_is_as_old_as_it_was() =>
+        Gen.Select(Gens.Claims, Gens.ArticleId, Gen.Int[1, 20]).Sample((claims, id, days) =>
+        {
+            var known = claims.Select(claim => claim.Article.Id == id ? WithPrint(AsProse(claim)) : claim).ToList();
+            var copies = known.Where(claim => claim.Article.Id == id).Select(claim => DroppedAgain(claim, days));
+
+            Assert.Equal(
+                Reconciler.Reconcile(known).Select(Essentials), Reconciler.Reconcile(known.Concat(copies)).Select(Essentials));
+        });
 
     [Fact]
     public void Every_claim_is_in_one_fixture_and_agrees_with_it_or_does_not() =>
@@ -92,9 +119,9 @@ public sealed class ReconcilerPropertyTests
 
     [Fact]
     public void Withdrawing_an_article_leaves_the_rows_that_never_had_it() =>
-        Gen.Select(Gens.Claims, Gen.Int[0, 11]).Sample((claims, number) =>
+        Gen.Select(Gens.Claims, Gens.ArticleId).Sample((claims, id) =>
         {
-            var without = claims.Where(claim => claim.Article.Id != $"a{number}").ToList();
+            var without = claims.Where(claim => claim.Article.Id != id).ToList();
             var before = Rows(without).ToLookup(row => row.TeamId);
             var with = Rows(claims).ToLookup(row => row.TeamId);
 
@@ -125,6 +152,52 @@ public sealed class ReconcilerPropertyTests
                 });
             }
         });
+
+    [Fact]
+    public void A_nearer_horizon_shows_nothing_that_a_farther_one_does_not() =>
+        Gen.Select(Gens.Claims, Gen.Int[0, 60]).Sample((claims, horizon) =>
+            Assert.Subset(Rows(claims).ToHashSet(), Rows(claims, horizon).ToHashSet()));
+
+    [Fact]
+    public void Rows_are_stored_under_keys_of_their_own_soonest_first() =>
+        Gens.Claims.Sample(claims =>
+        {
+            foreach (var team in Rows(claims).GroupBy(row => row.TeamId))
+            {
+                Assert.Distinct(team.Select(row => row.RowKey));
+                var days = team.Select(row => row.Date ?? row.DateFrom ?? "tbc").ToList();
+                Assert.Equal(days.Order(StringComparer.Ordinal), days);
+            }
+        });
+
+    private static ReportedClaim WithPrint(ReportedClaim claim) => claim with
+    {
+        Article = claim.Article with { Print = TextPrint.Of("A story that nobody else has written in these words") },
+    };
+
+    private static ReportedClaim AsProse(ReportedClaim claim) => claim with { Claim = claim.Claim with { Kind = ClaimKind.Prose } };
+
+    /// <summary>The same sentence in another file, some days later: whoever reads it counts "on Saturday" from there.</summary>
+    private static ReportedClaim DroppedAgain(ReportedClaim claim, int later)
+    {
+        var when = claim.Claim.When;
+        DateOnly? Later(DateOnly? day) => claim.Claim.DateWords?.Text is Gens.Counted ? day?.AddDays(later) : day;
+        return new ReportedClaim(
+            claim.Article with { Id = "z", Blob = "z.txt", Published = claim.Article.Published.AddDays(later) },
+            claim.Claim with
+            {
+                When = when with
+                {
+                    Date = Later(when.Date), DateFrom = Later(when.DateFrom), DateTo = Later(when.DateTo), PreviousDate = Later(when.PreviousDate),
+                },
+            });
+    }
+
+    private static DigestRow WithoutSources(DigestRow row) => row with { Sources = "", Dissent = "" };
+
+    private static object Essentials(Fixture fixture) => (
+        fixture.Id, fixture.Home, fixture.Away, fixture.HomeAwayKnown, fixture.When, fixture.Competition, fixture.Status, fixture.Reports,
+        fixture.Confidence, fixture.FirstReported);
 
     private static string Words(ReportedClaim claim) => (claim with { CopyOf = null }).ToString();
 }

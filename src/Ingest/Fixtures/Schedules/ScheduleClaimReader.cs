@@ -35,6 +35,7 @@ public sealed class ScheduleClaimReader(FootballCatalog catalog)
         var unknown = new Dictionary<string, List<Quote>>(StringComparer.Ordinal);
         var claims = new List<FixtureClaim>();
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var meetings = new Dictionary<(string Competition, ClaimedTeam Home, ClaimedTeam Away), int>();
         foreach (var match in list.Matches)
         {
             var name = match.Competition ?? title;
@@ -44,7 +45,9 @@ public sealed class ScheduleClaimReader(FootballCatalog catalog)
             if (match.IsDoubtful && home is null && away is null) continue;
             if (home is null) Note(unknown, text, match.Home);
             if (away is null) Note(unknown, text, match.Away);
-            if (match.IsToCome) claims.Add(Claim(text, match, home, away, place));
+            var meeting = (name, Side(match.Home, home), Side(match.Away, away));
+            meetings[meeting] = meetings.GetValueOrDefault(meeting) + 1;
+            if (match.IsToCome) claims.Add(Claim(text, match, home, away, place) with { Meeting = meetings[meeting] });
         }
 
         return new ScheduleClaims(
