@@ -23,8 +23,13 @@ internal sealed class ClaimComposer
     private readonly MovedMatches _moved;
     private readonly MatchDetails _details;
 
-    public ClaimComposer(CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts, Derbies derbies)
+    private readonly Compatriots _compatriots;
+
+    public ClaimComposer(
+        CompetitionChooser competitions, string text, DateOnly today, MatchTimes times, Hosts hosts, Derbies derbies,
+        Compatriots compatriots)
     {
+        _compatriots = compatriots;
         _hosts = hosts;
         _text = text;
         _today = today;
@@ -52,6 +57,9 @@ internal sealed class ClaimComposer
     private IEnumerable<Draft> Claims(Statement statement, NamedPairing named)
     {
         var clause = statement.Clause;
+        if ((_compatriots.Sides(named.Subject, named.Other) ?? _compatriots.OfPlayer(statement, named)) is not var (subject, opponent))
+            return [];
+        named = named with { Subject = subject, Other = opponent };
         var status = Standing.Of(clause, named.Pairing.Other);
         if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);
         if (_moved.MoveIn(clause, named.Date) is { } move)
@@ -158,7 +166,8 @@ internal sealed class ClaimComposer
         var context = statement.Context;
         if (named.Date is { } own) return (own, DatedBy.Own);
         // A condition or a thing had is dated by its own words or not at all.
-        if (named.Pairing.Rule.Voice is Voice.Outcome or Voice.Has or Voice.Place) return (null, DatedBy.None);
+        if (named.Pairing.Rule is { Voice: Voice.Outcome, IsHope: false } or { Voice: Voice.Has or Voice.Place })
+            return (null, DatedBy.None);
         if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
         if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3)
             return (last, DatedBy.Paragraph);

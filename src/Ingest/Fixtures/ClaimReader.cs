@@ -15,12 +15,13 @@ public sealed class ClaimReader(FootballCatalog catalog)
 {
     private readonly CompetitionChooser _competitions = new(catalog);
     private readonly Derbies _derbies = new(catalog);
+    private readonly CountryNames _countries = new(catalog);
 
     /// <summary>The claims, in the order of the text. Past matches make none.</summary>
     public IReadOnlyList<FixtureClaim> Read(LinkedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!article.IsFootball) return [];
-        return new ClaimReading(catalog, _competitions, _derbies, article).Claims();
+        return new ClaimReading(catalog, _competitions, _derbies, _countries, article).Claims();
     }
 }

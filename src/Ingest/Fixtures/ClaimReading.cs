@@ -24,19 +24,23 @@ internal sealed class ClaimReading
     private readonly TableLines _table = new();
     private readonly OpponentTables _opponents;
     private readonly Preview _preview;
+    private readonly SharedKickOffs _sharedKickOffs;
     private readonly List<Draft> _drafts = [];
 
-    public ClaimReading(FootballCatalog catalog, CompetitionChooser competitions, Derbies derbies, LinkedArticle linked)
+    public ClaimReading(
+        FootballCatalog catalog, CompetitionChooser competitions, Derbies derbies, CountryNames countries, LinkedArticle linked)
     {
         _article = linked.Article;
         _today = _article.Date.Day;
         _otherSports = [.. linked.OtherSports.Select(block => block.Span)];
         _context = new ReadingContext { Topic = TopicOf(linked) };
-        _clauses = new ClauseReader(catalog, linked);
+        _clauses = new ClauseReader(catalog, countries, linked);
         _competitions = competitions;
         _times = new MatchTimes(catalog, _today);
+        _sharedKickOffs = new SharedKickOffs(_times);
         _hosts = new Hosts(catalog);
-        _composer = new ClaimComposer(competitions, _article.Text, _today, _times, _hosts, derbies);
+        _composer = new ClaimComposer(
+            competitions, _article.Text, _today, _times, _hosts, derbies, new Compatriots(catalog, linked));
         _memory = new Remembering(_context, _today, _article.Text);
         _details = new DetailLines(_context, _today);
         _opponents = new OpponentTables(_context);
@@ -48,6 +52,7 @@ internal sealed class ClaimReading
         foreach (var block in _article.Blocks)
         {
             if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
+            _sharedKickOffs.Begin(block, _drafts.Count);
             _context.ParagraphDate = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
@@ -80,6 +85,7 @@ internal sealed class ClaimReading
         var below = GluedHeadings.In(dates, sentence, _article.Text);
         if (below is not null) dates = [.. dates.Take(dates.Count - 1)];
         var clauses = _clauses.Read(sentence, tokens, dates, KickOffs.Read(_article.Text, CollectionsMarshal.AsSpan(tokens)), isLine);
+        (clauses, dates) = CountedFromThePast.Of(clauses, dates);
         var main = clauses[0];
         if (Datelines.IsStamp(main, _article.Text, _today)) return;
         if (_opponents.Take(block, main) is { } match) ReadRow(match, block);
@@ -93,6 +99,7 @@ internal sealed class ClaimReading
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
         var found = above is not null ? [_composer.ComposeDetailsBelow(statements[0], above)]
             : statements.SelectMany(_composer.Compose).ToList();
+        if (found.Count == 0 && _sharedKickOffs.Take(main, _drafts)) return;
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         if (isLine && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
@@ -110,7 +117,8 @@ internal sealed class ClaimReading
         {
             Month = _context.Month,
             // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
-            IsAside = previous is { Form: DateForm.Calendar, NamesWeekday: false } && _context.HeadingDate != previous,
+            IsAside = previous is { Form: DateForm.Calendar, NamesWeekday: false }
+                && (_context.HeadingDate != previous || _context.IsHeadingDateTold),
         });
         if (block.Kind is BlockKind.Paragraph)
             return sentence.Start == block.Span.Start ? Datelines.Without(dates, _article.Text, _today) : dates;

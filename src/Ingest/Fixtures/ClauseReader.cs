@@ -6,7 +6,7 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>Turns the sentences of a linked article, one after the other, into clauses of atoms.</summary>
-internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked)
+internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countries, LinkedArticle linked)
 {
     /// <summary>Atoms from a bracket to its end; what is longer is a thought of its own.</summary>
     private const int LongestAside = 6;
@@ -17,7 +17,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
     /// <summary>Atoms between a relative clause and the team it is said of.</summary>
     private const int LongestRelation = 12;
 
-    private readonly TownFinder _towns = new(catalog, linked);
+    private readonly TownFinder _towns = new(catalog, countries, linked);
     private readonly List<Atom> _names = Names(catalog, linked);
     private int _next;
 
@@ -30,7 +30,7 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DatePhrase> dates, IReadOnlyList<KickOff> kickOffs,
         bool isLine)
     {
-        var atoms = WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs)));
+        var atoms = Origins.Without(WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs))), linked.Article.Text);
         if (isLine) UnknownSides.Name(atoms, linked.Article.Text);
         var main = new List<Atom>(atoms.Count);
         var clauses = new List<Clause>(1);
@@ -45,6 +45,14 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
 
             var nearest = Math.Max(0, at - LongestRelation);
             var antecedent = atoms.FindLastIndex(at, at - nearest + 1, atom => atom is TeamAtom);
+            // "their campaign, which gets under way against City on Saturday": said of no team, it is of the sentence's own.
+            if (antecedent < 0 && atoms[at + 1].Symbol is "which" && SaysWhoPlays(atoms, at, end))
+            {
+                main.AddRange(atoms.GetRange(at + 2, end - at - 2));
+                at = end - 1;
+                continue;
+            }
+
             if (antecedent >= 0) clauses.Add(new Clause([atoms[antecedent], .. atoms.GetRange(at + 1, end - at - 1)]));
             at = end;
         }
@@ -53,9 +61,19 @@ internal sealed class ClauseReader(FootballCatalog catalog, LinkedArticle linked
         return clauses;
     }
 
-    /// <summary>", which is played on Saturday": a relative clause that tells when and names nobody is of the match itself.</summary>
+    /// <summary>Whether a relative clause names a team, and a day or ground: what it relates to is a match or the season.</summary>
+    private static bool SaysWhoPlays(List<Atom> atoms, int comma, int end) =>
+        atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) >= 0
+        && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or VenueAtom) >= 0;
+
+    /// <summary>
+    /// ", which is played on Saturday", ", whose first leg is on Wednesday": a relative clause that tells when and names nobody is of the
+    /// match itself.
+    /// </summary>
     private static bool TellsWhen(List<Atom> atoms, int comma, int end) =>
-        atoms[comma + 1].Symbol is "which" && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
+        (atoms[comma + 1].Symbol is "which"
+            || atoms[comma + 1].Symbol is "whose" && comma + 2 < end && atoms[comma + 2].Symbol is "first" or "opening")
+        && atoms.FindIndex(comma, end - comma, atom => atom is DateAtom or KickOffAtom) >= 0
         && atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) < 0;
 
     /// <summary>Where the relative clause ends whose comma stands at an atom, or -1 where none begins or it is too long for one.</summary>

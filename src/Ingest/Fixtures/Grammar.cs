@@ -14,16 +14,53 @@ internal static class Grammar
         entertains in
         """);
 
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("rivals neighbours champions leaders strugglers hopefuls");
+
     private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
         leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling
         relegation-threatened leading reigning defending old local city
         """);
 
+    private static readonly FrozenSet<string> Joining = WordSet.Of("joined joins join signed signs move moves moved switch switched loan");
+
+    /// <summary>
+    /// The club that somebody has joined by the clause, who is spoken of next: "joined Rovers on loan", "a move to City".
+    /// </summary>
+    public static ClaimedTeam? ClubJoined(Clause clause)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            // "left Town for Rovers on loan"
+            if (clause.SymbolAt(at) is "left" or "leave" or "swapped" && clause.SymbolAt(at + 1) is "T" && clause.SymbolAt(at + 2) is "for"
+                && at + 3 < clause.Atoms.Count && clause.Atoms[at + 3] is TeamAtom other)
+                return other.Team;
+            if (!Joining.Contains(clause.SymbolAt(at))) continue;
+            var next = at + 1;
+            while (clause.SymbolAt(next) is "to" or "for" or "with" or "league" or "side" or "club" || next < clause.Atoms.Count
+                && clause.Atoms[next] is CompetitionAtom) next++;
+            if (next > at + 1 || clause.SymbolAt(at) is "joined" or "joins" or "join")
+            {
+                var isManagers = clause.First<PersonAtom>() is { Manages: not null };
+                if (!isManagers && next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom club) return club.Team;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the team at an atom is the object of the word before it: "after beating City", "behind leaders City".</summary>
     public static bool IsGoverned(Clause clause, int team)
     {
         var at = team - 1;
+        var isDescribed = at >= 0 && Kinds.Contains(clause.Atoms[at].Symbol);
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
+        // "after beating Cascadia Cup rivals Portland"
+        for (var words = 0; isDescribed && words < 3 && at > 0 && clause.Atoms[at] is WordAtom word; words++)
+        {
+            if (Governing.Contains(word.Symbol)) break;
+            at--;
+        }
+
         if (at < 0) return false;
         // "the national team of Nepal"
         if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;

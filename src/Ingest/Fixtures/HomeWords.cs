@@ -22,6 +22,14 @@ internal static class HomeWords
     {
         var side = named.Pairing.Rule.Subject;
         if (side is not Fixtures.SubjectSide.Unknown) return side;
+        // "Rovers, playing at home, are tipped to beat City"
+        for (var at = named.Pairing.Subject + 1; named.Pairing.Subject >= 0 && at < named.Pairing.At; at++)
+        {
+            if (clause.SymbolAt(at) is not "playing") continue;
+            if (clause.SymbolAt(at + 1) is "at" && clause.SymbolAt(at + 2) is "home") return Fixtures.SubjectSide.Home;
+            if (clause.SymbolAt(at + 1) is "away") return Fixtures.SubjectSide.Away;
+        }
+
         var end = Math.Min(named.Limit, named.Pairing.Other + 1 + Reach);
         for (var at = named.Pairing.Other + 1; at < end; at++)
         {
@@ -32,6 +40,20 @@ internal static class HomeWords
             if (symbol is "away" || symbol is "road" && clause.SymbolAt(at - 1) is "the") return Fixtures.SubjectSide.Away;
         }
 
-        return Fixtures.SubjectSide.Unknown;
+        return Advantage(clause, named.Limit) ?? Fixtures.SubjectSide.Unknown;
+
+        // "with home advantage for Rovers"
+        SubjectSide? Advantage(Clause words, int limit)
+        {
+            for (var at = 0; at < words.Atoms.Count && at < limit; at++)
+            {
+                if (words.SymbolAt(at) is not "home" || words.SymbolAt(at + 1) is not "advantage") continue;
+                if (words.SymbolAt(at + 2) is not "for" || words.Atoms.Count <= at + 3) continue;
+                if (words.Atoms[at + 3] is not TeamAtom team) continue;
+                return team.Team == named.Subject ? Fixtures.SubjectSide.Home : team.Team == named.Other ? Fixtures.SubjectSide.Away : null;
+            }
+
+            return null;
+        }
     }
 }

@@ -24,12 +24,15 @@ internal sealed class Hosts(FootballCatalog catalog)
     }
 
     /// <summary>
-    /// Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where".
+    /// Whether a place is named as the one of the match: a ground always, a town in "in Turin", "at Columbus", "to Seoul, where", "to
+    /// Leith to face".
     /// </summary>
     private static bool IsWhere(Clause clause, int at) => clause.Atoms[at] switch
     {
         VenueAtom => true,
-        TownAtom => clause.SymbolAt(at - 1) is "in" or "at" || clause.SymbolAt(at + 1) is "where"
+        TownAtom => clause.SymbolAt(at - 1) is "in" or "at"
+            || clause.SymbolAt(at - 1) is "the" && clause.SymbolAt(at - 2) is "in"
+            || clause.SymbolAt(at - 1) is "to" && clause.SymbolAt(at + 1) is "to" or "for" || clause.SymbolAt(at + 1) is "where"
             || clause.SymbolAt(at + 1) is "," && clause.SymbolAt(at + 2) is "where",
         _ => false,
     };

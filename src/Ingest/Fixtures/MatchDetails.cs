@@ -81,7 +81,29 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
         if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two) || IsToldInThePast(clause)) return null;
         var draft = _matches.On(date, clause.First<KickOffAtom>()?.KickOff, (one, two), clause, statement.Sentence, "derby", 0.75);
+        if (!draft.Claim.HomeAwayKnown && HostOf(clause, statement.Context, one, two) is { } host)
+            draft = draft with { Claim = draft.Claim with { Home = host, Away = host == one ? two : one, HomeAwayKnown = true } };
         return In(competitions.InClause(clause, Sides.Of(draft.Claim)), draft);
+    }
+
+    /// <summary>
+    /// "City's manager wants more when they host their rivals in the derby on Sunday", "go to their rivals for the derby".
+    /// </summary>
+    private static ClaimedTeam? HostOf(Clause clause, ReadingContext context, ClaimedTeam one, ClaimedTeam two)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            var isHost = clause.SymbolAt(at) is "host" or "hosts" or "welcome" or "welcomes" or "entertain" or "entertains";
+            var isGuest = clause.SymbolAt(at) is "visit" or "visits"
+                || clause.SymbolAt(at) is "travel" or "go" && clause.SymbolAt(at + 1) is "to";
+            if (!isHost && !isGuest) continue;
+            var named = clause.Of<TeamAtom>().Where(found => found.Index < at && (found.Atom.Team == one || found.Atom.Team == two))
+                .Select(found => found.Atom.Team).FirstOrDefault() ?? context.Subject;
+            if (named is null || named != one && named != two) return null;
+            return isHost ? named : named == one ? two : one;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -92,6 +114,9 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var context = statement.Context;
         var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
+        // "beat Fiorentina to stay on Napoli's heels, with the pair meeting in two weeks' time": the two named last before.
+        if (teams.Count == 3 && statement.Clause.Of<TeamAtom>().All(found => found.Index < statement.Clause.Signs.First(Sign.Pair)))
+            teams.RemoveAt(0);
         if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;
         if (context.Match is { } match && Is(match, one, two) && Agrees(match.When, date.Range)) return null;
         var clause = statement.Clause;

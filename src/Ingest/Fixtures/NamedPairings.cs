@@ -10,7 +10,7 @@ internal static class NamedPairings
     public static IEnumerable<NamedPairing> Of(Statement statement, IReadOnlyList<Pairing> found, string text, DateOnly today)
     {
         var clause = statement.Clause;
-        var pairings = found.Where(pairing => IsMeant(statement, pairing, text)).ToList();
+        var pairings = found.Where(pairing => IsMeant(statement, pairing, found, text)).ToList();
         var taken = new HashSet<DatePhrase>();
         NamedPairing? last = null;
         var (from, first) = (0, 0);
@@ -31,7 +31,7 @@ internal static class NamedPairings
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
             var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i)
-                ?? PairingDates.OfMove(clause, pairing);
+                ?? PairingDates.OfMove(clause, pairing) ?? PairingDates.OfNextStory(clause, pairings, i);
             if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
                 date = Chronology.After(Outlook.DateOf(clause, last), date);
             if (date is not null) taken.Add(date);
@@ -41,14 +41,20 @@ internal static class NamedPairings
     }
 
     /// <summary>Whether the other side is known, and the words mean a match in a text of this kind.</summary>
-    private static bool IsMeant(Statement statement, Pairing pairing, string text)
+    private static bool IsMeant(Statement statement, Pairing pairing, IReadOnlyList<Pairing> all, string text)
     {
         var clause = statement.Clause;
         if (TeamAt(clause, pairing.Other) is null) return false;
+        // "return to the league after losing to City": that is behind them.
+        if (pairing.Rule.Voice is Voice.Outcome
+            && clause.SymbolAt(pairing.At - 1) is "after" or "since" or "following" or "despite" or "having")
+            return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
         if (pairing.Subject < 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStranger(clause, pairing.At, text)) return false;
+        // "Town welcome City while Penwick take on United": who takes on United is nobody of whom the text spoke before.
+        if (pairing.Subject >= 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStrangersStory(clause, pairing, text)) return false;
         // Lines of a list are matches of their own.
         if (!clause.IsRow && pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
             && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
@@ -56,6 +62,10 @@ internal static class NamedPairings
             return false;
         }
 
+        // "a clash at Anfield, where Liverpool are tipped to beat City": who plays there is told in the same breath.
+        if (pairing is { Rule.NamesGround: true, Subject: < 0 } && all.Any(found => found != pairing && found.Subject >= 0
+            && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other)))
+            return false;
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }

@@ -46,9 +46,11 @@ internal static class NamedTogether
         while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
         // "City (H), United (A)": each has a letter of its own.
         if (clause.SymbolAt(next - 1) is "HOME" or "AWAY") return (-1, false);
-        if (clause.SymbolAt(next) is not ("," or "and" or ";")) return (-1, false);
-        var and = false;
-        for (; clause.SymbolAt(next) is "," or "and" or "then" or ";"; next++) and |= clause.SymbolAt(next) is "and";
+        var isOr = clause.SymbolAt(next) is "or" && clause.SymbolAt(next - 1) is "D";
+        if (clause.SymbolAt(next) is not ("," or "and" or ";") && !isOr) return (-1, false);
+        if (isOr) next++;
+        var and = isOr;
+        for (; clause.SymbolAt(next) is "," or "and" or "then" or ";" or "indeed"; next++) and |= clause.SymbolAt(next) is "and";
         return next < clause.Atoms.Count && clause.Atoms[next] is TeamAtom ? (next, and) : (-1, false);
     }
 

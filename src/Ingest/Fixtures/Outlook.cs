@@ -28,6 +28,14 @@ internal static class Outlook
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
         united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
+        predicted tipped backed
+        """);
+
+    /// <summary>Atoms from a mishap to the match in which it came about.</summary>
+    private const int ReachOfMishaps = 9;
+
+    private static readonly FrozenSet<string> Mishaps = WordSet.Of("""
+        card dismissal dismissed suspended suffered sustained injury injured limped challenge sent booking booked sell-out sold ensured
         """);
 
     private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");
@@ -51,22 +59,31 @@ internal static class Outlook
                 && (statement.Context.IsGuessing || signs.Has(Sign.Guess));
         }
 
+        // "Rovers to beat City on Saturday" is a guess where the article guesses, and elsewhere a result that may be.
+        if (named.Pairing.Rule.Voice is Voice.Forecast)
+        {
+            return IsForecast(statement, named, date, today)
+                || statement.Clause.SymbolAt(named.Pairing.At) is not "N" && IsPossible(statement.Clause, named);
+        }
+
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
         var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         var past = signs.Has(Sign.Past, from, limit);
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
+        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
         if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
-        if (IsHypothetical(statement.Clause, named)) return false;
+        if (IsHypothetical(statement.Clause, named) || IsHistory(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
         return named.Pairing.Rule.Voice switch
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
             // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
             Voice.Present => date is not null || !signs.Has(Sign.Past, from, named.Pairing.Other),
-            _ => date is null ? future && !past : future || !past,
+            // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
+            _ => date is null ? future && !past || signs.Has(Sign.Move) && !past : future || !past,
         };
     }
 
@@ -75,6 +92,7 @@ internal static class Outlook
     /// </summary>
     public static DatePhrase? DateOf(Clause clause, NamedPairing named) =>
         named.Date is { IfPast: { } past } date && clause.Signs.Has(Sign.Past, named.From, named.Limit)
+            && !clause.Signs.Has(Sign.Possible, 0, named.Pairing.At)
             ? date with { Range = past }
             : named.Date;
 
@@ -91,6 +109,7 @@ internal static class Outlook
         if (clause.SymbolAt(at - 1) is "N" || clause.SymbolAt(other + 1) is "N" && clause.SymbolAt(other + 2) is "-" or "–") return false;
         // "Rovers beat City on Saturday and host Town": without a word that leaves it open before it, the verb is told in the past.
         if (clause.SymbolAt(at) is "beat" && !signs.Has(Sign.Possible, 0, at) && !signs.Has(Sign.Ahead, 0, at)) return false;
+        if (named.Pairing.Rule.IsHope) return true;
         bool Says(Sign sign) => signs.Has(sign, at - Reach, other + Reach);
         if (!Says(Sign.Possible) && !Says(Sign.Ahead) && !Says(Sign.Present)) return false;
         return named.Date is not null || clause.SymbolAt(0) is "if" || clause.Atoms.Take(named.Pairing.At).Any(atom => atom.Symbol is "if");
@@ -117,6 +136,8 @@ internal static class Outlook
             return true;
         for (var before = at - 1; before >= 0 && before >= at - 6; before--)
         {
+            // "has made necessary the change in date of the fixture between Rovers and City"
+            if (clause.SymbolAt(before) is "change" && clause.SymbolAt(before + 1) is "in" or "of") return true;
             // "Highlights of the match between Rovers and City"
             if (clause.SymbolAt(before) is "highlights") return true;
             if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor"
@@ -126,6 +147,44 @@ internal static class Outlook
 
         return false;
     }
+
+    /// <summary>A guess lies ahead where a sentence or the article says that it guesses, and nothing before it tells of the past.</summary>
+    private static bool IsForecast(Statement statement, NamedPairing named, DatePhrase? date, DateOnly today)
+    {
+        var signs = statement.Clause.Signs;
+        if (date is not null && date.Range.To < today || signs.Has(Sign.Record)) return false;
+        if (!signs.Has(Sign.Guess) && !statement.Context.IsGuessing) return false;
+        return !signs.Has(Sign.Past, named.From, named.Pairing.At) && !ToldInThePast(statement.Clause, named.Pairing.At);
+    }
+
+    /// <summary>
+    /// "Suspended after his red card in the last group match against City", "did so last year ahead of their fixture against City", "took
+    /// on Town, visiting City on Tuesday": what was is no match to come, though the clause looks forward elsewhere.
+    /// </summary>
+    private static bool IsHistory(Clause clause, NamedPairing named)
+    {
+        var at = named.Pairing.At;
+        if (named.Pairing.Rule.Voice is Voice.Present)
+        {
+            return clause.SymbolAt(at).EndsWith("ing", StringComparison.Ordinal) && named.Date is { IfPast: not null }
+                && clause.SymbolAt(at - 1) is "," && clause.Signs.Has(Sign.Past, 0, at) && !clause.Signs.Has(Sign.Ahead, 0, at)
+                && !clause.Signs.Has(Sign.Present, 0, at);
+        }
+
+        if (named.Pairing.Rule.Voice is not Voice.Noun) return false;
+        for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps; before--)
+        {
+            var word = clause.SymbolAt(before);
+            if (named.Date is null && Mishaps.Contains(word) && !clause.Signs.Has(Sign.Ahead, before, at)) return true;
+            if (word is "last" && clause.SymbolAt(before + 1) is "year" or "season" or "term") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is expected to make his debut against City", "in line for a debut".</summary>
+    private static bool IsExpected(Clause clause, int before) =>
+        clause.Atoms.Take(before).Any(atom => atom.Symbol is "expected" or "line" or "likely" or "unlikely" or "poised" or "set");
 
     /// <summary>Whether a verb in the past stands before an atom, one that is not among the signs: "tore", "signed".</summary>
     public static bool ToldInThePast(Clause clause, int before)
@@ -143,7 +202,7 @@ internal static class Outlook
 
     /// <summary>Whether the words just before a pairing tell of a result: "victory against T", "a record goal against T".</summary>
     public static bool IsResultBefore(Clause clause, Pairing pairing) =>
-        pairing.Rule.Voice is not Voice.Outcome && IsResultBefore(clause, pairing.At);
+        pairing.Rule.Voice is not (Voice.Outcome or Voice.Debut or Voice.Forecast) && IsResultBefore(clause, pairing.At);
 
     private static bool IsResultBefore(Clause clause, int at)
     {
@@ -153,11 +212,15 @@ internal static class Outlook
             if (clause.Atoms[before] is not (WordAtom or NumberAtom) || !char.IsLetterOrDigit(symbol[0]) && symbol is not "-"
                 || NotOfOneThought.Contains(symbol))
                 return false;
-            if (Results.Contains(symbol)) return true;
+            // "will qualify if they beat City away on Friday"
+            if (Results.Contains(symbol)) return !(symbol is "beat" or "win" && IsCondition(clause, before));
         }
 
         return false;
     }
+
+    private static bool IsCondition(Clause clause, int verb) =>
+        clause.SymbolAt(verb - 1) is "if" || clause.SymbolAt(verb - 2) is "if" || clause.SymbolAt(verb - 1) is "can" or "must";
 
     /// <summary>"Rovers v City LIVE": a running commentary is on a match that has begun; "live on" television it has not.</summary>
     public static bool IsUnderWay(Clause clause)

@@ -17,6 +17,9 @@ internal static class PairingDates
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
 
+    /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
+    private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
+
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
@@ -28,7 +31,7 @@ internal static class PairingDates
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
         for (var at = start - 1; at > after && at >= start - LeadingReach; at--)
         {
-            if (clause.SymbolAt(at) is "," or ";" or "." or "and" or "before" or "then") break;
+            if (clause.SymbolAt(at) is "," or ";" or "." || Joints.Contains(clause.SymbolAt(at))) break;
             if (clause.Atoms[at] is DateAtom) return at;
         }
 
@@ -46,12 +49,12 @@ internal static class PairingDates
         var limit = own.Limit;
         if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return leading;
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
-        var isPresent = pairing.Rule.Voice is Voice.Present;
+        var isPresent = pairing.Rule.Voice is Voice.Present or Voice.Has or Voice.Debut or Voice.Outcome;
         DatePhrase? between = null, behind = null, before = null;
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at)) continue;
+            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at) || IsOfThePast(clause, pairing, at, date)) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -128,6 +131,21 @@ internal static class PairingDates
         return null;
     }
 
+    /// <summary>
+    /// "Rovers welcome City while Town take on United on Friday": the day at the end of two stories told in one breath is that of both,
+    /// where each has two sides of its own.
+    /// </summary>
+    public static DatePhrase? OfNextStory(Clause clause, IReadOnlyList<Pairing> pairings, int index)
+    {
+        if (index + 1 >= pairings.Count || pairings[index].Subject < 0) return null;
+        var (one, other) = (pairings[index], pairings[index + 1]);
+        if (one.Rule.Voice is not Voice.Present || other.Rule.Voice is not Voice.Present || other.Subject <= one.Other) return null;
+        if (clause.SymbolAt(other.Subject - 1) is not ("while" or "and")) return null;
+        var days = clause.Of<DateAtom>().Where(found => found.Atom.Date.Form is not DateForm.Period).Take(2).ToList();
+        if (days is not [var (at, atom)]) return null;
+        return at > other.Other && at <= other.Other + 2 ? atom.Date : null;
+    }
+
     /// <summary>"March 15 (5pm): Rovers v City": the day right before a line's sides is theirs.</summary>
     private static DatePhrase? Leading(Clause clause, Pairing pairing)
     {
@@ -147,12 +165,49 @@ internal static class PairingDates
     /// </summary>
     private static bool IsOfAfterwards(Clause clause, Pairing pairing, int date)
     {
-        if (clause.SymbolAt(0) is "after" or "following" or "having" && date < pairing.Subject) return true;
+        if (clause.SymbolAt(0) is "after" or "following" or "having"
+            && (date < pairing.Subject || pairing.Subject < 0 && HasComma(clause, date, pairing.At)))
+            return true;
         for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
         {
             if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
             if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
                 return at > pairing.Other || date < pairing.At;
+        }
+
+        return false;
+    }
+
+    /// <summary>"drew with Town on Saturday and travel to City three days later": what has been has its own day.</summary>
+    private static bool IsOfThePast(Clause clause, Pairing pairing, int at, DatePhrase date)
+    {
+        if (date.IfPast is null || at >= pairing.At || !clause.Signs.Has(Sign.Past, Math.Max(0, pairing.Subject), at)) return false;
+        for (var behind = at + 1; behind < pairing.At; behind++)
+        {
+            if (Joints.Contains(clause.SymbolAt(behind))) return IsToldInThePast(clause, at);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of the past stands before a date in its own thought.</summary>
+    public static bool IsToldInThePast(Clause clause, int date) => clause.Signs.Has(Sign.Past, LastJoint(clause, date), date);
+
+    private static int LastJoint(Clause clause, int before)
+    {
+        for (var at = before - 1; at >= 0; at--)
+        {
+            if (Joints.Contains(clause.SymbolAt(at))) return at;
+        }
+
+        return 0;
+    }
+
+    private static bool HasComma(Clause clause, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (clause.SymbolAt(at) is ",") return true;
         }
 
         return false;

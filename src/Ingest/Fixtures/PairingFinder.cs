@@ -17,6 +17,8 @@ internal static class PairingFinder
         foreach (var (rule, match) in matches)
         {
             var (subject, other) = (match.Subject, match.Other);
+            // "Rovers, City and United take centre stage": of three no two are set against each other.
+            if (rule.IsOfBoth && NamedTogether.Before(clause, subject).Count > 1) continue;
             if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start)) continue;
             if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.IsOfBoth && pairing.Other == subject)) continue;
             // "A v B 15:00 C v D": the second side of one match is not the first of the next.
@@ -85,5 +87,7 @@ internal static class PairingFinder
 
     /// <summary>"Rovers or City v United", "Rovers / City v United" states no match.</summary>
     private static bool IsAlternative(Clause clause, int team) =>
-        clause.SymbolAt(team - 1) is "or" or "/" || clause.SymbolAt(team + 1) is "or" or "/";
+        // "against Rovers on Thursday or City three days later": each with its own day is a match of its own.
+        (clause.SymbolAt(team - 1) is "or" or "/" && clause.SymbolAt(team - 2) is not "D")
+        || clause.SymbolAt(team + 1) is "or" or "/";
 }

@@ -19,6 +19,9 @@ internal sealed record PairingRule(string Name, SubjectSide Subject, Voice Voice
     /// <summary>Whether the words mean a match only in a clause that tells a day: "Monday's match at Anfield".</summary>
     public bool NeedsDate { get; init; }
 
+    /// <summary>Whether the words of a result are governed by a hope, so that the match lies ahead though no day is told.</summary>
+    public bool IsHope { get; init; }
+
     /// <summary>
     /// Atoms of the longest clause of prose in which the words mean a match: "Rovers – City preview", "March 7: Rovers at City, 1 p.m.
     /// ET". In a longer one they mean anything; in lists they always mean a match.
@@ -54,6 +57,12 @@ internal enum Voice
     /// <summary>"A 2-1 B": a result, unless what stands above dates it ahead; then it is a guess, and still names the match.</summary>
     Prediction,
 
+    /// <summary>
+    /// "A 2-1 win for Rovers over City", "Rovers to beat City": a guess told in a sentence, where the article or the sentence says that it
+    /// guesses; else a result or an opinion.
+    /// </summary>
+    Forecast,
+
     /// <summary>The drawing of a tie, which is told in the past and played in the future: "were drawn at home to City".</summary>
     Draw,
 
@@ -64,6 +73,12 @@ internal enum Voice
     /// A result that may be: "would go top by beating City on Saturday" names a match, "beating City on Saturday took them" none.
     /// </summary>
     Outcome,
+
+    /// <summary>
+    /// A first match for a side: "is expected to make his debut against City" looks forward, "on his debut against City" back, unless the
+    /// clause says otherwise.
+    /// </summary>
+    Debut,
 
     /// <summary>A place only: "at City on Saturday". It needs a date ahead and nothing that speaks of the past.</summary>
     Place,

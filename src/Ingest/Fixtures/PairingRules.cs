@@ -9,7 +9,8 @@ namespace Ingest.Fixtures;
 /// </summary>
 internal static class PairingRules
 {
-    private const string Other = "{filler}*6 T:o";
+    /// <summary>"their great rivals T", "the powerhouse that is T".</summary>
+    private const string Other = "{filler}*6 [that is|in the (shape|form) of] T:o";
 
     private const string Ground = "[the] (V:o|L:o)";
 
@@ -20,7 +21,8 @@ internal static class PairingRules
 
     private const string Noun =
         "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
-        + "|contest|derby|derbies|battle|leg|opener|test|tests|assignment|assignments|outing|friendly|friendlies|qualifier|qualifiers"
+        + "|contest|derby|derbies|battle|leg|opener|test|tests|examination|assignment|assignments|outing|friendly|friendlies|qualifier"
+        + "|qualifiers"
         + "|final|finals|semi|rematch|duel|affair|day|days|double - header|opponent|opponents)";
 
     private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off"
@@ -42,11 +44,13 @@ internal static class PairingRules
         + "|battle|battles|confront|confronts|(face|faces|facing|square|squares|squaring) (off|up) (with|against|to)"
         + "|(pit|pits) (their|his) wits (with|against)|(go|come|comes|coming|be|are|is) up against|lock horns with|locks horns with"
         + "|do battle with|clash with|clashes with|go head - to - head with|go toe - to - toe with|collide with|collides with"
-        + "|pitted against|take aim at|run into)";
+        + "|pitted against|take aim at|run into|(line|lines|lining) up against)";
 
+    /// <summary>What two sides do; "A and B face two more games" is no match of the two.</summary>
     private const string Meet =
-        "(meet|clash|face|lock|square|go head|go toe|do battle|battle|come together|come face|cross swords|collide|play each|play one"
-        + "|contest|play for|play off|renew)";
+        "(meet|clash|face (each|one|off|up|again|$|,|.|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
+        + "|battle|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
+        + "|[take centre stage to] (close|close out|round off) (the|D)|be eyeing|eye)";
 
     private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
@@ -56,9 +60,15 @@ internal static class PairingRules
 
     private const string Beat =
         "(beating|beat|defeating|defeat|overcoming|overcome|see off|seeing off"
+        + "|dispatch|dispatching|topple|toppling|upset|upsetting|stun|see off"
         + "|(win|wins|winning|victory|triumph|points) (over|against|at|away to)"
         + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)"
         + "|anything (from|at|against))";
+
+    /// <summary>"want to topple T", "fancy their chances of beating T": who hopes so has a match to come, dated or not.</summary>
+    private const string Hopes =
+        "((favourites|favorites|hoping|hope|hopes|want|wants|looking|look|looks|bidding|aim|aims|aiming|keen|eager|determined|confident"
+        + "|tipped|expected|attempt|attempting|try|trying|out) (to|of)|chance of|chances of|hopes of)";
 
     private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
 
@@ -78,6 +88,19 @@ internal static class PairingRules
         Line("dash", "T:s (-|–|—) T:o", SubjectSide.Home, 0.75, longestInProse: 8),
 
         Rule("prediction", "T:s N (-|–|:) N T:o", SubjectSide.Home, Voice.Prediction, 0.8),
+        Rule("forecast-draw", "N - N (draw|stalemate|tie) (between|for) [the] T:s (and|with|against) [the] T:o", SubjectSide.Unknown,
+            Voice.Forecast, 0.8),
+        Rule("forecast-home-win", "N - N home (win|victory) for [the] T:s (over|against) [the] T:o", SubjectSide.Home, Voice.Forecast,
+            0.85),
+        Rule("forecast-away-win", "N - N away (win|victory) for [the] T:s (over|against|at) [the] T:o", SubjectSide.Away, Voice.Forecast,
+            0.85),
+        Rule("forecast-win", "N - N (win|victory|defeat|loss) for [the] T:s (over|against|to|by) [the] T:o", SubjectSide.Unknown,
+            Voice.Forecast, 0.8),
+        Rule("forecast", "[the] T:s [, {aside}*5 ,] (will|to|should|(is|are) [{adverb}] (forecast|predicted|tipped|backed|expected) to) "
+            + "{adverb}*2 (beat|defeat|overcome|edge|see off|win against|win at|draw with|draw against|lose to|lose at|hold) " + Other,
+            SubjectSide.Unknown, Voice.Forecast, 0.75),
+        Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
+            + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
@@ -120,6 +143,7 @@ internal static class PairingRules
         OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
         Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present,
             0.9),
+        Rule("guests-of", "(are|is|be|as) [the] [next] (visitors|guests|guest) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
@@ -128,22 +152,29 @@ internal static class PairingRules
         Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
+        Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
         OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6, needsDate: true),
         Rule("at-ground-against", "(at|to|in) [the] V [on] [D] [K] [,] (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
-        Rule("plays-against", "(play|plays|playing|be played|action|back|return|returns|underway|under way|campaign|season) (on|at|in|D"
+        Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|"
+            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends) (their|the|its|his)"
+            + " {filler}*4 (campaign|season|C)) (on|at|in|D"
             + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
-        Both("two-meet", "T:s and [the] T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
-        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) [the] T:s (and|with) [the] T:o",
+        Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
+        Both("they-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
+            + "(each|one|at|on|in|D|again|V)", 0.88),
+        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
-        Rule("match-of", Noun + " " + Where + " of [the] T:s (and|with) [the] T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("matches-against", Noun + " {between}*5 , against " + Other, SubjectSide.Unknown, Voice.Noun, 0.8),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
+        Rule("debut", "(debut|debuts|bow|bows) [for {word}*3] [C] against T:o", SubjectSide.Unknown, Voice.Debut, 0.75),
+        Rule("with-against", "with T:s [up] against T:o", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with"
             + "|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
         Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
@@ -154,6 +185,8 @@ internal static class PairingRules
         Rule("has", "(we|they|he|it|team|side) (have|has|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
             Voice.Has, 0.7),
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("home-win", "home (win|wins|victory|victories|triumph) (over|against) " + Other, SubjectSide.Home, Voice.Outcome, 0.75),
+        Hope("out-to-beat", Hopes + " " + Beat + " " + Other, 0.7),
         Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome,
             0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),
@@ -172,6 +205,9 @@ internal static class PairingRules
     private static (string Pattern, PairingRule Rule) OnGround(
         string name, string pattern, Voice voice, double confidence, bool needsDate = false) =>
         (pattern, new PairingRule(name, SubjectSide.Away, voice, confidence) { NamesGround = true, NeedsDate = needsDate });
+
+    private static (string Pattern, PairingRule Rule) Hope(string name, string pattern, double confidence) =>
+        (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Outcome, confidence) { IsHope = true });
 
     private static (string Pattern, PairingRule Rule) Both(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Present, confidence) { IsOfBoth = true });

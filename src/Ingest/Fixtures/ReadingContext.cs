@@ -24,6 +24,9 @@ internal sealed class ReadingContext
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
 
+    /// <summary>Whether that date stands in a sentence and not in a line of its own.</summary>
+    public bool IsHeadingDateTold { get; set; }
+
     /// <summary>The kick-off that a heading gives the lines below it.</summary>
     public KickOff? HeadingKickOff { get; set; }
 

@@ -17,7 +17,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         // "Rovers have lost two." between the lines of a list, or "this weekend" below its day: remarks.
         var isRemark = heading.Atoms is [.., { Symbol: "." }];
         var date = heading.First<DateAtom>()?.Date;
-        if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date))) context.HeadingDate = date;
+        if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date)))
+            (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
@@ -32,7 +33,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     }
 
     /// <summary>Takes a day that heads what stands below it.</summary>
-    public void TakeHeading(DatePhrase day) => (context.HeadingDate, context.HeadingKickOff) = (day, null);
+    public void TakeHeading(DatePhrase day) =>
+        (context.HeadingDate, context.IsHeadingDateTold, context.HeadingKickOff) = (day, false, null);
 
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
@@ -42,6 +44,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         if (found.Count > 0) TakeMatch(found[^1], dates);
         if (dates.Count > 0) TakeDate(clause, dates[^1], found.Count > 0);
+        TakeWholeRound(clause);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
         TwoLegs.Note(clause, text, context);
@@ -49,7 +52,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
         // "Sat 6 December: City (A)": the opponent of the list's own club.
-        else if (Grammar.SubjectOf(clause) is { } team && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY"))
+        else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team
+            && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY"))
             context.Subject = team;
     }
 
@@ -60,6 +64,31 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         context.LastClaimDate = dates[^1];
         context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
     }
+
+    /// <summary>
+    /// "The league enters its 23rd round this weekend with Rovers playing host to City on Sunday": the weekend is that of all matches
+    /// that are told without a day.
+    /// </summary>
+    private void TakeWholeRound(Clause clause)
+    {
+        if (clause.Signs.SpanOf(Sign.WholeRound) is not ( >= 0 and var start, var end)) return;
+        for (var at = start; at < end; at++)
+        {
+            if (clause.Atoms[at] is not DateAtom { Date: var date } || date.Range.To < today || !IsRoundLong(date)) continue;
+            // "Saturday's matches" are not all of them.
+            if (date.Form is not DateForm.Period && clause.SymbolAt(at + 1) is "'s") continue;
+            if (clause.Signs.Has(Sign.Past, 0, start)) return;
+            // "There are six games on Saturday" of this weekend's: the weekend stays everybody's.
+            if (!context.Rounds.Exists(round => round.Range.From <= date.Range.To && date.Range.From <= round.Range.To))
+                context.Rounds.Add(date);
+            return;
+        }
+    }
+
+    /// <summary>A day of the calendar, or a weekend; a week and a month are no round.</summary>
+    private static bool IsRoundLong(DatePhrase date) =>
+        date is { Form: DateForm.Period } && date.Range.To <= date.Range.From.AddDays(6)
+        || date is { Form: DateForm.Calendar, Range.IsDay: true } or { Form: DateForm.Weekday };
 
     /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
     private void TakeSigns(Clause clause, bool hasClaims)
@@ -106,13 +135,13 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
             context.Rounds.Add(days);
-            if (isRound) context.HeadingDate = days;
+            if (isRound) (context.HeadingDate, context.IsHeadingDateTold) = (days, true);
             return;
         }
 
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         // "Saturday's fixtures" are told more closely than "this weekend's".
-        if (isRound && !IsWithin(last)) context.HeadingDate = last;
+        if (isRound && !IsWithin(last)) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;

@@ -13,7 +13,14 @@ internal static class RoundDates
         if (context.Rounds.Count == 0 || context.Rounds.Exists(date => date.Range != context.Rounds[0].Range)) return drafts;
         var round = context.Rounds[0];
         var words = Quote.Of(text, round.Span);
-        return [.. drafts.Select(draft => IsOpen(draft) ? new Draft(On(draft.Claim), DatedBy.Round) : draft)];
+        // A match that has its day elsewhere in the article needs none.
+        var dated = drafts.Where(draft => draft.Claim.When.FirstDay is not null)
+            .SelectMany(draft => new[] { (draft.Claim.Home, draft.Claim.Away), (draft.Claim.Away, draft.Claim.Home) }).ToHashSet();
+        bool IsNowhereDated(FixtureClaim claim) => !dated.Contains((claim.Home, claim.Away));
+        return
+        [
+            .. drafts.Select(draft => IsOpen(draft) && IsNowhereDated(draft.Claim) ? new Draft(On(draft.Claim), DatedBy.Round) : draft),
+        ];
 
         FixtureClaim On(FixtureClaim claim) => claim with
         {

@@ -38,6 +38,8 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     /// </summary>
     public static ClaimedTeam? SubjectFrom(ReadingContext context, Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {
+        // "He joined Rovers on loan and is expected to make his debut against City": the club he has joined is his.
+        if (Grammar.ClubJoined(clause) is { } joined && joined != other) return joined;
         if (OnlyOther(clause, pairings, other) is { } named) return named;
         foreach (var match in new[] { context.Match, context.LastClaim })
         {

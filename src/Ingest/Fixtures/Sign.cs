@@ -48,6 +48,15 @@ internal enum Sign
     /// <summary>Another sport, or a competition of one: what a line of a television guide speaks of.</summary>
     OtherSport,
 
+    /// <summary>
+    /// All matches of a league are given their day or weekend, whatever teams are named beside: "the league returns this weekend", up to
+    /// the date.
+    /// </summary>
+    WholeRound,
+
+    /// <summary>An hour is given to several matches: "both games kick off at".</summary>
+    SharedKickOff,
+
     /// <summary>Headings and words of articles that look forward to one match: "team news", "how to watch".</summary>
     Preview,
 

@@ -21,7 +21,8 @@ internal static class SignWords
             Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
         ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
-            + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|take on|takes on|play|plays|meet|meets"
+            + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road"
+            + "|take on|takes on|play|plays|meet|meets"
             + "|ready|scheduled|kicks off|begin|begins|start|starts|look to|continue|continues|resume|resumes|want|wants|need|needs)",
             Sign.Present),
         ("(must|can|could|should|would|may|might|if|to (beat|defeat|overcome|win))", Sign.Possible),
@@ -42,6 +43,7 @@ internal static class SignWords
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
+        ("(moved|switched|shifted|rescheduled) ({between}|T)*24 to D", Sign.MovedTo),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
@@ -54,14 +56,26 @@ internal static class SignWords
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
             + "|takes place|be played)",
             Sign.Detail),
-        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|facing off"
+        ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|faces off|facing off"
             + "|face each other|play each other)",
             Sign.Pair),
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test|trip|visit)", Sign.Detail),
+        ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test) (is|represents|brings|offers|sees|pits"
+            + "|comes|starts|gives)", Sign.Ahead),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
-        ("(we say|we are saying|prediction|predictions|predicted|predicts|verdict|score guess|score guesses|tips)", Sign.Guess),
+        ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
+            + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
+        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group) "
+            + "{word}*4 (returns|return|resumes|resume|enters|continues|continue|comes back|is back|are back|be back|wrap up|wraps up"
+            + "|concludes|conclude|ends|end|is played|are played) {between}*8 D", Sign.WholeRound),
+        ("(return|returns|back|resume) {word}*4 (football|action|duty|C|league) {between}*4 D", Sign.WholeRound),
+        ("D (return|returns|resume|resumes) {word}*2 (football|action|C|league)", Sign.WholeRound),
+        ("N (matches|games|fixtures|ties) {between}*6 D", Sign.WholeRound),
+        ("(all|both|every) {word}*3 (matches|games|fixtures|ties|match|game) {word}*3 (start|starts|kick off|kicks off|begin|begins"
+            + "|get under way|get underway|be played|are|is)", Sign.SharedKickOff),
+        ("D 's {filler}*4 (matchday|match - day|matchweek|round|fixtures|matches|games|programme)", Sign.WholeRound),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
         ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
@@ -85,5 +99,6 @@ internal static class SignWords
         ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
         ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
         ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day 's|then)", Sign.GoesOn),
+        ("(matchday|match - day|matchweek|round|day|weekend|week) (also|then) (sees|see|features|brings|has)", Sign.GoesOn),
     ]);
 }

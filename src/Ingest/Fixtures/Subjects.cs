@@ -9,6 +9,9 @@ internal static class Subjects
     /// <summary>Atoms from a possessive to the match it owns: "Rovers' rearranged Championship clash".</summary>
     private const int LongestPossession = 8;
 
+    /// <summary>Atoms of a stranger's name and the adverbs behind it.</summary>
+    private const int LongestName = 5;
+
     private static readonly FrozenSet<string> Adverbs = WordSet.Of(
         "will then also are is to next now again both could must should who set due");
 
@@ -37,6 +40,8 @@ internal static class Subjects
             if (at == verb - 1) return at;
             // "with Rovers' home clash with City": whose match it is plays it, whatever stands before the name.
             if (rule.Voice is Voice.Noun && IsPossessive(clause, at) && verb - at <= LongestPossession) return at;
+            // "with Rovers taking on City", "with Rovers not in action until Tuesday against City"
+            if (clause.SymbolAt(at - 1) is "with" && IsDoing(clause.SymbolAt(at + 1))) return at;
             if (rule.Voice is Voice.Present && IsPossessive(clause, at) || Grammar.IsGoverned(clause, at)) continue;
             return at;
         }
@@ -56,6 +61,19 @@ internal static class Subjects
             && !Openers.Contains(name.Symbol);
     }
 
+    /// <summary>Whether a conjunction and a stranger's name stand right before the verb, and the subject before the conjunction.</summary>
+    public static bool IsStrangersStory(Clause clause, Pairing pairing, string text)
+    {
+        if (!IsStranger(clause, pairing.At, text)) return false;
+        for (var (at, names) = (pairing.At - 1, 0); at > pairing.Subject && names <= LongestName; at--, names++)
+        {
+            if (clause.SymbolAt(at) is "while" or "as" or "and" or "but" or "whereas" or ";") return names > 0;
+            if (clause.Atoms[at] is not WordAtom) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"Rovers, level with City on 15 points, host ...": the index to look back from is that of the aside's first comma.</summary>
     private static int BeforeAside(Clause clause, int verb)
     {
@@ -68,6 +86,8 @@ internal static class Subjects
 
         return verb;
     }
+
+    private static bool IsDoing(string word) => word is "not" or "set" or "due" || word.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsPossessive(Clause clause, int at) => clause.SymbolAt(at + 1) is "'s" or "'" or "’";
 }

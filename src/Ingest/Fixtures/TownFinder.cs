@@ -5,7 +5,7 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>Finds towns among the words that are no other name, with the team at home there that the article is about.</summary>
-internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
+internal sealed class TownFinder(FootballCatalog catalog, CountryNames countries, LinkedArticle linked)
 {
     /// <summary>Words of the longest town names: "Milton Keynes", "King's Lynn", "Dar es Salaam".</summary>
     private const int MostWords = 3;
@@ -33,7 +33,10 @@ internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
     {
         // Rugby is a town of Warwickshire, and hardly ever meant.
         if (tokens[at].Folded is "rugby") return null;
-        if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalised: true } first || !catalog.BeginsTownName(first.Folded)) return null;
+        if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalised: true } first) return null;
+        if (IsDirection(tokens, at) && countries.At(tokens, at, limit) is var (code, span) && Of(code) is var country)
+            return new TownAtom(span, [country], HomeOf([country]));
+        if (!catalog.BeginsTownName(first.Folded)) return null;
         TownAtom? longest = null;
         var name = "";
         for (var last = at; last < tokens.Count && last < at + MostWords; last++)
@@ -48,6 +51,17 @@ internal sealed class TownFinder(FootballCatalog catalog, LinkedArticle linked)
 
         return longest;
     }
+
+    /// <summary>"In Armenia", "to the Netherlands": a country as a place.</summary>
+    private static bool IsDirection(IReadOnlyList<Token> tokens, int at)
+    {
+        var before = at > 1 && tokens[at - 1].Folded is "the" ? at - 2 : at - 1;
+        return before >= 0 && tokens[before].Folded is "in" or "to";
+    }
+
+    /// <summary>A country as the home of those of its clubs that the article names.</summary>
+    private Town Of(string country) => new(
+        country, country, [.. _teams.Where(id => catalog.Team(id) is { Kind: TeamKind.Club } club && club.Country == country)], []);
 
     /// <summary>The only team of the towns that the article names.</summary>
     private ClaimedTeam? HomeOf(IReadOnlyList<Town> towns)

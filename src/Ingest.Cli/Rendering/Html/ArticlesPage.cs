@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Ingest.Cli.Explaining;
 using Ingest.Pipeline.Contract;
+using Ingest.Text;
 
 namespace Ingest.Cli.Rendering.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ingest.Articles;
 using Ingest.Cli.Explaining;
+using Ingest.Text;
 
 namespace Ingest.Cli.Rendering.Html;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Cli.Explaining;
 using Ingest.Fixtures;
 using Ingest.Pipeline.Contract;
+using Ingest.Text;
 
 namespace Ingest.Cli.Rendering.Html;
 

@@ -1,4 +1,5 @@
 using Ingest.Cli.Explaining;
+using Ingest.Text;
 
 namespace Ingest.Cli.Rendering.Html;
 

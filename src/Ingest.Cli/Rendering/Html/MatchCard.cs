@@ -1,6 +1,7 @@
 using Ingest.Articles;
 using Ingest.Cli.Explaining;
 using Ingest.Fixtures;
+using Ingest.Text;
 
 namespace Ingest.Cli.Rendering.Html;
 

@@ -2,7 +2,7 @@ namespace Ingest.Fixtures.Dates;
 
 /// <summary>
 /// Days relative to the date last spoken of: "three days later", "24 hours later", "four days after that", "a week on", "the following
-/// day", "the day before", "two days before that". Where no date was spoken of they state none.
+/// day", "the day before", "two days before that", "the same evening", "later that day". Where no date was spoken of they state none.
 /// <para>
 /// "Three days after" alone counts from the date before; "three days after the derby" counts from the derby, which no date tells.
 /// </para>
@@ -15,7 +15,7 @@ internal static class Offsets
     public static DateWords? Read(Cursor at)
     {
         var start = at;
-        if ((Counted(ref at) ?? NextDay(ref at)) is not { } days) return null;
+        if ((Counted(ref at) ?? SameDay(ref at) ?? NextDay(ref at)) is not { } days) return null;
         return new DateWords(at.From(start), DateForm.Offset, context => Moved(context, days));
     }
 
@@ -31,6 +31,17 @@ internal static class Offsets
         if (at.Peek() is not ("after" or "on" or "before") || !EndsThought(at)) return null;
         at.Skip();
         return at.Peek(-1) is "before" ? -days : days;
+    }
+
+    /// <summary>"On the same day", "on that same afternoon", "later that night".</summary>
+    private static int? SameDay(ref Cursor at)
+    {
+        var end = at;
+        var isLater = end.TryWord("later");
+        if (!end.TryWords("the", "same") && !end.TryWord(isLater ? "that" : "same")) return null;
+        if (!end.TryWord("day") && !end.TryWord("date") && !end.TryPartOfDay()) return null;
+        at = end;
+        return 0;
     }
 
     /// <summary>"The following day", "the next evening", "the day before".</summary>

@@ -80,6 +80,8 @@ internal static class RelativeDays
         var behind = end;
         if (TryTime(ref behind)) return Past(ref at, behind, days);
         if (end.TryWord("ago")) return Past(ref at, end, -days);
+        // "the quarter-final is nine days away"
+        if (at.Peek(-1) is "is" or "are" or "now" or "just" or "only" && end.TryWord("away")) return Past(ref at, end, days);
         if (isIn) return end.Peek() is "or" || at.HasBefore(Duration, DurationReach) ? null : Past(ref at, end, days);
         end.TryWord("from");
         if (end.TryWord("tomorrow")) return at.HasBefore(Duration, DurationReach) ? null : Past(ref at, end, days + 1);

@@ -68,7 +68,8 @@ internal static class Weeks
         // "The weekend of 6 December" begins at its noun.
         if (end.Peek() is "of" && end.Word(1).Is(WordUse.Number | WordUse.Weekday | WordUse.Month)) return null;
         var isSecond = end.TryWords("after", "next");
-        if (!isSecond && end.TryWord("after")) which = Which.Following;
+        // "This weekend after the break" is this one.
+        if (!isSecond && which is Which.Bare && end.TryWord("after")) which = Which.Following;
         at = end;
         return context => which is Which.Following
             ? Following(isWeekend: true, context.Previous?.To ?? context.Today)
