@@ -58,7 +58,7 @@ internal static class NamedPairings
         // "Town welcome City while Penwick take on United": who takes on United is nobody of whom the text spoke before.
         if (pairing.Subject >= 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStrangersStory(clause, pairing, text)) return false;
         // Lines of a list are matches of their own.
-        if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
+        if (!clause.IsRow && pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
             && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
         {
             return false;

@@ -126,7 +126,8 @@ internal static class Outlook
         var at = named.Pairing.At;
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
         {
-            if (clause.Atoms[before] is not WordAtom) break;
+            // "as originally planned: Rovers v City": what stands before a colon is said of something else.
+            if (clause.Atoms[before] is not WordAtom { Symbol: not ":" }) break;
             // "was supposed to play City on Saturday": it will not.
             if (clause.SymbolAt(before) is "supposed" or "meant" or "originally") return true;
             if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));

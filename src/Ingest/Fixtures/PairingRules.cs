@@ -75,7 +75,9 @@ internal static class PairingRules
     public static readonly PatternTable<PairingRule> Table = new(
     [
         Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the|no . N] T:o", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("next-game", "(next game|next match|next fixture) : [vs|v|against] [.] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
+        // Beside "at", the "vs." of fixture lines is a home match.
+        Rule("next-game-home", "(next game|next match|next fixture) : (vs|v) [.] T:o", SubjectSide.Home, Voice.Present, 0.85),
+        Rule("next-game", "(next game|next match|next fixture) : [against] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("next-game-at", "(next game|next match|next fixture) : at T:o", SubjectSide.Away, Voice.Present, 0.85),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),
@@ -100,8 +102,8 @@ internal static class PairingRules
         Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
             + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
-        Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
+        Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),

@@ -85,6 +85,8 @@ internal static class SignWords
         ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
+        ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),
+        ("(programme|slate|card) {word}*2 (returns|resumes|continues) D", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
