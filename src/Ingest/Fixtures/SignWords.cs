@@ -93,7 +93,7 @@ internal static class SignWords
         ("D is {word}*5 round", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
-        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off)", Sign.Knockout),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off|replay)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
         ("first (leg|legs) at home", Sign.FirstLegAtHome),
         ("at home (first|in the first leg)", Sign.FirstLegAtHome),
