@@ -87,15 +87,18 @@ public sealed partial class RebuildDigests(
         return outcome.With(await web.PublishAsync(WebFiles.Of(edition), ct));
     }
 
-    /// <summary>What is stored. Each part has versions of its own, so they can be read side by side.</summary>
+    /// <summary>
+    /// What is stored. The list of changes comes first: whoever finishes a recording while the rest is read moves the fence, so that what
+    /// was judged by an older state of the rest is not recorded. The rest has versions of its own and is read side by side.
+    /// </summary>
     private async Task<Stored> ReadStoredAsync(CancellationToken ct)
     {
-        var recorded = log.ReadAsync(time.GetUtcNow().AddDays(-options.ChangesKeptDays), ct);
+        var recorded = await log.ReadAsync(time.GetUtcNow().AddDays(-options.ChangesKeptDays), ct);
         var listed = table.ReadTeamsAsync(ct);
         var digests = table.ReadAllAsync(ct);
         var storedDays = days.ReadAllAsync(ct);
-        await Task.WhenAll(recorded, listed, digests, storedDays);
-        return new Stored(await recorded, await listed, await digests, await storedDays);
+        await Task.WhenAll(listed, digests, storedDays);
+        return new Stored(recorded, await listed, await digests, await storedDays);
     }
 
     private sealed record Stored(
