@@ -56,7 +56,7 @@ var deadLetters = {
   }
 }
 
-var told = [for group in actionGroupIds: { actionGroupId: group }]
+var told = map(actionGroupIds, group => { actionGroupId: group })
 
 resource app 'Microsoft.Web/sites@2024-04-01' existing = {
   name: appName

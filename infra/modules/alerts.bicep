@@ -190,7 +190,7 @@ resource throttling 'Microsoft.Insights/metricAlerts@2018-03-01' = {
         }
       ]
     }
-    actions: [for group in told: { actionGroupId: group }]
+    actions: map(told, group => { actionGroupId: group })
   }
 }
 
