@@ -8,7 +8,8 @@ public sealed class StorageSetup(StorageAccount account, IngestOptions options)
 {
     public async Task RunAsync(CancellationToken ct)
     {
-        foreach (var name in StorageNames.Containers.Where(name => name != StorageNames.Web)) await CreateAsync(name, PublicAccessType.None);
+        foreach (var name in StorageNames.Containers.Where(name => name != StorageNames.Web))
+            await CreateAsync(name, PublicAccessType.None);
         if (options.WebContainer.Length > 0) await CreateAsync(options.WebContainer, WebAccess);
         foreach (var name in StorageNames.Queues)
             await IgnoreExistingAsync(account.Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: ct));

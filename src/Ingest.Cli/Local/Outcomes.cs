@@ -16,9 +16,10 @@ internal static class Outcomes
     public static string Describe(RebuildOutcome outcome)
     {
         var changed = outcome.TeamsWritten + outcome.TeamsRemoved;
+        var files = outcome.FilesWritten + outcome.FilesDeleted;
         var left = outcome.LostRaces.Count is 0 ? "" : $", {outcome.LostRaces.Count} left to the next rebuild";
         return $"as of {outcome.AsOf.Iso()}: {outcome.Claims} claims, {outcome.Teams} teams with matches to come, " +
-            $"{changed} digests changed, {outcome.Changes} changes recorded, {outcome.FilesWritten + outcome.FilesDeleted} files published{left}";
+            $"{changed} digests changed, {outcome.Changes} changes recorded, {files} files published{left}";
     }
 
     /// <summary>The file a message is about, or the message where it is none of ours.</summary>

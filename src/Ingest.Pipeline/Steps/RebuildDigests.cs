@@ -11,9 +11,9 @@ namespace Ingest.Pipeline.Steps;
 /// <remarks>
 /// What is stored is read before the claims are, and written only if it still is as it was read: so of two rebuilds at once, the one that
 /// knows fewer claims does not undo what the other wrote. (It may write a team or a day of which the other had nothing to say. In the
-/// function app the timer is a singleton, and wherever two meet all the same, the next rebuild puts that right.) Changes are recorded first,
-/// so whatever a run leaves half done, the next one finds: see <see cref="ChangeLog"/>. Which teams have a partition is read from the
-/// partitions themselves.
+/// function app the timer is a singleton, and wherever two meet all the same, the next rebuild puts that right.) Changes are recorded
+/// first, so whatever a run leaves half done, the next one finds: see <see cref="ChangeLog"/>. Which teams have a partition is read from
+/// the partitions themselves.
 /// </remarks>
 public sealed partial class RebuildDigests(
     ClaimTable claimTable,

@@ -56,8 +56,8 @@ public sealed class ChangeLog(StorageAccount account)
     }
 
     /// <summary>
-    /// Puts changes in front, and returns what was read with the fence where it is then. Null: somebody else was first, and what was read is
-    /// out of date.
+    /// Puts changes in front, and returns what was read with the fence where it is then. Null: somebody else was first, and what was read
+    /// is out of date.
     /// </summary>
     public async Task<RecordedChanges?> TryRecordAsync(
         RecordedChanges read, IReadOnlyList<FixtureChange> changes, Outlook now, CancellationToken ct)
@@ -89,7 +89,9 @@ public sealed class ChangeLog(StorageAccount account)
 
     internal static AsyncPageable<TableEntity> Newest(TableClient table, int pageSize, CancellationToken ct) =>
         table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {FixtureChange.Partition} and RowKey lt {"_"}"), pageSize, cancellationToken: ct);
+            TableClient.CreateQueryFilter($"PartitionKey eq {FixtureChange.Partition} and RowKey lt {"_"}"),
+            pageSize,
+            cancellationToken: ct);
 
     private static Outlook? LookOf(TableEntity head) =>
         head.GetDay("AsOf") is { } day ? new Outlook(day, head.GetInt32("HorizonDays")!.Value) : null;

@@ -53,7 +53,8 @@ public static class TableRules
         foreach (var action in actions)
         {
             var more = Bytes(action);
-            if (transaction.Count > 0 && (transaction.Count + room == MaxOperations || bytes + more > MaxPayloadBytes - (room * MaxSmallRow)))
+            var isFull = transaction.Count + room == MaxOperations || bytes + more > MaxPayloadBytes - (room * MaxSmallRow);
+            if (isFull && transaction.Count > 0)
             {
                 yield return transaction;
                 (transaction, bytes) = ([], 0);

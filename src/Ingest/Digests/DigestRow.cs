@@ -1,9 +1,9 @@
 namespace Ingest.Digests;
 
 /// <summary>
-/// One row of the <c>Digests</c> table: one match to come, seen from one team, or for its own sake in the list of a day. The values stand as readers find them (contract
-/// version 1), so storing a row is copying it: days are <c>yyyy-MM-dd</c>, and what is not known is null and has no column.
-/// Two rows are equal when a reader could not tell them apart.
+/// One row of the <c>Digests</c> table: one match to come, seen from one team, or for its own sake in the list of a day. The values stand
+/// as readers find them (contract version 1), so storing a row is copying it: days are <c>yyyy-MM-dd</c>, and what is not known is null
+/// and has no column. Two rows are equal when a reader could not tell them apart.
 /// </summary>
 public sealed record DigestRow
 {

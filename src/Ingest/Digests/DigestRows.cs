@@ -7,12 +7,6 @@ namespace Ingest.Digests;
 /// <summary>Lays matches out as the rows readers find in the <c>Digests</c> table.</summary>
 public static class DigestRows
 {
-    /// <summary>
-    /// The longest range that stands in the lists of its days: a long weekend, Friday to Monday. What may be on any day of a month is on
-    /// none of them in particular.
-    /// </summary>
-    public const int LongestRangeOfDays = 4;
-
     /// <summary>The team's rows, in key order.</summary>
     public static IReadOnlyList<DigestRow> Of(TeamDigest digest) =>
         [.. digest.Fixtures
@@ -20,12 +14,12 @@ public static class DigestRows
             .OrderBy(row => row.RowKey, StringComparer.Ordinal)];
 
     /// <summary>
-    /// What is on day by day, in key order: a match with a day in the list of that day, one with a range of at most
-    /// <see cref="LongestRangeOfDays"/> days in the lists of all of them, each seen from the side at home.
+    /// What is on day by day, in key order: a match with a day in the list of that day, one with a short range in the lists
+    /// of all of its days, each seen from the side at home.
     /// </summary>
     public static IReadOnlyList<DigestRow> OfDays(Edition edition) =>
         [.. edition.Fixtures
-            .SelectMany(fixture => DaysOf(fixture.When), (fixture, day) => Row(PartitionOf(day), fixture.Id, fixture, atHome: true))
+            .SelectMany(fixture => MatchDays.Of(fixture.When), (fixture, day) => Row(PartitionOf(day), fixture.Id, fixture, atHome: true))
             .OrderBy(row => row.Partition, StringComparer.Ordinal)
             .ThenBy(row => row.RowKey, StringComparer.Ordinal)];
 
@@ -44,11 +38,6 @@ public static class DigestRows
     };
 
     private static string KeyInTeam(Fixture fixture) => $"{Iso(fixture.When.FirstDay) ?? "tbc"}_{fixture.Id}";
-
-    private static IEnumerable<DateOnly> DaysOf(MatchTime when) =>
-        when is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber < LongestRangeOfDays
-            ? Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)
-            : [];
 
     private static DigestRow Row(string partition, string rowKey, Fixture fixture, bool atHome)
     {

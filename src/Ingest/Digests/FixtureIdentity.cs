@@ -16,11 +16,11 @@ namespace Ingest.Digests;
 /// Should two matches have all that in common, they are numbered in the order in which they became known.
 /// <para>
 /// So later news does not change the name, be it a new date, however far off and however often, a day in place of a range, a competition,
-/// ground or side learnt later, another match of the same pair, a list or a new version of it. It changes when: a match is dated for the
-/// first time; an article older than all known ones arrives, or the oldest is withdrawn or corrected, and it tells another thing of the
-/// above; or the catalog learns one of the teams. It does not depend on matches long past or far ahead, which a rebuild that reads only
-/// some weeks would not see. Such a rebuild must read from <see cref="LookBackDays"/> before the first day of interest, and the news of
-/// moves from further back.
+/// ground or side learnt later, another match of the same pair, a list or a new version of it. It changes when: a match of which no more
+/// than the teams was known is dated for the first time; an article older than all known ones arrives, or the oldest is withdrawn or
+/// corrected, and it tells another thing of the above; or the catalog learns one of the teams. It does not depend on matches long past or
+/// far ahead, which a rebuild that reads only some weeks would not see. Such a rebuild must read from <see cref="LookBackDays"/> before
+/// the first day of interest, and the news of moves from further back.
 /// </para>
 /// </summary>
 public static class FixtureIdentity
@@ -64,13 +64,13 @@ public static class FixtureIdentity
     }
 
     /// <summary>
-    /// The statement by which the match is named: of those that state a day or a range that is not too long, else of all, the one published
-    /// first; of one day's the one with the earliest day.
+    /// The statement by which the match is named: of those that tell its ground and competition, or a day or a range that is not too long,
+    /// else of all, the one published first; of one day's the one with the earliest day.
     /// </summary>
     private static Statement FirstSaid(IReadOnlyList<Statement> match)
     {
-        var dated = match.Where(statement => DayOf(statement) is not null).ToList();
-        return (dated.Count > 0 ? dated : match)
+        var telling = match.Where(statement => DayOf(statement) is not null || IsKnownByPlace(statement)).ToList();
+        return (telling.Count > 0 ? telling : match)
             .OrderBy(statement => statement.Published)
             .ThenBy(DayOf)
 
@@ -80,12 +80,15 @@ public static class FixtureIdentity
             .First();
     }
 
+    private static bool IsKnownByPlace(Statement statement) =>
+        statement is { HomeKey: not null, Source.Claim.Competition: not null };
+
     private static DateOnly? DayOf(Statement statement) =>
         (statement.Former ?? statement.ToPlay) is { Length: <= LongestRange } days ? days.First : null;
 
     private static string Told(Statement first) => (first, DayOf(first)) switch
     {
-        ({ HomeKey: { } home, Source.Claim: { Competition: { } competition, Meeting: var meeting } }, not null) =>
+        ({ HomeKey: { } home, Source.Claim: { Competition: { } competition, Meeting: var meeting } }, _) =>
             FormattableString.Invariant($"{SeasonOf(first)}\n{competition.Id}\n{home}\n{meeting ?? 1}"),
         (_, { } day) => FormattableString.Invariant($"round\n{RoundOf(day):yyyy-MM-dd}"),
         _ => FormattableString.Invariant($"open\n{SeasonOf(first)}"),

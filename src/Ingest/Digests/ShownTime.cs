@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Ingest.Digests;
 
-/// <summary>When and where readers were told a match is, in the words of its row; as JSON in camel case without what is not known.</summary>
+/// <summary>
+/// When and where readers were told a match is, in the words of its row; as JSON in camel case without what is not known.
+/// </summary>
 /// <param name="Date">The day.</param>
 /// <param name="DateFrom">First possible day of a range.</param>
 /// <param name="DateTo">Last possible day of a range.</param>

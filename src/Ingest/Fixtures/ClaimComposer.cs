@@ -79,6 +79,7 @@ internal sealed class ClaimComposer
             new Draft(claim, source)
             {
                 IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+                Section = statement.Context.HeadingCompetition?.Name,
                 // "City (h)" is a line of its team's list; "A v B" is of both alike.
                 Subject = named.Pairing is { Rule.Voice: Voice.Listing, Subject: >= 0 } ? null : named.Subject,
             },
@@ -139,7 +140,7 @@ internal sealed class ClaimComposer
 
     /// <summary>The statement's own kick-off, or that of the heading above a list: "Saturday 22 November (3pm unless stated)".</summary>
     private static KickOff? KickOffFor(Statement statement, NamedPairing named) =>
-        PairingDates.KickOffOf(statement.Clause, named)
+        PairingKickOffs.Of(statement.Clause, named)
         ?? (statement.Block is not BlockKind.Paragraph && named.Date is null ? statement.Context.HeadingKickOff : null);
 
     /// <summary>The ground named behind the pairing, or else before it, among the words that are its own.</summary>

@@ -22,6 +22,7 @@ internal sealed class ClaimReading
     private readonly Remembering _memory;
     private readonly DetailLines _details;
     private readonly TableLines _table = new();
+    private readonly OpponentTables _opponents;
     private readonly Preview _preview;
     private readonly SharedKickOffs _sharedKickOffs;
     private readonly List<Draft> _drafts = [];
@@ -42,6 +43,7 @@ internal sealed class ClaimReading
             competitions, _article.Text, _today, _times, _hosts, derbies, new Compatriots(catalog, linked));
         _memory = new Remembering(_context, _today, _article.Text);
         _details = new DetailLines(_context, _today);
+        _opponents = new OpponentTables(_context);
         _preview = new Preview(linked, _times, _hosts);
     }
 
@@ -62,11 +64,11 @@ internal sealed class ClaimReading
             }
         }
 
-        if (_table.Row() is { } row) ReadRow(row, _article.Blocks[^1]);
+        if ((_opponents.Row() ?? _table.Row()) is { } row) ReadRow(row, _article.Blocks[^1]);
         if (_drafts.Count == 0 && _preview.Match() is { } match) _drafts.Add(match);
         for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
         var withLegs = TwoLegs.Apply(_drafts, _context, _times, _hosts);
-        return ClaimMerger.Merge(RoundDates.Apply(withLegs, _context, _times, _article.Text));
+        return ClaimMerger.Merge(RepeatedListings.Apply(RoundDates.Apply(withLegs, _context, _times, _article.Text)));
     }
 
     /// <summary>Gives a match that names no competition the one that the article spoke of anywhere, if both sides can meet in it.</summary>
@@ -80,10 +82,14 @@ internal sealed class ClaimReading
     {
         var isLine = block.Kind is not BlockKind.Paragraph;
         var dates = Dates(block, sentence, tokens);
+        var below = GluedHeadings.In(dates, sentence, _article.Text);
+        if (below is not null) dates = [.. dates.Take(dates.Count - 1)];
         var clauses = _clauses.Read(sentence, tokens, dates, KickOffs.Read(_article.Text, CollectionsMarshal.AsSpan(tokens)), isLine);
         (clauses, dates) = CountedFromThePast.Of(clauses, dates);
         var main = clauses[0];
         if (Datelines.IsStamp(main, _article.Text, _today)) return;
+        if (_opponents.Take(block, main) is { } match) ReadRow(match, block);
+        if (_opponents.IsInside) return;
         if (_table.Take(block, main) is { } row) ReadRow(row, block);
         _preview.Note(main, sentence, _today);
         if (isLine || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= main.Signs.Has(Sign.Knockout);
@@ -99,6 +105,7 @@ internal sealed class ClaimReading
         _drafts.AddRange(found);
         _memory.Take(main, dates, found);
         if (above is null) _details.Take(block, main, found);
+        if (below is not null) _memory.TakeHeading(below);
     }
 
     /// <summary>The dates of a sentence, counted from what was spoken of before it.</summary>
@@ -139,10 +146,12 @@ internal sealed class ClaimReading
     }
 
     /// <summary>
-    /// Two teams, one with the letter for home or away, or a "v" beside names nobody knows: a line of a list, which heads nothing.
+    /// Two teams, one with the letter for home or away, one behind "next game", or a "v" beside names nobody knows: a line of a list, which
+    /// heads nothing.
     /// </summary>
     private static bool IsListing(Clause clause) =>
         clause.Of<TeamAtom>().Skip(1).Any()
+            || clause.SymbolAt(0) is "next" && clause.SymbolAt(1) is "game" or "match" or "fixture"
             || clause.Of<WordAtom>().Any(word => word.Atom.Symbol is "HOME" or "AWAY" or "v" or "vs" or "versus");
 
 }

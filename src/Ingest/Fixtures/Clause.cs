@@ -7,6 +7,9 @@ internal sealed class Clause(IReadOnlyList<Atom> atoms)
 
     public IReadOnlyList<Atom> Atoms => atoms;
 
+    /// <summary>Whether it was put together of a table's cells, each of which may be a line of its own.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>What its words say of time and standing; read when first asked for, as most clauses set nobody against anybody.</summary>
     public ClauseSigns Signs => _signs ??= ClauseSigns.Of(atoms);
 

@@ -198,6 +198,21 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
             var end = IsOpening(atoms[at])
                 ? atoms.FindIndex(at, Math.Min(LongestAside, atoms.Count - at), atom => atom.Symbol is ")" or "]")
                 : -1;
+            // "tonight (Thursday)": the same day twice.
+            if (end == at + 2 && at > 0 && atoms[at - 1] is DateAtom day && atoms[at + 1] is DateAtom again
+                && day.Date.Range == again.Date.Range)
+            {
+                at = end;
+                continue;
+            }
+
+            if (end >= 0 && SideAndDay(atoms.GetRange(at + 1, end - at - 1)) is var (date, side))
+            {
+                kept.AddRange([date, side]);
+                at = end;
+                continue;
+            }
+
             // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
             if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
             {
@@ -212,6 +227,20 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
         }
 
         return kept;
+    }
+
+    /// <summary>"(27.12./at home)", "(H, 27 December)": the day of a match and where its club plays, behind the opponent.</summary>
+    private static (Atom Date, Atom Side)? SideAndDay(List<Atom> aside)
+    {
+        if (aside.Count is < 2 or > 4 || aside.OfType<DateAtom>().ToList() is not [var date]) return null;
+        var words = aside.Where(atom => atom is WordAtom && atom.Symbol is not ("at" or "/" or "," or "-" or "–" or ";" or ".")).ToList();
+        if (words is not [var only] || aside.Any(atom => atom is not (WordAtom or DateAtom))) return null;
+        return only.Symbol switch
+        {
+            "home" or "h" => (date, new WordAtom(only.Span, "HOME")),
+            "away" or "a" => (date, new WordAtom(only.Span, "AWAY")),
+            _ => null,
+        };
     }
 
     private static bool IsOpening(Atom atom) => atom.Symbol is "(" or "[";

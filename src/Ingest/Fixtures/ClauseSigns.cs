@@ -58,6 +58,18 @@ internal sealed class ClauseSigns
         return -1;
     }
 
+    /// <summary>Where the last such sign before an atom begins, or -1.</summary>
+    public int Last(Sign sign, int before)
+    {
+        var last = -1;
+        foreach (var found in _found)
+        {
+            if (found.Sign == sign && found.Start < before) last = found.Start;
+        }
+
+        return last;
+    }
+
     /// <summary>The first atom of the first such sign and the one just behind it; both -1 where there is none.</summary>
     public (int Start, int End) SpanOf(Sign sign) => (First(sign), EndOf(sign));
 

@@ -34,6 +34,8 @@ internal sealed class DetailLines(ReadingContext context, DateOnly today)
     /// <summary>Takes a line that gives no details: where it is nothing but one pair, its details may follow.</summary>
     public void Take(Block block, Clause line, List<Draft> found)
     {
+        // The competition and the ground may stand between a match and its day.
+        if (block.Kind is not BlockKind.Paragraph && line.Atoms.All(atom => atom is CompetitionAtom or VenueAtom)) return;
         var isPair = found.Count == 1 && found[0].IsListed && block.Sentences.Count == 1 && line.Atoms.Count <= LongestPair;
         // Of pairs in a row, which are a list, none has its details below.
         _above = isPair && !_isBelowPair ? found[0] : null;

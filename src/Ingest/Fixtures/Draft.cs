@@ -8,6 +8,9 @@ internal sealed record Draft(FixtureClaim Claim, DatedBy DatedBy)
     /// <summary>The team of whom the statement speaks, or null where it speaks of both alike.</summary>
     public ClaimedTeam? Subject { get; init; }
 
+    /// <summary>The competition of the heading it stands under, or null.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Whether the sides are named first side first, as lists do, without words that tell who is at home.</summary>
     public bool IsListed { get; init; }
 }

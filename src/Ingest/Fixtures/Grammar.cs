@@ -8,7 +8,7 @@ internal static class Grammar
 {
     /// <summary>Words that make the team behind them their object.</summary>
     private static readonly FrozenSet<string> Governing = WordSet.Of("""
-        over against beat beats beating beaten from than of behind by with to at past above below second-placed placed between for
+        over against beat beats beating beaten from than of behind by with to at past above below between for
         played faced hosted met visited thrashed edged defeated held overcame stunned knocked drew leapfrogged join joined left see saw
         former ex do does like unlike alongside host hosts face faces meet meets visit visits play plays welcome welcomes entertain
         entertains in
@@ -18,7 +18,8 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Descriptions = WordSet.Of("""
         leaders champions holders hosts rivals neighbours side strugglers visitors newcomers bottom top the a an fellow struggling
-        relegation-threatened leading reigning defending old local city
+        relegation-threatened placed - first second third fourth fifth sixth seventh eighth ninth tenth leading
+        reigning defending old local city
         """);
 
     private static readonly FrozenSet<string> Joining = WordSet.Of("joined joins join signed signs move moves moved switch switched loan");
@@ -55,12 +56,16 @@ internal static class Grammar
         var isDescribed = at >= 0 && Kinds.Contains(clause.Atoms[at].Symbol);
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
         // "after beating Cascadia Cup rivals Portland"
-        for (var words = 0; isDescribed && words < 3 && at > 0 && clause.Atoms[at] is WordAtom word; words++)
+        for (var words = 0; isDescribed && words < 3 && at > 0 && IsDescribing(clause.Atoms[at]); words++)
         {
-            if (Governing.Contains(word.Symbol)) break;
+            if (Governing.Contains(clause.Atoms[at].Symbol)) break;
             at--;
         }
 
+        // "ahead of the mighty Rovers", "over the Democratic Republic of Congo"
+        if (at > 1 && clause.Atoms[at] is WordAtom { Symbol: var one } && !Governing.Contains(one) && clause.SymbolAt(at - 1) is "the"
+            && clause.SymbolAt(at - 2) is "over" or "behind" or "against")
+            at -= 2;
         if (at < 0) return false;
         // "the national team of Nepal"
         if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;
@@ -68,6 +73,8 @@ internal static class Grammar
         return Governing.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at].Symbol is "," && at > 0 && clause.Atoms[at - 1] is TownAtom
             && clause.SymbolAt(team + 1) is "," or "." or ";" or ")" or "";
     }
+
+    private static bool IsDescribing(Atom atom) => atom is WordAtom or PersonAtom or TeamAtom { Team.Id: null };
 
     /// <summary>The first team of a clause that nothing governs: what the clause is about; null where it has none.</summary>
     public static ClaimedTeam? SubjectOf(Clause clause)

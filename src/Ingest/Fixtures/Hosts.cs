@@ -15,7 +15,7 @@ internal sealed class Hosts(FootballCatalog catalog)
     {
         for (var at = Math.Max(0, from); at < limit && at < clause.Atoms.Count; at++)
         {
-            if (!IsWhere(clause, at)) continue;
+            if (!IsWhere(clause, at) || IsOfResult(clause, at)) continue;
             var (first, second) = (IsAtHome(clause.Atoms[at], one), IsAtHome(clause.Atoms[at], two));
             if (first != second) return first ? one : two;
         }
@@ -36,6 +36,13 @@ internal sealed class Hosts(FootballCatalog catalog)
             || clause.SymbolAt(at + 1) is "," && clause.SymbolAt(at + 2) is "where",
         _ => false,
     };
+
+    /// <summary>"following a 2-2 draw in Romania", "after the win at Anfield": there another match was played.</summary>
+    private static bool IsOfResult(Clause clause, int place)
+    {
+        var word = clause.SymbolAt(place - 1) is "the" ? place - 3 : place - 2;
+        return clause.SymbolAt(word) is "draw" or "win" or "defeat" or "victory" or "loss" or "triumph" or "stalemate";
+    }
 
     private bool IsAtHome(Atom place, ClaimedTeam team)
     {

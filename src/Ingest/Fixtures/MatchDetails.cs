@@ -79,9 +79,11 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var clause = statement.Clause;
         var date = clause.Of<DateAtom>().Select(found => found.Atom.Date).FirstOrDefault(found => found.Range.To >= today);
-        if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two) || IsToldInThePast(clause)) return null;
+        if (date is null || derbies.In(clause, statement.Context.Topic) is not var (one, two)) return null;
+        var host = HostOf(clause, statement.Context, one, two);
+        if (host is null && IsToldInThePast(clause)) return null;
         var draft = _matches.On(date, clause.First<KickOffAtom>()?.KickOff, (one, two), clause, statement.Sentence, "derby", 0.75);
-        if (!draft.Claim.HomeAwayKnown && HostOf(clause, statement.Context, one, two) is { } host)
+        if (!draft.Claim.HomeAwayKnown && host is not null)
             draft = draft with { Claim = draft.Claim with { Home = host, Away = host == one ? two : one, HomeAwayKnown = true } };
         return In(competitions.InClause(clause, Sides.Of(draft.Claim)), draft);
     }

@@ -32,7 +32,9 @@ internal static class NamedPairings
 
             var date = PairingDates.DateOf(clause, pairing, (first, end), taken, today) ?? PairingDates.OfListsEnd(clause, pairings, i)
                 ?? PairingDates.OfMove(clause, pairing) ?? PairingDates.OfNextStory(clause, pairings, i);
-            if (last is not null && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
+            // "Before they face City on Sunday, Rovers host Town on Thursday" tells them the other way round.
+            var isReversed = clause.SymbolAt(0) is "before";
+            if (last is not null && !isReversed && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
                 date = Chronology.After(Outlook.DateOf(clause, last), date);
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
@@ -56,7 +58,7 @@ internal static class NamedPairings
         // "Town welcome City while Penwick take on United": who takes on United is nobody of whom the text spoke before.
         if (pairing.Subject >= 0 && pairing.Rule.Voice is Voice.Present && Subjects.IsStrangersStory(clause, pairing, text)) return false;
         // Lines of a list are matches of their own.
-        if (pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
+        if (!clause.IsRow && pairing.Rule.Voice is Voice.Listing && pairing.Subject >= 0
             && text.AsSpan(clause.Atoms[pairing.Subject].Span.End..clause.Atoms[pairing.Other].Span.Start).Contains('\n'))
         {
             return false;

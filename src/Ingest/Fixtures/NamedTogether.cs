@@ -44,6 +44,8 @@ internal static class NamedTogether
     {
         var next = other + 1;
         while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
+        // "City (H), United (A)": each has a letter of its own.
+        if (clause.SymbolAt(next - 1) is "HOME" or "AWAY") return (-1, false);
         var isOr = clause.SymbolAt(next) is "or" && clause.SymbolAt(next - 1) is "D";
         if (clause.SymbolAt(next) is not ("," or "and" or ";") && !isOr) return (-1, false);
         if (isOr) next++;
@@ -55,7 +57,7 @@ internal static class NamedTogether
     /// <summary>Whether an atom behind a side tells when or where: "on D", "at V", "in Turin", "in Chester, Pennsylvania,".</summary>
     private static bool IsDetail(Clause clause, int at) =>
         clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom or TownAtom
-        || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY"
+        || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY" or "(" or ")"
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at"
         || IsRegionBehindTown(clause, at);
 
@@ -73,5 +75,5 @@ internal static class NamedTogether
         !(clause.SymbolAt(team + 1) is "at" && clause.SymbolAt(team + 2) is "home" && clause.SymbolAt(team + 3) is "to" or "against")
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
-        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?");
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
 }

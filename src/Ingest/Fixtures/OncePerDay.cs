@@ -25,7 +25,8 @@ internal static class OncePerDay
         return taken.ContainsKey((claim.Home, day)) || taken.ContainsKey((claim.Away, day));
     }
 
-    private static Draft Undated(Draft draft) => draft with
+    /// <summary>The same claim without its day.</summary>
+    public static Draft Undated(Draft draft) => draft with
     {
         DatedBy = DatedBy.None,
         Claim = draft.Claim with

@@ -27,8 +27,8 @@ internal static class Outlook
     private static readonly FrozenSet<string> IrregularPast = WordSet.Of("tore broke said told felt went became took brought bought sold");
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("""
-        united delayed rearranged scheduled postponed based named limited determined expected injured suspended promoted relegated revamped
-        predicted tipped backed
+        pictured delayed united rearranged scheduled postponed based named limited determined expected injured suspended promoted
+        relegated revamped predicted tipped backed
         """);
 
     /// <summary>Atoms from a mishap to the match in which it came about.</summary>
@@ -69,19 +69,21 @@ internal static class Outlook
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
         var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
-        var past = signs.Has(Sign.Past, from, limit);
+        // "beat City last month and will return as they face Town": what is said to come counts from its words on.
+        var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
+        var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
         if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
-        if (named.Pairing.Rule.Voice is Voice.Draw) return statement.Clause.Signs.Has(Sign.Drawn);
+        if (named.Pairing.Rule.Voice is Voice.Draw) return signs.Has(Sign.Drawn) && !IsDrawnMatch(statement.Clause, named.Pairing.At);
         if (IsHypothetical(statement.Clause, named) || IsHistory(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
         return named.Pairing.Rule.Voice switch
         {
             Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
             // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
-            Voice.Present => date is not null || !signs.Has(Sign.Past, from, named.Pairing.Other),
+            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other),
             // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
             _ => date is null ? future && !past || signs.Has(Sign.Move) && !past : future || !past,
         };
@@ -124,7 +126,8 @@ internal static class Outlook
         var at = named.Pairing.At;
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
         {
-            if (clause.Atoms[before] is not WordAtom) break;
+            // "as originally planned: Rovers v City": what stands before a colon is said of something else.
+            if (clause.Atoms[before] is not WordAtom { Symbol: not ":" }) break;
             // "was supposed to play City on Saturday": it will not.
             if (clause.SymbolAt(before) is "supposed" or "meant" or "originally") return true;
             if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
@@ -138,13 +141,24 @@ internal static class Outlook
             // "has made necessary the change in date of the fixture between Rovers and City"
             if (clause.SymbolAt(before) is "change" && clause.SymbolAt(before + 1) is "in" or "of") return true;
             // "Highlights of the match between Rovers and City"
-            if (clause.SymbolAt(before) is "highlights") return true;
+            if (clause.SymbolAt(before) is "highlights" && clause.SymbolAt(before + 1) is "of" or "from" or ":") return true;
             if (clause.SymbolAt(before) is "winners" or "winner" or "victors" or "victor"
                 && clause.SymbolAt(before + 1) is "of" or "from" or "between")
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"a rematch against City, having faced them in May": behind the comma something else is told.</summary>
+    private static int EndOfStory(Clause clause, int other, int limit)
+    {
+        for (var at = other + 1; at < limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.SymbolAt(at) is "," && clause.SymbolAt(at + 1) is "having") return at;
+        }
+
+        return limit;
     }
 
     /// <summary>A guess lies ahead where a sentence or the article says that it guesses, and nothing before it tells of the past.</summary>
@@ -180,6 +194,10 @@ internal static class Outlook
 
         return false;
     }
+
+    /// <summary>"Rovers have drawn with City": a result, and no draw of a cup.</summary>
+    private static bool IsDrawnMatch(Clause clause, int at) =>
+        clause.SymbolAt(at) is "drawn" && clause.SymbolAt(at - 1) is "have" or "has" or "had" or "having" or "already" or "also";
 
     /// <summary>"Is expected to make his debut against City", "in line for a debut".</summary>
     private static bool IsExpected(Clause clause, int before) =>

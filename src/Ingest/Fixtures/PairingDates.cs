@@ -4,7 +4,7 @@ using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
-/// <summary>Tells which date and which kick-off of a clause belong to which of its pairings.</summary>
+/// <summary>Tells which date of a clause belongs to which of its pairings.</summary>
 internal static class PairingDates
 {
     /// <summary>How many atoms may stand between a date and the pairing it leads: "Sunday's heavyweight meeting of ...".</summary>
@@ -19,6 +19,9 @@ internal static class PairingDates
 
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
     private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
+
+    /// <summary>Atoms from "to be confirmed" to the day on which that is done.</summary>
+    private const int LongestNews = 6;
 
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
@@ -99,26 +102,6 @@ internal static class PairingDates
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date }) continue;
             return clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all" ? date : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>
-    private static KickOff? LeadingKickOff(Clause clause, Pairing pairing)
-    {
-        var at = Math.Min(pairing.At, pairing.Subject) - 1;
-        while (at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ",") at--;
-        return at >= 0 && clause.Atoms[at] is KickOffAtom { KickOff: var kickOff } ? kickOff : null;
-    }
-
-    /// <summary>"..., both at 7.45pm".</summary>
-    private static KickOff? SharedKickOff(Clause clause)
-    {
-        for (var at = clause.Atoms.Count - 1; at > 1; at--)
-        {
-            if (clause.Atoms[at] is KickOffAtom { KickOff: var kickOff })
-                return clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all" ? kickOff : null;
         }
 
         return null;
@@ -240,7 +223,18 @@ internal static class PairingDates
     /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
     public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
-        || OtherDoings.Contains(clause.SymbolAt(date + 1));
+        || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date);
+
+    /// <summary>"with the schedule to be confirmed by the league on Saturday"</summary>
+    private static bool IsOfNewsToCome(Clause clause, int date)
+    {
+        for (var at = date - 3; at > 1 && at >= date - LongestNews; at--)
+        {
+            if (OtherDoings.Contains(clause.SymbolAt(at)) && clause.SymbolAt(at - 1) is "be") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
     private static bool IsOfAnother(Clause clause, Pairing pairing, int date)
@@ -251,24 +245,5 @@ internal static class PairingDates
         }
 
         return false;
-    }
-
-    /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
-    public static KickOff? KickOffOf(Clause clause, NamedPairing named)
-    {
-        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && LeadingKickOff(clause, named.Pairing) is { } leading)
-            return leading;
-        KickOff? before = null;
-        for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
-        {
-            if (clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) continue;
-            // "coaches leave before 1pm", "on the radio from 2.30pm"
-            if (clause.SymbolAt(at - 1) is "before" or "by" or "until" or "till") continue;
-            if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
-            if (at > named.Pairing.Other) return kickOff;
-            before = kickOff;
-        }
-
-        return before ?? SharedKickOff(clause);
     }
 }

@@ -41,7 +41,7 @@ internal static class PairingRules
 
     private const string Face =
         "(face|faces|facing|meet|meets|meeting|play|plays|playing|take on|takes on|taking on|tackle|tackles|tackling|await|awaits"
-        + "|battle|battles|confront|confronts|(face|faces|facing|square|squares|squaring) (off|up) (with|against|to)"
+        + "|battle|battles|battling|confront|confronts|confronting|(face|faces|facing|square|squares|squaring) (off|up) (with|against|to)"
         + "|(pit|pits) (their|his) wits (with|against)|(go|come|comes|coming|be|are|is) up against|lock horns with|locks horns with"
         + "|do battle with|clash with|clashes with|go head - to - head with|go toe - to - toe with|collide with|collides with"
         + "|pitted against|take aim at|run into|(line|lines|lining) up against)";
@@ -75,7 +75,9 @@ internal static class PairingRules
     public static readonly PatternTable<PairingRule> Table = new(
     [
         Rule("versus", "T:s [side|women] (v|vs|versus) [.] [the|no . N] T:o", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("next-game", "(next game|next match|next fixture) : [vs|v|against] [.] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
+        // Beside "at", the "vs." of fixture lines is a home match.
+        Rule("next-game-home", "(next game|next match|next fixture) : (vs|v) [.] T:o", SubjectSide.Home, Voice.Present, 0.85),
+        Rule("next-game", "(next game|next match|next fixture) : [against] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("next-game-at", "(next game|next match|next fixture) : at T:o", SubjectSide.Away, Voice.Present, 0.85),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),
@@ -100,8 +102,8 @@ internal static class PairingRules
         Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
             + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
-        Rule("letter-home", "T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
-        Rule("letter-away", "T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
+        Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
@@ -158,8 +160,8 @@ internal static class PairingRules
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
         Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|"
-            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends) (their|the|its|his)"
-            + " {filler}*4 (campaign|season|C)) (on|at|in|D"
+            + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends|close|closes|complete"
+            + "|completes) (their|the|its|his) {filler}*4 (campaign|season|round|C)) (on|at|in|D"
             + "|K|V|C|home|next)*4 against T:o",
             SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("faces", Face + " " + Other, SubjectSide.Unknown, Voice.Present, 0.88),
@@ -169,6 +171,8 @@ internal static class PairingRules
         Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
+        Rule("match-is-against", Noun + " (is|are|will be|comes) [D|on D|at home|away] (against|versus) " + Other, SubjectSide.Unknown,
+            Voice.Present, 0.8),
         Rule("matches-against", Noun + " {between}*5 , against " + Other, SubjectSide.Unknown, Voice.Noun, 0.8),
         Rule("match-against", Noun + " [at home|away] (against|with|v|vs|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
         Rule("debut", "(debut|debuts|bow|bows) [for {word}*3] [C] against T:o", SubjectSide.Unknown, Voice.Debut, 0.75),
@@ -176,6 +180,9 @@ internal static class PairingRules
         Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with"
             + "|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
         Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
+        Others("whom-they-face", "T:o [,] (who|whom) (they|he) {adverb}*2 (face|meet|play|take on|tackle)", SubjectSide.Unknown, 0.8),
+        Others("whom-they-host", "T:o [,] (who|whom) (they|he) {adverb}*2 (host|welcome|entertain)", SubjectSide.Home, 0.85),
+        Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests)", SubjectSide.Home, 0.8),
         Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
@@ -185,6 +192,8 @@ internal static class PairingRules
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("home-win", "home (win|wins|victory|victories|triumph) (over|against) " + Other, SubjectSide.Home, Voice.Outcome, 0.75),
         Hope("out-to-beat", Hopes + " " + Beat + " " + Other, 0.7),
+        Hope("with-a-win", "(will|can|could|would) {between}*10 with [a|another|an] {adverb}*2 (win|victory|triumph) (over|against|at) "
+            + Other, 0.65),
         Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome,
             0.7),
         Rule("beating", Beat + " " + Other, SubjectSide.Unknown, Voice.Outcome, 0.7),

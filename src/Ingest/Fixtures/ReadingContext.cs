@@ -87,12 +87,6 @@ internal sealed class ReadingContext
     /// <summary>Dates that sentences give all matches of the article: "this weekend's games".</summary>
     public List<DatePhrase> Rounds { get; } = [];
 
-    /// <summary>The days of first legs, where a sentence tells them for several ties.</summary>
-    public Leg? FirstLegs { get; set; }
-
-    /// <summary>The only team spoken of that is at home in the first leg; the others spoken of are away in theirs.</summary>
-    public ClaimedTeam? OnlyFirstLegHost { get; set; }
-
-    /// <summary>The days of second legs.</summary>
-    public Leg? SecondLegs { get; set; }
+    /// <summary>The days of legs that sentences tell for several ties, for each competition that the article goes through.</summary>
+    public List<LegDays> Legs { get; } = [];
 }

@@ -13,9 +13,12 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         var hasTeam = heading.First<TeamAtom>() is not null;
         // "Both owing to the derby moving to 14 December": a remark on one line is no header.
-        if (heading.Signs.Has(Sign.Move)) return;
-        if (heading.First<DateAtom>() is { Date: var date }) (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
-        else if (hasTeam) context.HeadingDate = null;
+        if (heading.Signs.Has(Sign.Move) || heading.Atoms.Any(atom => atom.Symbol is "moving")) return;
+        // "Rovers have lost two." between the lines of a list, or "this weekend" below its day: remarks.
+        var isRemark = heading.Atoms is [.., { Symbol: "." }];
+        var date = heading.First<DateAtom>()?.Date;
+        if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date)))
+            (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
@@ -29,6 +32,10 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
     }
 
+    /// <summary>Takes a day that heads what stands below it.</summary>
+    public void TakeHeading(DatePhrase day) =>
+        (context.HeadingDate, context.IsHeadingDateTold, context.HeadingKickOff) = (day, false, null);
+
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
     /// <param name="dates">Its dates.</param>
@@ -36,7 +43,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     public void Take(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
     {
         if (found.Count > 0) TakeMatch(found[^1], dates);
-        if (dates.Count > 0) TakeDate(clause, dates[^1], found.Count > 0);
+        if (LastOfMatches(clause, dates) is { } last) TakeDate(clause, last, found.Count > 0);
         TakeWholeRound(clause);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
@@ -44,7 +51,10 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (clause.First<TeamAtom>() is not null)
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
-        else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team) context.Subject = team;
+        // "Sat 6 December: City (A)": the opponent of the list's own club.
+        else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team
+            && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY"))
+            context.Subject = team;
     }
 
     private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
@@ -112,6 +122,17 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         }
     }
 
+    /// <summary>
+    /// The last date of a sentence; of "the round is on 7 October, the dates to be confirmed on Saturday" the first, as the news is another
+    /// matter.
+    /// </summary>
+    private static DatePhrase? LastOfMatches(Clause clause, IReadOnlyList<DatePhrase> dates)
+    {
+        if (dates.Count < 2) return dates.Count == 0 ? null : dates[0];
+        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && PairingDates.IsOfAnotherDoing(clause, last.Index)
+            && last.Atom.Date == dates[^1] ? before.Atom.Date : dates[^1];
+    }
+
     private void TakeDate(Clause clause, DatePhrase last, bool hasClaims)
     {
         var isTold = !hasClaims && (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count));
@@ -119,7 +140,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         context.PreviousDate = isTold && last.IfPast is { } past ? last with { Range = past } : last;
         // "What is at stake this weekend": a weekend that is said of no team is everybody's.
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
-        var isRound = !hasClaims && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
+        // "The opening round is on 7 October": that is not the day of the others.
+        var isOpening = clause.SymbolAt(0) is "opening" || clause.SymbolAt(1) is "opening";
+        var isRound = !hasClaims && !isOpening && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
             && !clause.Signs.Has(Sign.Past);
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
@@ -131,12 +154,17 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
 
         // "The ties are to be played on 16 December": what is listed below it is played then, and what was listed above it.
         // "Saturday's fixtures" are told more closely than "this weekend's".
-        var isWithin = context.HeadingDate is { } day && last.Range.From <= day.Range.From && day.Range.To <= last.Range.To;
-        if (isRound && !isWithin) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
+        if (isRound && !IsWithin(last)) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
         if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;
     }
+
+    /// <summary>Whether the heading's day is one of those that a phrase names.</summary>
+    private bool IsWithin(DatePhrase days) =>
+        context.HeadingDate is { } day && days.Range.From <= day.Range.From && day.Range.To <= days.Range.To
+        // "The weekend of January 3-6" is told more closely than "the first weekend of January".
+        && (day.Range.IsDay || !text.AsSpan(days.Span.Start, days.Span.Length).ContainsAnyInRange('0', '9'));
 
     private static bool IsOfAnotherDoing(Clause clause) =>
         clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at

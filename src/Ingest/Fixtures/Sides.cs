@@ -47,7 +47,10 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
             if (match?.Away == other) return match.Home;
         }
 
-        return new[] { context.SectionTeam, context.Subject, context.Topic }.FirstOrDefault(team => team is not null && team != other);
+        // Who says "we" is of the club that the article is about.
+        var isWe = clause.Atoms.Any(atom => atom.Symbol is "we" or "our" or "us");
+        return new[] { context.SectionTeam, isWe ? context.Topic : null, context.Subject, context.Topic }.FirstOrDefault(
+            team => team is not null && team != other);
     }
 
     /// <summary>Whether a pronoun stands shortly before an atom: "then they go".</summary>
@@ -64,11 +67,14 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
     private static ClaimedTeam? OnlyOther(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {
         ClaimedTeam? only = null;
+        var isAhead = clause.SymbolAt(0) is "before";
         var isPronoun = clause.Atoms.Any(atom => Pronouns.Contains(atom.Symbol));
         foreach (var (index, atom) in clause.Of<TeamAtom>())
         {
             if (atom.Team == other || atom.Team == only || Grammar.IsGoverned(clause, index)) continue;
-            if (pairings.Any(pairing => pairing.Other == index || pairing.Subject == index && (isPronoun || IsJoined(clause, index))))
+            // "Before they face City, Rovers host Town": they are the Rovers of the main clause.
+            if (pairings.Any(pairing => pairing.Other == index
+                || pairing.Subject == index && !isAhead && (isPronoun || IsJoined(clause, index))))
                 continue;
             if (only is not null) return null;
             only = atom.Team;

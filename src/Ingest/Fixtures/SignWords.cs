@@ -16,10 +16,14 @@ internal static class SignWords
 
     public static readonly PatternTable<Sign> Table = new(
     [
-        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|prepare|prepares|preparing|await|awaits|awaiting|due|tomorrow"
+        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|hoping|prepare|prepares|preparing|await|awaits|awaiting|due"
+            + "|tomorrow"
             + "|tonight)",
             Sign.Ahead),
-        ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action)", Sign.Ahead),
+        ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
+        ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
+            + "|delicately poised|in the balance|reward is)",
+            Sign.Ahead),
         ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
             + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road"
             + "|take on|takes on|play|plays|meet|meets"
@@ -81,13 +85,15 @@ internal static class SignWords
         ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
+        ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),
+        ("(programme|slate|card) {word}*2 (returns|resumes|continues) D", Sign.Round),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
         ("D is {word}*5 round", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
-        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off)", Sign.Knockout),
+        ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off|replay)", Sign.Knockout),
         ("(friendly|friendlies|testimonial|tour match|warm - up)", Sign.Friendly),
         ("first (leg|legs) at home", Sign.FirstLegAtHome),
         ("at home (first|in the first leg)", Sign.FirstLegAtHome),

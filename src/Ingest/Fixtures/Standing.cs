@@ -69,7 +69,10 @@ internal static class Standing
     {
         var end = clause.Signs.EndOf(Sign.MovedTo);
         if (end < 0) return false;
-        if (clause.Atoms[end - 1] is DateAtom { Date.Range: var range } && range.To > range.From.AddDays(LongestNewDate)) return false;
+        // "from 22 November to 2 December" is no stretch of days but two of them.
+        if (clause.Atoms[end - 1] is DateAtom { Date.Range: var range } && range.To > range.From.AddDays(LongestNewDate)
+            && clause.SymbolAt(end - 2) is not "from")
+            return false;
         for (var at = 0; at < end; at++)
         {
             if (clause.SymbolAt(at) is "likely" or "probably" or "could" or "may" or "might" or "hope" or "hopes" or "hoped") return false;

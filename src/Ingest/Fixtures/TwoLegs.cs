@@ -15,23 +15,41 @@ internal static class TwoLegs
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
     public static void Note(Clause clause, string text, ReadingContext context)
     {
+        var first = LegBehind(clause, Sign.FirstLeg, text);
+        var second = LegBehind(clause, Sign.SecondLeg, text);
+        var other = second is null ? LegBehind(clause, Sign.SecondOfTwo, text) : null;
+        var isOnly = clause.SymbolAt(0) is "only" && clause.Signs.Has(Sign.FirstLegAtHome);
+        if (first is null && second is null && other is null && !isOnly) return;
+
+        var days = DaysFor(clause, context);
         // A schedule goes on to later rounds; the ties that are known are of the first.
-        if (LegBehind(clause, Sign.FirstLeg, text) is { } first) context.FirstLegs ??= first;
-        if (LegBehind(clause, Sign.SecondLeg, text) is { } second) context.SecondLegs ??= second;
-        else if (context.FirstLegs is not null && LegBehind(clause, Sign.SecondOfTwo, text) is { } other) context.SecondLegs = other;
-        if (clause.SymbolAt(0) is "only" && clause.Signs.Has(Sign.FirstLegAtHome) && clause.First<TeamAtom>() is { Team: var team })
-            context.OnlyFirstLegHost = team;
+        days.First ??= first;
+        days.Second ??= second;
+        if (days.First is not null && other is not null) days.Second = other;
+        if (isOnly && clause.First<TeamAtom>() is { Team: var team }) days.OnlyFirstLegHost = team;
+    }
+
+    /// <summary>The days that a clause goes on with: those begun last, or of the competition it speaks of where that is another.</summary>
+    private static LegDays DaysFor(Clause clause, ReadingContext context)
+    {
+        var competition = clause.First<CompetitionAtom>()?.Competition.Name ?? context.HeadingCompetition?.Name;
+        var known = context.Legs.Find(days => days.Competition == competition)
+            ?? (context.Legs is [.., var last] && (last.Second is null || competition is null) ? last : null);
+        if (known is null) context.Legs.Add(known = new LegDays(competition));
+        return known;
     }
 
     /// <summary>The claims with their legs; unchanged where the article tells of no legs.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, MatchTimes times, Hosts hosts)
     {
         drafts = [.. drafts.SelectMany(draft => OfHeading(draft, times))];
-        if (context.SecondLegs is not { } second) return drafts;
+        if (context.Legs.Find(days => days.Second is not null)?.Second is not { } second) return drafts;
+        var complete = context.Legs.FindAll(days => days is { First: not null, Second: not null });
         var legs = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (context.FirstLegs is { } first && IsOpen(draft, first, second)) legs.AddRange(BothLegs(draft, context, times, hosts));
+            var days = complete.Find(days => days.Competition == draft.Section) ?? complete.FirstOrDefault();
+            if (days is not null && IsOpen(draft, days.First!, days.Second!)) legs.AddRange(BothLegs(draft, days, times, hosts));
             else legs.Add(draft);
         }
 
@@ -61,10 +79,13 @@ internal static class TwoLegs
         && to.DayNumber - from.DayNumber is >= 5 and <= 9
         && (words.Contains('&', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal));
 
-    /// <summary>A tie that takes its day from elsewhere, if from anywhere, and not from one of the legs.</summary>
+    /// <summary>
+    /// A tie that takes its day from elsewhere, if from anywhere, and not from a leg; one sentence that tells both gives it both.
+    /// </summary>
     private static bool IsOpen(Draft draft, Leg first, Leg second) =>
         draft is { DatedBy: < DatedBy.Own, Claim.Status: FixtureStatus.Scheduled }
-        && draft.Claim.DateWords?.Span != first.Date.Span && draft.Claim.DateWords?.Span != second.Date.Span;
+        && (first.Clause == second.Clause
+            || draft.Claim.DateWords?.Span != first.Date.Span && draft.Claim.DateWords?.Span != second.Date.Span);
 
     /// <summary>The only pair the article claims, where it is dated and before the second leg.</summary>
     private static Draft? OnlyTie(IReadOnlyList<Draft> drafts, Leg second)
@@ -77,10 +98,10 @@ internal static class TwoLegs
     private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
         one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
 
-    private static IEnumerable<Draft> BothLegs(Draft draft, ReadingContext context, MatchTimes times, Hosts hosts)
+    private static IEnumerable<Draft> BothLegs(Draft draft, LegDays days, MatchTimes times, Hosts hosts)
     {
-        var (first, second) = (context.FirstLegs!, context.SecondLegs!);
-        var claim = AtHomeFirst(draft, context.OnlyFirstLegHost, first, second, hosts);
+        var (first, second) = (days.First!, days.Second!);
+        var claim = AtHomeFirst(draft, days.OnlyFirstLegHost, first, second, hosts);
         if (!times.IsPast(first.Date.Range)) yield return new Draft(On(claim, first, times, "first-leg"), DatedBy.Own);
         if (!times.IsPast(second.Date.Range)) yield return Back(new Draft(claim, DatedBy.Own), second, times);
     }

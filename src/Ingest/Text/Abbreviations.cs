@@ -74,10 +74,10 @@ internal static class Abbreviations
         return dot > start && dot - start <= 5 && text.AsSpan(start, dot - start).IndexOfAnyExcept(Figures) < 0;
     }
 
-    /// <summary>"the 2. Bundesliga", "in 1. Liga": a German ordinal stands before the name of a league.</summary>
+    /// <summary>"the 2. Bundesliga", "host 1. FC Köln": a German ordinal stands before the name of a league or club.</summary>
     private static bool IsOrdinal(string text, TextSpan rest, int dot, int next) =>
         dot > rest.Start + 1 && char.IsDigit(text[dot - 1]) && !char.IsDigit(text[dot - 2])
-        && WordAt(text, next, rest.End) is "Bundesliga" or "Liga" or "Lig" or "Division" or "HNL" or "SNL";
+        && WordAt(text, next, rest.End) is "FC" or "FSV" or "Bundesliga" or "Liga" or "Lig" or "Division" or "HNL" or "SNL";
 
     private static string WordBefore(string text, int start, int end)
     {

@@ -50,7 +50,7 @@ internal sealed record Amount(string What, int Upcoming, int Archived)
     {
         var sentence = string.Create(
             CultureInfo.InvariantCulture,
-            $"The side of town number {home} receive those of town number {away} on {when.FirstDay:d MMMM}, and both of them need the points.");
+            $"The side of town number {home} receive those of town {away} on {when.FirstDay:d MMMM}, and both of them need the points.");
         return new FixtureClaim(
             new ClaimedTeam($"Q{1_000_000 + home}", $"Town {home}"),
             new ClaimedTeam($"Q{1_000_000 + away}", $"Town {away}"),

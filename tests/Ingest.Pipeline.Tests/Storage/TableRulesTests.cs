@@ -64,6 +64,21 @@ public sealed class TableRulesTests
     public void What_Azure_would_refuse_is_never_sent() =>
         Assert.Throws<InvalidOperationException>(() => TableRules.Require([.. Rows(101)]));
 
+    [Fact]
+    public void Many_actions_are_split_in_their_order_into_transactions_that_are_fine()
+    {
+        var large = Enumerable.Range(100, 150).Select(i => Upsert(Row("p", $"{i}", ("Text", new string('ж', 7000)))));
+        TableTransactionAction[] actions = [.. Rows(100), .. large];
+
+        var split = TableRules.Split(actions, room: 1).ToList();
+
+        Assert.Equal(99, split[0].Count);
+        Assert.Equal(actions, split.SelectMany(transaction => transaction));
+        Assert.All(split, transaction => Assert.Empty(TableRules.Broken([.. transaction, Upsert(Row("p", "_head"))])));
+        Assert.InRange(split.Count, 3, 5);
+        Assert.Empty(TableRules.Split([]));
+    }
+
     private static void Refused(IReadOnlyCollection<TableTransactionAction> transaction, string because) =>
         Assert.Contains(TableRules.Broken(transaction), broken => broken.Contains(because, StringComparison.Ordinal));
 

@@ -46,7 +46,9 @@ public sealed class WebContainerTests(AzuriteFixture azurite)
         var theirs = Container(world).GetBlobClient("robots.txt");
         await theirs.UploadAsync(BinaryData.FromString("theirs"), Ct);
 
-        Assert.Equal(new WrittenFiles(2, 1), await PublishAsync(world, Index with { Text = "<p>new</p>" }, Team with { Name = "days/1.html" }, Calendar));
+        var written = await PublishAsync(world, Index with { Text = "<p>new</p>" }, Team with { Name = "days/1.html" }, Calendar);
+
+        Assert.Equal(new WrittenFiles(2, 1), written);
 
         var names = await Container(world).GetBlobsAsync(cancellationToken: Ct).Select(blob => blob.Name).ToListAsync(Ct);
         Assert.Equal(["calendars/Q8682.ics", "days/1.html", "index.html", "robots.txt"], names.Order(StringComparer.Ordinal));
@@ -89,7 +91,8 @@ public sealed class WebContainerTests(AzuriteFixture azurite)
         Assert.Equal(isPublic, answer.IsSuccessStatusCode);
     }
 
-    private static Task<WrittenFiles> PublishAsync(World world, params WebFile[] files) => world.Get<WebContainer>().PublishAsync(files, Ct);
+    private static Task<WrittenFiles> PublishAsync(World world, params WebFile[] files) =>
+        world.Get<WebContainer>().PublishAsync(files, Ct);
 
     private static BlobContainerClient Container(World world) => world.Account.Blobs.GetBlobContainerClient(StorageNames.Web);
 }

@@ -153,7 +153,8 @@ public sealed class FixtureChangesTests
         var before = new ShownTime(null, "2025-11-08", "2025-11-09", "21:00", "Estadio de Vallecas", "rescheduled");
 
         Assert.Equal(before, ShownTime.Parse(before.ToJson()));
-        Assert.Equal("""{"date":"2025-11-09","status":"scheduled"}""", new ShownTime("2025-11-09", null, null, null, null, "scheduled").ToJson());
+        Assert.Equal(
+            """{"date":"2025-11-09","status":"scheduled"}""", new ShownTime("2025-11-09", null, null, null, null, "scheduled").ToJson());
     }
 
     private static DigestRow[] Rows(params ReportedClaim[] claims) => [Some.Row(claims)];

@@ -122,6 +122,12 @@ public sealed class FixtureIdentityTests
     }
 
     [Fact]
+    public void It_survives_the_first_date_where_ground_and_competition_were_known() =>
+        Assert.Equal(
+            Some.Fixture(Some.Claim("2025-11-01", competition: Some.League)).Id,
+            Some.Fixture(Some.Claim("2025-11-01", competition: Some.League), Some.Claim("2025-11-05", on: "2025-11-09")).Id);
+
+    [Fact]
     public void A_list_dropped_later_does_not_rename_what_articles_told_before()
     {
         var told = Some.Claim("2025-07-20", on: "2025-11-08", homeKnown: false);

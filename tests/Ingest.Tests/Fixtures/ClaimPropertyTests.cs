@@ -23,7 +23,7 @@ public sealed partial class ClaimPropertyTests
 
     /// <summary>Words that name a day by the calendar, or a span whose length hangs on it: those stay where they are.</summary>
     [GeneratedRegex(
-        @"\d{4}|\d(?:st|nd|rd|th)|\d/\d|\b(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri) \d|month|season|easter|christmas|boxing|new year"
+        @"\d{4}|\d(?:st|nd|rd|th)|\d/\d|\d\.\d+\.|\b(?:Sat|Sun|Mon|Tue|Wed|Thu|Fri) \d|month|season|easter|christmas|boxing|new year"
         + @"|good friday|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nov|dec|jan|feb)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex CalendarWords { get; }

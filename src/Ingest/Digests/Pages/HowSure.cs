@@ -12,7 +12,7 @@ internal static class HowSure
     {
         _ when match.Against.Count > 0 => "Reports disagree",
         (1, [{ Kind: "schedule" }, ..]) => "One list of fixtures",
-        (<= 1, _) => "One report",
+        ( <= 1, _) => "One report",
         var (reports, _) => string.Create(CultureInfo.InvariantCulture, $"Stated by {reports} reports"),
     };
 

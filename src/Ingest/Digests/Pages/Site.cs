@@ -14,7 +14,7 @@ internal sealed class Site
         _teams = [.. edition.Digests.Select(digest => digest.TeamId)];
         _matches = edition.Fixtures.ToDictionary(fixture => fixture.Id, ToldMatch.Of, StringComparer.Ordinal);
         Days = edition.Fixtures
-            .SelectMany(fixture => MatchDays.Of(fixture).Select(day => (Day: day, Match: _matches[fixture.Id])))
+            .SelectMany(fixture => MatchDays.Of(fixture.When).Select(day => (Day: day, Match: _matches[fixture.Id])))
             .GroupBy(on => on.Day, on => on.Match)
             .OrderBy(on => on.Key)
             .Select(on => new MatchDay(on.Key, [.. on]))

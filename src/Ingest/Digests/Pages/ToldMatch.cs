@@ -21,13 +21,18 @@ internal sealed record ToldMatch(
     }
 
     /// <summary>Whether the match has news of its day: it was moved, put off or called off.</summary>
-    public bool IsNews => Fixture.Status is not FixtureStatus.Scheduled || Fixture.When.PreviousDate is not null;
+    public bool IsNews => HasNews(Fixture);
+
+    private static bool HasNews(Fixture fixture) =>
+        fixture.Status is not FixtureStatus.Scheduled || fixture.When.PreviousDate is not null;
 
     /// <summary>
     /// Whoever states the day the match was moved from, or wrote before the newest report of it, does not contradict the news but
     /// did not have it.
     /// </summary>
     private static bool IsOvertaken(Fixture fixture, DigestSource entry) =>
-        (fixture.Status is not FixtureStatus.Scheduled || fixture.When.PreviousDate is not null)
-        && ((fixture.When.PreviousDate is { } previous && entry.Stated == DigestRows.Iso(previous)) || entry.Date < fixture.LastReported);
+        HasNews(fixture) && (StatesDayBefore(fixture, entry) || entry.Date < fixture.LastReported);
+
+    private static bool StatesDayBefore(Fixture fixture, DigestSource entry) =>
+        fixture.When.PreviousDate is { } previous && entry.Stated == DigestRows.Iso(previous);
 }

@@ -29,7 +29,7 @@ internal ref struct Cursor(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan
         {
             for (var i = 0; i < At; i++)
             {
-                if (_tokens[i].Folded is not ("•" or "*" or "(" or "-" or "–")) return false;
+                if (_tokens[i].Folded is not ("•" or "*" or "(" or "-" or "–" or "|")) return false;
             }
 
             return true;

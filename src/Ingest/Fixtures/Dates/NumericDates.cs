@@ -46,6 +46,8 @@ internal static class NumericDates
 
         if (!at.Is(WordUse.Number) || at.Before is '/' or '.' or ',' or ':' or '£' or '$' or '€' or '-') return null;
         var isLine = !isShown && at.IsFirst;
+        // "Rovers (27.12./away)": a bracket shows it where the mark of the month does too.
+        isShown |= at.Peek(-1) is "(" && at.Peek(1) is "." && at.Peek(3) is ".";
         var figures = at;
         if (!TryFigures(ref figures, out var a, out var b, out var year)) return null;
         if (year is null && !(isShown || isLine && IsLineOfDate(figures))) return null;
@@ -74,7 +76,7 @@ internal static class NumericDates
         if (hasThird && IsYear(at, mark)) year = at.Word(4).Value is < 100 and var two ? two + 2000 : at.Word(4).Value;
         else if (mark is "-" || mark is "." && !(at.Peek(3) is "." && at.IsGlued(3)) || hasThird) return false;
         for (var i = year is null ? mark is "." ? 4 : 3 : 5; i > 0; i--) at.Skip();
-        return !(at.IsGlued() && (at.Is(WordUse.Number) || at.Peek() is "/" || at.Token().Kind is TokenKind.Word));
+        return !(at.IsGlued() && (at.Is(WordUse.Number) || at.Peek() is "/" && at.Token(1).Kind is not TokenKind.Word || at.Token().Kind is TokenKind.Word));
     }
 
     private static bool TryIso(ref Cursor at, out int a, out int b, out int? year)

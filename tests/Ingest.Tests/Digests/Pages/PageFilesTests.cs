@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Ingest.Digests;
 using Ingest.Digests.Pages;
 
 using static Ingest.Tests.Digests.Pages.SampleMatches;
@@ -55,7 +56,7 @@ public sealed class PageFilesTests
             string[] names =
             [
                 .. new[] { fixture.Home.Id, fixture.Away.Id }.OfType<string>().Select(team => $"teams/{team}.html"),
-                .. MatchDays.Of(fixture).Select(day => $"days/{day:yyyy-MM-dd}.html"),
+                .. MatchDays.Of(fixture.When).Select(day => $"days/{day:yyyy-MM-dd}.html"),
             ];
             Assert.All(names, name => Assert.NotNull(parsed[name].GetElementById($"m{fixture.Id}")));
         }

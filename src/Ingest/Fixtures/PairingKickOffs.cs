@@ -1,0 +1,89 @@
+namespace Ingest.Fixtures;
+
+/// <summary>Tells which kick-off of a clause belongs to which of its pairings.</summary>
+internal static class PairingKickOffs
+{
+    /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
+    public static KickOff? Of(Clause clause, NamedPairing named)
+    {
+        if (named.Pairing is { Rule.Voice: Voice.Listing, Subject: > 0 } && Leading(clause, named.Pairing) is { } leading)
+            return leading;
+        KickOff? before = null;
+        for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) continue;
+            // "coaches leave before 1pm", "on the radio from 2.30pm"
+            if (clause.SymbolAt(at - 1) is "before" or "by" or "until" or "till") continue;
+            if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
+            if (at > named.Pairing.Other && !LeadsTheNext(clause, at)) return kickOff;
+            if (at > named.Pairing.Other || named.Pairing.Rule.Voice is Voice.Listing && IsOfMatchBefore(clause, at)) continue;
+            before = kickOff;
+        }
+
+        return before ?? Shared(clause) ?? Default(clause);
+    }
+
+    /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>
+    private static KickOff? Leading(Clause clause, Pairing pairing)
+    {
+        var at = Math.Min(pairing.At, pairing.Subject) - 1;
+        var isBracketed = false;
+        for (; at >= 0 && clause.SymbolAt(at) is "-" or "–" or "—" or ":" or "|" or "•" or ")" or ","; at--)
+            isBracketed |= clause.SymbolAt(at) is ")";
+        if (at < 0 || clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) return null;
+        return isBracketed && IsInAnothersBracket(clause, at) ? null : kickOff;
+    }
+
+    /// <summary>
+    /// "Rovers v City (Channel Two, 12.30pm), Town v United": the hour in the bracket is of the match before it; of "6 December (5pm):
+    /// Rovers v City" it is not.
+    /// </summary>
+    private static bool IsInAnothersBracket(Clause clause, int kickOff)
+    {
+        for (var at = kickOff - 1; at >= 0; at--)
+        {
+            if (clause.SymbolAt(at) is "(" or "[")
+                return at > 0 && clause.Atoms[at - 1] is not DateAtom && clause.SymbolAt(at - 1) is not ";";
+        }
+
+        return false;
+    }
+
+    /// <summary>"12:30 Rovers v City 15:00 Town v United": where hours lead, the one behind a match is of the next.</summary>
+    private static bool LeadsTheNext(Clause clause, int kickOff) =>
+        kickOff + 1 < clause.Atoms.Count && clause.Atoms[kickOff + 1] is TeamAtom
+            && clause.Atoms.FirstOrDefault(atom => atom is TeamAtom or KickOffAtom) is KickOffAtom;
+
+    /// <summary>"Rovers v City (12.30pm), Town v United": an hour behind a pair that leads no other is that pair's alone.</summary>
+    private static bool IsOfMatchBefore(Clause clause, int kickOff)
+    {
+        var behind = kickOff + 1;
+        while (clause.SymbolAt(behind) is ":" or "-" or "–" or "|") behind++;
+        return !(behind < clause.Atoms.Count && clause.Atoms[behind] is TeamAtom)
+            && clause.Atoms.Take(kickOff).Any(atom => atom is TeamAtom)
+            && clause.Atoms[kickOff] is KickOffAtom { KickOff.IsDefault: false };
+    }
+
+    /// <summary>"(3pm unless stated)".</summary>
+    private static KickOff? Default(Clause clause)
+    {
+        foreach (var (_, atom) in clause.Of<KickOffAtom>())
+        {
+            if (atom.KickOff.IsDefault) return atom.KickOff;
+        }
+
+        return null;
+    }
+
+    /// <summary>"..., both at 7.45pm".</summary>
+    private static KickOff? Shared(Clause clause)
+    {
+        for (var at = clause.Atoms.Count - 1; at > 1; at--)
+        {
+            if (clause.Atoms[at] is KickOffAtom { KickOff: var kickOff })
+                return clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all" ? kickOff : null;
+        }
+
+        return null;
+    }
+}
