@@ -59,11 +59,7 @@ public sealed partial class RebuildDigests(
     private async Task<RebuildOutcome> RunOnceAsync(DateTimeOffset instant, CancellationToken ct)
     {
         var now = new Outlook(DateOnly.FromDateTime(instant.UtcDateTime), options.HorizonDays);
-        var recorded = await log.ReadAsync(time.GetUtcNow().AddDays(-options.ChangesKeptDays), ct);
-        var listed = await table.ReadTeamsAsync(ct);
-        var stored = await table.ReadAllAsync(ct);
-        var storedDays = await days.ReadAllAsync(ct);
-
+        var (recorded, listed, stored, storedDays) = await ReadStoredAsync(ct);
         var claims = await claimTable.ReadAsync(now.AsOf, now.HorizonDays, ct);
         var shown = ShownFixtures.Of(stored.Values.SelectMany(digest => digest.Rows), recorded.Changes);
         var fixtures = shown.Revise(Reconciler.Reconcile(claims, clocks));
@@ -90,6 +86,26 @@ public sealed partial class RebuildDigests(
         await log.ForgetAsync(recorded, ct);
         return outcome.With(await web.PublishAsync(WebFiles.Of(edition), ct));
     }
+
+    /// <summary>
+    /// What is stored. The list of changes comes first: whoever finishes a recording while the rest is read moves the fence, so that what
+    /// was judged by an older state of the rest is not recorded. The rest has versions of its own and is read side by side.
+    /// </summary>
+    private async Task<Stored> ReadStoredAsync(CancellationToken ct)
+    {
+        var recorded = await log.ReadAsync(time.GetUtcNow().AddDays(-options.ChangesKeptDays), ct);
+        var listed = table.ReadTeamsAsync(ct);
+        var digests = table.ReadAllAsync(ct);
+        var storedDays = days.ReadAllAsync(ct);
+        await Task.WhenAll(listed, digests, storedDays);
+        return new Stored(recorded, await listed, await digests, await storedDays);
+    }
+
+    private sealed record Stored(
+        RecordedChanges Recorded,
+        IReadOnlyDictionary<string, (TeamListing Listing, Azure.ETag ETag)> Listed,
+        IReadOnlyDictionary<string, StoredDigest> Digests,
+        IReadOnlyList<StoredRow> Days);
 
     [LoggerMessage(30, LogLevel.Information,
         "Digests as of {AsOf}: {Claims} claims, {Teams} teams, {Written} written, {Removed} removed, {Days} days written, " +

@@ -13,9 +13,9 @@ internal static class GrowthTable
 
     private static readonly Amount[] Amounts =
     [
-        new("base", Upcoming: 200, Archived: 400),
-        new("100 times the archive", Upcoming: 200, Archived: 40_000),
-        new("10 times the matches to come", Upcoming: 2_000, Archived: 400),
+        new("base", Upcoming: 500, Archived: 500),
+        new("100 times the archive", Upcoming: 500, Archived: 50_000),
+        new("10 times the matches to come", Upcoming: 5_000, Archived: 500),
     ];
 
     public static async Task PrintAsync()
