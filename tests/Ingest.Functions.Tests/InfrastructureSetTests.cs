@@ -221,6 +221,20 @@ public sealed partial class InfrastructureSetTests
         Assert.Equal("prod", (string?)Assert.Single(main.OfType("Microsoft.Storage/storageAccounts")).At("tags", "azd-env-name"));
     }
 
+    [Fact]
+    public void The_manual_names_every_alarm_every_setting_and_every_file_of_queries()
+    {
+        var manual = Repository.Read("docs", "OPERATING.md");
+        var main = Deployed("default");
+        var alarms = main.OfType("Microsoft.Insights/scheduledQueryRules").Concat(main.OfType("Microsoft.Insights/metricAlerts"))
+            .Select(alarm => alarm.Name["ingest-".Length..]);
+        var queries = Directory.EnumerateFiles(Repository.Path("infra", "queries")).Select(file => Path.GetFileName(file));
+        var settings = main.AppSettings.Keys.Where(setting => setting.StartsWith("Ingest__", StringComparison.Ordinal)
+            || setting.EndsWith("Schedule", StringComparison.Ordinal));
+        string[] wanted = [.. alarms, .. settings, .. queries.Where(query => query != "poison.kql" && query != "rebuilds-stopped.kql")];
+        Assert.All(wanted, name => Assert.Contains($"`{name}", manual, StringComparison.Ordinal));
+    }
+
     private static ArmTemplate Deployed(string set) => ArmTemplate.Parse(Bicep.Template("main.bicep"), Sets[set]);
 
     /// <summary>A child, such as a queue of an account, has its parent's tags; only DNS links bear their own.</summary>
