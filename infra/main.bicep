@@ -56,7 +56,7 @@ param redundancy string = 'Standard_LRS'
 @maxValue(365)
 param softDeleteDays int = 14
 
-@description('Whether an overwritten blob stays as an earlier version. It costs the room of every text that was replaced, for versionsKeptDays.')
+@description('Whether an overwritten blob stays as an earlier version. It costs the room of what was replaced, for versionsKeptDays.')
 param keepVersions bool = true
 
 @description('Days after which earlier versions are deleted, 1 to 3650.')

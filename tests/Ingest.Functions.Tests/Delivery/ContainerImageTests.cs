@@ -31,7 +31,8 @@ public sealed class ContainerImageTests
             .Select(item => (string?)item.Attribute("Include"))
             .OfType<string>()
             .Where(path => path.StartsWith("..", StringComparison.Ordinal))
-            .Select(path => Path.GetRelativePath(Repository.Path(), Path.GetFullPath(path, Path.GetDirectoryName(file)!)).Replace('\\', '/'));
+            .Select(path => Path.GetFullPath(path, Path.GetDirectoryName(file)!))
+            .Select(path => Path.GetRelativePath(Repository.Path(), path).Replace('\\', '/'));
         string[] needed = [$"src/{project}/{project}.csproj", $"src/{project}/packages.lock.json", .. elsewhere];
         Assert.All(needed, path => Assert.Contains(Copied(), copied => Below(path, copied)));
     }

@@ -29,7 +29,8 @@ public sealed partial class DeploymentFileTests
     [InlineData("subscribe.ps1")]
     public void The_hook_hands_events_the_outputs_of_main(string hook)
     {
-        var handed = Handed().Matches(Repository.Read("infra", "hooks", hook)).Select(match => match.Groups["name"].Value).Distinct().ToList();
+        var handed = Handed().Matches(Repository.Read("infra", "hooks", hook))
+            .Select(match => match.Groups["name"].Value).Distinct().ToList();
         Assert.Equal(["actionGroupIds", "appName", "storageName"], handed.Order(StringComparer.Ordinal));
         var outputs = ArmTemplate.Parse(Bicep.Template("main.bicep")).Outputs.Keys;
         var parameters = JsonNode.Parse(Bicep.Template("events.bicep"))!["parameters"]!.AsObject().Select(parameter => parameter.Key);

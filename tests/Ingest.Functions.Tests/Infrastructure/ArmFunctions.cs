@@ -29,6 +29,8 @@ internal static class ArmFunctions
             var other => $"{other}".Length == 0,
         },
         "null" => null,
+        "true" => true,
+        "false" => false,
         "mul" => arguments[0]!.GetValue<int>() * arguments[1]!.GetValue<int>(),
         "take" => Text(arguments, 0)[..Math.Min(Text(arguments, 0).Length, arguments[1]!.GetValue<int>())],
         "union" => new JsonObject(arguments.SelectMany(a => a!.AsObject()).GroupBy(field => field.Key)

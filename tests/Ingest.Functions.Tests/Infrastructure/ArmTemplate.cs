@@ -24,9 +24,12 @@ internal sealed record ArmTemplate(IReadOnlyList<ArmResource> Resources, IReadOn
     public static ArmTemplate Parse(string json, params (string Name, JsonNode? Value)[] given)
     {
         var template = JsonNode.Parse(json)!.AsObject();
-        var scope = ArmScope.Of(template, new JsonObject(given.Select(value => KeyValuePair.Create(value.Name, value.Value?.DeepClone()))));
+        var values = new JsonObject(given.Select(value => KeyValuePair.Create(value.Name, value.Value?.DeepClone())));
+        var scope = ArmScope.Of(template, values);
         var outputs = template["outputs"]?.AsObject() ?? [];
-        return new([.. Resolved(template, scope)], outputs.ToDictionary(output => output.Key, output => scope.Evaluate(output.Value!["value"])));
+        return new(
+            [.. Resolved(template, scope)],
+            outputs.ToDictionary(output => output.Key, output => scope.Evaluate(output.Value!["value"])));
     }
 
     public IEnumerable<ArmResource> OfType(string type) =>

@@ -35,7 +35,8 @@ internal static class EventRules
         foreach (var subscription in subscriptions.Where(subscription => Undelivered(subscription) is null))
             yield return new(File, $"has a subscription '{subscription.LastName}' whose undelivered events are lost");
 
-        var idle = subscriptions.Where(subscription => Queue(subscription) is null && !app.Functions.Any(function => Calls(subscription, function.Name)));
+        var idle = subscriptions.Where(subscription =>
+            Queue(subscription) is null && !app.Functions.Any(function => Calls(subscription, function.Name)));
         foreach (var subscription in idle)
             yield return new(File, $"has a subscription '{subscription.LastName}' that calls no function");
     }

@@ -30,7 +30,8 @@ internal sealed record StorageNameList(IReadOnlyDictionary<string, string> Value
     public IEnumerable<string> PoisonQueues => Queues.Where(queue => queue.EndsWith("-poison", StringComparison.Ordinal));
 
     /// <summary>Constants of which this check does not know what they name, and which it would pass by.</summary>
-    public IEnumerable<string> Unsorted => Values.Keys.Except([.. ContainerNames, .. QueueNames, .. TableNames, .. ScheduleNames, .. Others]);
+    public IEnumerable<string> Unsorted =>
+        Values.Keys.Except([.. ContainerNames, .. QueueNames, .. TableNames, .. ScheduleNames, .. Others]);
 
     /// <summary>The value of a constant, or a text that is no name when the constant is gone.</summary>
     public string this[string constant] => Values.GetValueOrDefault(constant, $"(StorageNames has no {constant})");
