@@ -97,6 +97,7 @@ internal static class ClaimRules
         ("it-is", "“it is A against B”"),
         ("beating", "“by beating B”, for a day to come"),
         ("out-to-beat", "“hope to beat B”, “are out to stun B”"),
+        ("with-a-win", "“could go top with a win over B”"),
 
         // A guess at a score or a winner, which still names a match to come.
         ("forecast", "“A will beat B” or “A to win against B”"),
