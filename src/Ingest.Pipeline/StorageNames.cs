@@ -26,6 +26,12 @@ public static class StorageNames
     /// <summary>Queue: requests that were given up.</summary>
     public const string ArticlesToEnrichPoison = ArticlesToEnrich + "-poison";
 
+    /// <summary>Queue: which files were taken out of the drop folder, as Event Grid tells it.</summary>
+    public const string ArticlesRemoved = "articles-removed";
+
+    /// <summary>Queue: such news that was given up.</summary>
+    public const string ArticlesRemovedPoison = ArticlesRemoved + "-poison";
+
     /// <summary>Queue: where the Functions host puts blobs it gave up, those of all containers of the account.</summary>
     public const string BlobTriggerPoison = "webjobs-blobtrigger-poison";
 
@@ -47,12 +53,16 @@ public static class StorageNames
     /// <summary>The schedule where none is set: every five minutes.</summary>
     public const string RebuildScheduleDefault = "0 */5 * * * *";
 
+    /// <summary>Setting: when the drop folder is compared with what was taken from it, as a six-field NCrontab string in UTC.</summary>
+    public const string SweepSchedule = "SweepSchedule";
+
     /// <summary>Configuration section of <see cref="IngestOptions"/>.</summary>
     public const string OptionsSection = "Ingest";
 
     public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched, Web];
 
-    public static IReadOnlyList<string> Queues { get; } = [ArticlesToEnrich, ArticlesToEnrichPoison, BlobTriggerPoison];
+    public static IReadOnlyList<string> Queues { get; } =
+        [ArticlesToEnrich, ArticlesToEnrichPoison, ArticlesRemoved, ArticlesRemovedPoison, BlobTriggerPoison];
 
     public static IReadOnlyList<string> Tables { get; } = [ArticleStatus, EntityArticles, FixtureClaims, Digests];
 }

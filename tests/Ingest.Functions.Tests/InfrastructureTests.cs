@@ -32,6 +32,10 @@ public sealed class InfrastructureTests
         "[reference(resourceId('Some/type', 'x'), '2024-01-01').primaryEndpoints.blob]",
         "reference(resourceId(Some/type, x), 2024-01-01).primaryEndpoints.blob")]
     [InlineData("[parameters('without')]", "<without>")]
+    [InlineData("[map(variables('list'), lambda('x', createObject('n', lambdaVariables('x'))))[1].n]", "second")]
+    [InlineData("[if(and(not(empty('a')), equals(1, 1)), 'yes', 'no')]", "yes")]
+    [InlineData("[union(createObject('a', 'old', 'b', 'kept'), createObject('a', 'new')).a]", "new")]
+    [InlineData("[take('abc', mul(1, 2))]", "ab")]
     public void A_template_expression_is_worked_out_as_far_as_can_be_without_a_deployment(string expression, string expected)
     {
         var scope = new ArmScope(

@@ -219,6 +219,61 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
         repository.WithTemplate("\"scope\": \"[resourceId('Microsoft.Storage", "\"was\": \"[resourceId('Microsoft.Storage"),
         "infra/main.bicep", "on the whole resource group");
 
+    [Fact]
+    public void An_account_wide_role_for_event_grid_is_reported() => Reports(
+        repository.WithEvents("Microsoft.Storage/storageAccounts/queueServices/queues', ", "Microsoft.Storage/storageAccounts', "),
+        "infra/events.bicep", "grants a role on resourceId(Microsoft.Storage/storageAccounts");
+
+    [Fact]
+    public void A_storage_key_for_event_grid_is_reported() => Reports(
+        repository.WithEvents("systemKeys.blobs_extension", "functionKeys.default"),
+        "infra/events.bicep", "uses 1 keys, of which 0");
+
+    [Fact]
+    public void News_of_removed_articles_on_another_queue_is_reported() => Reports(
+        repository.WithEvents("\"articles-removed\"", "\"articles-gone\""),
+        "infra/events.bicep", "puts no event of a blob deleted");
+
+    [Fact]
+    public void Removed_articles_that_nobody_is_told_of_are_reported() => Reports(
+        repository.WithEvents("Microsoft.Storage.BlobDeleted", "Microsoft.Storage.BlobRenamed"),
+        "infra/events.bicep", "puts no event of a blob deleted");
+
+    [Fact]
+    public void A_container_of_undelivered_events_that_nobody_makes_is_reported() => Reports(
+        repository.WithEvents("\"undelivered-events\"", "\"lost-events\""),
+        "infra/main.bicep", "makes no container 'lost-events'");
+
+    [Fact]
+    public void A_poison_queue_without_an_alarm_is_reported() => Reports(
+        repository.WithTemplate("'/QUEUE/messages'", "'/articles-to-enrich-poison/messages'"),
+        "infra/main.bicep", "tells nobody of messages on 'webjobs-blobtrigger-poison'");
+
+    [Fact]
+    public void An_alarm_on_a_function_of_another_name_is_reported() => Reports(
+        repository.WithTemplate("OperationName == 'RebuildDigests'", "OperationName == 'BuildDigests'"),
+        "infra/main.bicep", "waits for the function 'BuildDigests'");
+
+    [Fact]
+    public void A_sweep_without_a_schedule_is_reported() => Reports(
+        repository.WithTemplate("\"SweepSchedule\"", "\"SweepCron\""),
+        "infra/main.bicep", "does not set 'SweepSchedule'");
+
+    [Fact]
+    public void A_sweep_by_five_fields_is_reported() => Reports(
+        repository.WithTemplate("0 30 * * * *", "30 * * * *"),
+        "infra/main.bicep", "'SweepSchedule' to '30 * * * *', which is no six-field NCrontab");
+
+    [Fact]
+    public void A_setting_that_the_code_reads_and_nobody_sets_is_reported() => Reports(
+        repository.WithTemplate("\"Ingest__ChangesKeptDays\"", "\"Ingest__ChangesDays\""),
+        "infra/main.bicep", "does not set 'Ingest__ChangesKeptDays'");
+
+    [Fact]
+    public void A_container_that_anybody_may_read_unasked_is_reported() => Reports(
+        repository.WithTemplate("and(parameters('webIsPublic'), not(", "and(true(), not("),
+        "infra/main.bicep", "lets containers be made public");
+
     private static void Reports(WiringInputs changed, string where, string what) => Assert.Contains(
         WiringCheck.Run(changed),
         found => found.Where.Contains(where, StringComparison.Ordinal) && found.What.Contains(what, StringComparison.Ordinal));

@@ -58,7 +58,7 @@ public sealed partial class RebuildDigests(
 
     private async Task<RebuildOutcome> RunOnceAsync(DateTimeOffset instant, CancellationToken ct)
     {
-        var now = new Outlook(DateOnly.FromDateTime(instant.UtcDateTime), options.HorizonDays);
+        var now = new LookAhead(DateOnly.FromDateTime(instant.UtcDateTime), options.HorizonDays);
         var (recorded, listed, stored, storedDays) = await ReadStoredAsync(ct);
         var claims = await claimTable.ReadAsync(now.AsOf, now.HorizonDays, ct);
         var shown = ShownFixtures.Of(stored.Values.SelectMany(digest => digest.Rows), recorded.Changes);

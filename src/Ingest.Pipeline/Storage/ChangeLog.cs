@@ -11,7 +11,7 @@ namespace Ingest.Pipeline.Storage;
 /// <param name="Changes">The changes that are kept, newest first.</param>
 /// <param name="Expired">Names of the rows that are older.</param>
 public sealed record RecordedChanges(
-    Outlook? Last, bool IsUnfinished, ETag? Fence, IReadOnlyList<FixtureChange> Changes, IReadOnlyList<RowName> Expired)
+    LookAhead? Last, bool IsUnfinished, ETag? Fence, IReadOnlyList<FixtureChange> Changes, IReadOnlyList<RowName> Expired)
 {
     /// <summary>
     /// When to say that changes are recorded now: after all others, even where the clocks of two machines differ, so that key order is the
@@ -60,7 +60,7 @@ public sealed class ChangeLog(StorageAccount account)
     /// is out of date.
     /// </summary>
     public async Task<RecordedChanges?> TryRecordAsync(
-        RecordedChanges read, IReadOnlyList<FixtureChange> changes, Outlook now, CancellationToken ct)
+        RecordedChanges read, IReadOnlyList<FixtureChange> changes, LookAhead now, CancellationToken ct)
     {
         foreach (var chunk in TableRules.Split(changes.Select(change => TableCalls.Put(ChangeColumns.Entity(change), null)), room: 1))
         {
@@ -78,7 +78,7 @@ public sealed class ChangeLog(StorageAccount account)
     /// partition yet, and whoever builds meanwhile must still know it to be nothing new. Where somebody else has recorded since, it is
     /// theirs to note.
     /// </summary>
-    public async Task FinishAsync(RecordedChanges recorded, Outlook now, CancellationToken ct)
+    public async Task FinishAsync(RecordedChanges recorded, LookAhead now, CancellationToken ct)
     {
         if (recorded.IsUnfinished) await _table.TrySubmitAsync([TableCalls.Put(Entity(now, isUnfinished: false), recorded.Fence)], ct);
     }
@@ -93,10 +93,10 @@ public sealed class ChangeLog(StorageAccount account)
             pageSize,
             cancellationToken: ct);
 
-    private static Outlook? LookOf(TableEntity head) =>
-        head.GetDay("AsOf") is { } day ? new Outlook(day, head.GetInt32("HorizonDays")!.Value) : null;
+    private static LookAhead? LookOf(TableEntity head) =>
+        head.GetDay("AsOf") is { } day ? new LookAhead(day, head.GetInt32("HorizonDays")!.Value) : null;
 
-    private static TableEntity Entity(Outlook? outlook, bool isUnfinished)
+    private static TableEntity Entity(LookAhead? outlook, bool isUnfinished)
     {
         var head = new TableEntity(FixtureChange.Partition, Head);
         head.Put("AsOf", outlook?.AsOf);

@@ -22,7 +22,7 @@ public static class FixtureChanges
     /// <param name="last">How far the last recording looked; null where nothing was recorded yet.</param>
     /// <param name="at">When this is recorded: later than everything that was.</param>
     public static IReadOnlyList<FixtureChange> Between(
-        ShownFixtures before, IReadOnlyList<Fixture> known, Edition edition, Outlook now, Outlook? last, DateTimeOffset at)
+        ShownFixtures before, IReadOnlyList<Fixture> known, Edition edition, LookAhead now, LookAhead? last, DateTimeOffset at)
     {
         var inView = edition.Fixtures.Select(fixture => fixture.Id).ToHashSet(StringComparer.Ordinal);
         var ids = known.Select(fixture => fixture.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,14 +39,14 @@ public static class FixtureChanges
         return [.. told.Concat(gone).OrderBy(change => change.Row.FixtureId, StringComparer.Ordinal)];
     }
 
-    private static ChangeKind? KindOf(ShownFixture? shown, Fixture fixture, Outlook? last) => shown switch
+    private static ChangeKind? KindOf(ShownFixture? shown, Fixture fixture, LookAhead? last) => shown switch
     {
         null => IsNews(fixture, last) ? ChangeKind.New : null,
         { IsGone: true } => ChangeKind.New,
         _ => KindOf(Noticed.Of(shown.Row), Noticed.Of(fixture)),
     };
 
-    private static ChangeKind? KindOfLeaving(ShownFixture? shown, Fixture fixture, Outlook now) =>
+    private static ChangeKind? KindOfLeaving(ShownFixture? shown, Fixture fixture, LookAhead now) =>
         shown is { IsStored: true, IsGone: false } && !now.IsOver(fixture.When.LastDay)
             ? KindOf(Noticed.Of(shown.Row), Noticed.Of(fixture))
             : null;
@@ -58,10 +58,10 @@ public static class FixtureChanges
         return now.When == before.When ? ChangeKind.Changed : ChangeKind.Moved;
     }
 
-    private static bool IsNews(Fixture fixture, Outlook? last) =>
+    private static bool IsNews(Fixture fixture, LookAhead? last) =>
         last is null || last.Held(fixture.When) || fixture.FirstReported > last.AsOf;
 
-    private static bool IsMissed(ShownFixture shown, Outlook now)
+    private static bool IsMissed(ShownFixture shown, LookAhead now)
     {
         var (first, last) = (Day(shown.Row.Date ?? shown.Row.DateFrom), Day(shown.Row.Date ?? shown.Row.DateTo));
         return !now.IsOver(last) && (shown.IsStored || (first is not null && !now.IsBeyond(first)));

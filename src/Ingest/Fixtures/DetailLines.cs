@@ -22,7 +22,8 @@ internal sealed class DetailLines(ReadingContext context, DateOnly today)
     {
         if (_above is not { Claim: var above } || line.First<TeamAtom>() is not null || line.Atoms.Count > Longest) return null;
         if (line.First<DateAtom>() is not { Date.Range: var range } || range.To < today || block.Sentences.Count > 1) return null;
-        if (line.Signs.Has(Sign.Round)) return null;
+        // "Rain is forecast for Friday night" is a sentence of its own.
+        if (line.Signs.Has(Sign.Round) || block.Kind is BlockKind.Paragraph) return null;
         var isOpen = above.When.FirstDay is null && (context.DetailsFollow || context.HeadingDate is null);
         var isSame = _above.DatedBy < DatedBy.Own && above.When is { FirstDay: { } first, LastDay: { } last }
             && range.From <= last && first <= range.To;

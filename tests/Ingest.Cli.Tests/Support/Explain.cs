@@ -13,6 +13,8 @@ namespace Ingest.Cli.Tests.Support;
 internal static class Explain
 {
     private static readonly Lazy<LoadedCatalog> Load = new(() => CatalogCommand.Load(null));
+    private static readonly Lazy<Linker> Linker = new(() => new Linker(Load.Value.Catalog));
+    private static readonly Lazy<ClaimReader> Reader = new(() => new ClaimReader(Load.Value.Catalog));
     private static readonly Lazy<Analyzer> Analyzer = new(() => new Analyzer(Load.Value));
 
     /// <summary>The repository's sample articles.</summary>
@@ -28,13 +30,17 @@ internal static class Explain
         Analyzer.Value.Analyze(path) is Cli.Analysis.Analysis read ? Explained.Of(read, Load.Value.Catalog) : null;
 
     /// <summary>By the default catalog.</summary>
-    public static Explained Text(string text, string file = "some.txt") => Text(text, Load.Value.Catalog, file);
+    public static Explained Text(string text, string file = "some.txt") =>
+        Text(text, file, Load.Value.Catalog, Linker.Value, Reader.Value);
 
-    public static Explained Text(string text, FootballCatalog catalog, string file = "some.txt")
+    public static Explained Text(string text, FootballCatalog catalog, string file = "some.txt") =>
+        Text(text, file, catalog, new Linker(catalog), new ClaimReader(catalog));
+
+    private static Explained Text(string text, string file, FootballCatalog catalog, Linker linker, ClaimReader reader)
     {
         var dropped = new DroppedFile(file, Encoding.UTF8.GetBytes(text), DateTimeOffset.UnixEpoch);
         var article = Assert.IsType<Article>(new ArticleReader().Read(dropped));
-        var linked = new Linker(catalog).Link(article);
-        return Explained.Of(new Cli.Analysis.Analysis(file, article, linked, new ClaimReader(catalog).Read(linked), []), catalog);
+        var linked = linker.Link(article);
+        return Explained.Of(new Cli.Analysis.Analysis(file, article, linked, reader.Read(linked), []), catalog);
     }
 }

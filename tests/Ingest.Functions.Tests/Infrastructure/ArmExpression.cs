@@ -59,7 +59,24 @@ internal sealed class ArmExpression
             return int.Parse(Run(c => char.IsAsciiDigit(c) || c == '-'), System.Globalization.CultureInfo.InvariantCulture);
         var function = Word();
         Expect('(');
-        return ArmFunctions.Call(function, Arguments(), scope);
+        return function == "lambda" ? Lambda() : ArmFunctions.Call(function, Arguments(), scope);
+    }
+
+    /// <summary>
+    /// <c>lambda('x', body)</c> as the two texts, for the function that applies it. Its end is found by working the body out once, with
+    /// the variable's own name for a value.
+    /// </summary>
+    private JsonObject Lambda()
+    {
+        SkipBlanks();
+        var variable = Literal();
+        Expect(',');
+        var start = position;
+        var body = new ArmExpression(text, scope.WithLambda(variable, variable)) { position = start };
+        body.Operand();
+        position = body.position;
+        Expect(')');
+        return new JsonObject { ["variable"] = variable, ["body"] = $"[{text[start..body.position]}]" };
     }
 
     private List<JsonNode?> Arguments()
@@ -86,8 +103,8 @@ internal sealed class ArmExpression
         return literal;
     }
 
-    private static JsonNode? Member(JsonNode? of, string name) =>
-        of is JsonObject fields ? fields[name]?.DeepClone() : $"{of}.{name}";
+    private JsonNode? Member(JsonNode? of, string name) =>
+        of is JsonObject fields ? fields[name]?.DeepClone() : scope.ModuleOutput($"{of}.{name}") ?? $"{of}.{name}";
 
     private static JsonNode? Element(JsonNode? of, JsonNode? at) => of switch
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Ingest.Functions.Tests.Infrastructure;
 
-/// <summary>One resource as a deployment with every parameter at its default would ask for it.</summary>
+/// <summary>One resource as a deployment would ask for it.</summary>
 internal sealed record ArmResource(string Type, string Name, string? Scope, JsonObject Body)
 {
     /// <summary>The last part of a name such as <c>account/default/queue</c>.</summary>
@@ -13,14 +13,23 @@ internal sealed record ArmResource(string Type, string Name, string? Scope, Json
         path.Aggregate<string, JsonNode?>(Body, (node, name) => (node as JsonObject)?[name]);
 }
 
-/// <summary>A template as Bicep emits it, with its copy loops unrolled and its expressions worked out.</summary>
-internal sealed record ArmTemplate(IReadOnlyList<ArmResource> Resources)
+/// <summary>
+/// A template as Bicep emits it, with its modules gone through, its copy loops unrolled, what its conditions leave out left out, and
+/// its expressions worked out.
+/// </summary>
+internal sealed record ArmTemplate(IReadOnlyList<ArmResource> Resources, IReadOnlyDictionary<string, JsonNode?> Outputs)
 {
-    public static ArmTemplate Parse(string json)
+    /// <param name="json">The template.</param>
+    /// <param name="given">Values of parameters; the others are at their defaults.</param>
+    public static ArmTemplate Parse(string json, params (string Name, JsonNode? Value)[] given)
     {
         var template = JsonNode.Parse(json)!.AsObject();
-        var scope = ArmScope.Of(template);
-        return new([.. template["resources"]!.AsArray().SelectMany(resource => Unrolled(resource!.AsObject(), scope))]);
+        var values = new JsonObject(given.Select(value => KeyValuePair.Create(value.Name, value.Value?.DeepClone())));
+        var scope = ArmScope.Of(template, values);
+        var outputs = template["outputs"]?.AsObject() ?? [];
+        return new(
+            [.. Resolved(template, scope)],
+            outputs.ToDictionary(output => output.Key, output => scope.Evaluate(output.Value!["value"])));
     }
 
     public IEnumerable<ArmResource> OfType(string type) =>
@@ -31,6 +40,25 @@ internal sealed record ArmTemplate(IReadOnlyList<ArmResource> Resources)
         .Where(config => config.LastName == "appsettings")
         .SelectMany(config => config.At("properties")!.AsObject())
         .ToDictionary(setting => setting.Key, setting => $"{setting.Value}");
+
+    /// <summary>A template's resources are a list, or named fields in the newer language version.</summary>
+    internal static IEnumerable<(string Symbol, JsonObject Body)> ResourcesOf(JsonObject template) => template["resources"] switch
+    {
+        JsonObject named => named.Select(resource => (resource.Key, resource.Value!.AsObject())),
+        JsonArray list => list.Select(resource => ($"{resource!["name"]}", resource.AsObject())),
+        _ => [],
+    };
+
+    internal static bool IsModule(JsonObject resource) => (string?)resource["type"] == "Microsoft.Resources/deployments";
+
+    private static IEnumerable<ArmResource> Resolved(JsonObject template, ArmScope scope) =>
+        from resource in ResourcesOf(template)
+        where (bool?)resource.Body["existing"] is not true
+        where resource.Body["condition"] is not { } condition || scope.Evaluate(condition)!.GetValue<bool>()
+        from resolved in IsModule(resource.Body)
+            ? Resolved(resource.Body["properties"]!["template"]!.AsObject(), scope.Within(resource.Body))
+            : Unrolled(resource.Body, scope)
+        select resolved;
 
     private static IEnumerable<ArmResource> Unrolled(JsonObject resource, ArmScope scope)
     {

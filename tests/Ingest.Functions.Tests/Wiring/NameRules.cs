@@ -5,6 +5,9 @@ namespace Ingest.Functions.Tests.Wiring;
 /// <summary>Names in attributes are those of the one file of names, and names that Azure Storage accepts.</summary>
 internal static partial class NameRules
 {
+    /// <summary>Constants of queues whose messages the host may give up.</summary>
+    private static readonly string[] GivenUpQueues = ["ArticlesToEnrich", "ArticlesRemoved"];
+
     public static IEnumerable<Disagreement> Check(FunctionApp app) =>
     [
         .. Accepted(app.Names).Select(fault => new Disagreement("StorageNames", fault)),
@@ -19,8 +22,10 @@ internal static partial class NameRules
         .. names.Containers.Where(name => !ContainerName().IsMatch(name)).Select(name => $"'{name}' is no name for a container"),
         .. names.Queues.Where(name => !QueueName().IsMatch(name)).Select(name => $"'{name}' is no name for a queue"),
         .. names.Tables.Where(name => !TableName().IsMatch(name)).Select(name => $"'{name}' is no name for a table"),
-        .. names["ArticlesToEnrichPoison"] == names["ArticlesToEnrich"] + "-poison" ? Array.Empty<string>()
-            : [$"the host gives up messages to '{names["ArticlesToEnrich"]}-poison', not to '{names["ArticlesToEnrichPoison"]}'"],
+        .. from queue in GivenUpQueues
+           let poison = names[queue + "Poison"]
+           where poison != names[queue] + "-poison"
+           select $"the host gives up messages to '{names[queue]}-poison', not to '{poison}'",
         .. names["BlobTriggerPoison"] == "webjobs-blobtrigger-poison" ? Array.Empty<string>()
             : [$"the host gives up blobs to 'webjobs-blobtrigger-poison', not to '{names["BlobTriggerPoison"]}'"],
         .. names.Unsorted.Select(constant => $"{constant} is a constant of which the wiring check does not know what it names"),

@@ -27,11 +27,9 @@ internal static class SettingRules
         ];
     }
 
-    /// <summary>Every schedule that a timer names is six-field NCrontab, seconds first.</summary>
+    /// <summary>Every schedule that a timer or the one file of names names is six-field NCrontab, seconds first.</summary>
     public static IEnumerable<Disagreement> Schedules(IReadOnlyDictionary<string, string> settings, FunctionApp app, string file) =>
-        from timer in app.Bindings
-        where timer.Kind == BindingKind.TimerTrigger
-        let name = timer.Target.Trim('%')
+        from name in ScheduleSettings(app)
         where settings.ContainsKey(name)
         where CrontabSchedule.TryParse(settings[name], new CrontabSchedule.ParseOptions { IncludingSeconds = true }) is null
         select new Disagreement(file, $"sets '{name}' to '{settings[name]}', which is no six-field NCrontab");
@@ -39,10 +37,15 @@ internal static class SettingRules
     /// <summary>What the host and the pipeline look up: connections by identity, the settings between percent signs, the options.</summary>
     private static IEnumerable<string> Read(FunctionApp app) => Connections(app)
         .SelectMany(connection => ConnectionParts.Select(part => $"{connection}__{part}"))
-        .Concat(app.Bindings.Where(binding => binding.Kind == BindingKind.TimerTrigger).Select(timer => timer.Target.Trim('%')))
+        .Concat(ScheduleSettings(app))
         .Concat(app.Options.Where(option => !option.MayBeNull).Select(option => OptionSetting(app, option)))
         .Concat(app.Functions.Where(function => function.Of(BindingKind.BlobTrigger).Any(trigger => !trigger.FromEventGrid))
             .Select(function => Disabled(function.Name)));
+
+    private static IEnumerable<string> ScheduleSettings(FunctionApp app) => app.Bindings
+        .Where(binding => binding.Kind == BindingKind.TimerTrigger)
+        .Select(timer => timer.Target.Trim('%'))
+        .Union(app.Names.Schedules);
 
     /// <summary>What triggers name, what the steps open their account by, and the host's own.</summary>
     private static IEnumerable<string> Connections(FunctionApp app) =>

@@ -7,11 +7,11 @@ internal static class StorageRules
 {
     private const string File = "infra/main.bicep";
 
-    public static IEnumerable<Disagreement> Check(ArmTemplate main, StorageNameList names) =>
+    public static IEnumerable<Disagreement> Check(ArmTemplate main, ArmTemplate events, StorageNameList names) =>
     [
         .. Compare(
             "container",
-            names.Containers.Append(DeploymentContainer(main)),
+            names.Containers.Append(DeploymentContainer(main)).Union(EventRules.UndeliveredContainers(events)),
             main,
             "Microsoft.Storage/storageAccounts/blobServices/containers"),
         .. Compare("queue", names.Queues, main, "Microsoft.Storage/storageAccounts/queueServices/queues"),

@@ -18,8 +18,10 @@ internal static class WiringCheck
             .. HostJsonRules.Check(inputs.HostJson),
             .. LocalSettingsRules.Check(inputs.LocalSettings, app),
             .. SettingRules.Check(main.AppSettings, app),
-            .. StorageRules.Check(main, app.Names),
+            .. StorageRules.Check(main, events, app.Names),
             .. AccessRules.Check(main, inputs.MainTemplate),
+            .. AccessRules.CheckEvents(events, inputs.EventsTemplate),
+            .. AlertRules.Check(main, app),
             .. EventRules.Check(events, app),
         ];
     }

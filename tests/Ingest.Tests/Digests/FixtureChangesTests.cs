@@ -5,7 +5,7 @@ namespace Ingest.Tests.Digests;
 public sealed class FixtureChangesTests
 {
     private static readonly ReportedClaim First = Some.Claim("2025-11-04", on: "2025-11-09", venue: "Vallecas");
-    private static readonly Outlook Yesterday = new(Some.Day("2025-11-04"), 30);
+    private static readonly LookAhead Yesterday = new(Some.Day("2025-11-04"), 30);
 
     [Fact]
     public void A_match_that_nobody_had_reported_is_new()
@@ -89,7 +89,7 @@ public sealed class FixtureChangesTests
 
     [Fact]
     public void A_match_of_the_past_that_is_looked_at_again_is_not_new() =>
-        Assert.Empty(Build("2025-11-05", [], new Outlook(Some.Day("2025-11-12"), 30), First));
+        Assert.Empty(Build("2025-11-05", [], new LookAhead(Some.Day("2025-11-12"), 30), First));
 
     [Fact]
     public void A_match_that_moves_beyond_the_horizon_is_told_as_moved()
@@ -161,12 +161,12 @@ public sealed class FixtureChangesTests
 
     private static ShownFixtures Told(params ReportedClaim[] claims) => ShownFixtures.Of(Rows(claims), []);
 
-    private static IReadOnlyList<FixtureChange> Build(string asOf, DigestRow[] stored, Outlook? last, params ReportedClaim[] claims) =>
+    private static IReadOnlyList<FixtureChange> Build(string asOf, DigestRow[] stored, LookAhead? last, params ReportedClaim[] claims) =>
         Build(asOf, ShownFixtures.Of(stored, []), last, claims);
 
-    private static IReadOnlyList<FixtureChange> Build(string asOf, ShownFixtures shown, Outlook? last, params ReportedClaim[] claims)
+    private static IReadOnlyList<FixtureChange> Build(string asOf, ShownFixtures shown, LookAhead? last, params ReportedClaim[] claims)
     {
-        var now = new Outlook(Some.Day(asOf), 30);
+        var now = new LookAhead(Some.Day(asOf), 30);
         var fixtures = shown.Revise(Reconciler.Reconcile(claims));
         var edition = new Edition(DigestBuilder.Build(fixtures, Some.Clocks, Some.StartOf(asOf).AddHours(12), now.HorizonDays));
         return FixtureChanges.Between(shown, fixtures, edition, now, last, Some.StartOf(asOf).AddHours(12));

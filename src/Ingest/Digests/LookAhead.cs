@@ -5,7 +5,7 @@ namespace Ingest.Digests;
 /// <summary>How far a build looked.</summary>
 /// <param name="AsOf">The day, in UTC, on which "to come" was judged.</param>
 /// <param name="HorizonDays">How many days ahead of it.</param>
-public sealed record Outlook(DateOnly AsOf, int HorizonDays)
+public sealed record LookAhead(DateOnly AsOf, int HorizonDays)
 {
     private DateOnly LastDay => AsOf.AddDays(HorizonDays);
 
