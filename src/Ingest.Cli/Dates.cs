@@ -10,6 +10,9 @@ internal static class Dates
 
     public static string Iso(this DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <summary>A day as tables and JSON have it.</summary>
+    public static DateOnly Read(string iso) => DateOnly.ParseExact(iso, Format, CultureInfo.InvariantCulture);
+
     /// <summary>The day with its weekday, as a person plans by it.</summary>
     public static string IsoWithWeekday(this DateOnly day) => day.ToString($"ddd {Format}", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Ingest.Cli.Storage;
+using Ingest.Digests.Pages;
 
 namespace Ingest.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class OpenCommand
             Description = "A team's id or name, or a day, yyyy-MM-dd; the index where nothing is named.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var check = new Option<bool>("--check") { Description = "Ask the storage whether the page is there; exit code 1 when it is not." };
+        var check = new Option<bool>("--check") { Description = "Ask the storage whether the page is there; exit code 1 if not." };
         var catalog = CatalogCommand.Folder();
         var storage = new StorageOption(shell);
         var command = new Command(
@@ -28,31 +29,42 @@ internal static class OpenCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var name = parsed.GetValue(page) is { } asked ? NameOf(asked, parsed.GetValue(catalog)) : WebFiles.Index;
+            var name = parsed.GetValue(page) is { } asked ? NameOf(asked, parsed.GetValue(catalog)) : PageFiles.Index;
             return parsed.GetValue(check)
-                ? storage.UseAsync(parsed, access => CheckAsync(shell, new WebFiles(shell, access), name, cancellation), cancellation)
-                : Task.FromResult(Print(shell, new WebFiles(shell, Accounts.Brief(storage.Target(parsed))), name));
+                ? storage.UseAsync(parsed, access => CheckAsync(shell, new PublishedFiles(shell, access), name, cancellation), cancellation)
+                : Task.FromResult(Print(shell, new PublishedFiles(shell, Accounts.Brief(storage.Target(parsed))), name));
         });
         return command;
     }
 
     private static string NameOf(string asked, string? catalog) =>
         DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? WebFiles.Day(day)
-            : WebFiles.Team(DigestCommand.Find(catalog, asked).Id);
+            ? PageFiles.NameOfDay(day)
+            : PageFiles.NameOfTeam(DigestCommand.Find(catalog, asked).Id);
 
-    private static int Print(Shell shell, WebFiles files, string name)
+    private static int Print(Shell shell, PublishedFiles files, string name)
     {
         shell.Out.WriteLine(files.AddressOf(name).AbsoluteUri);
         return ExitCode.Done;
     }
 
-    private static async Task<int> CheckAsync(Shell shell, WebFiles files, string name, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(Shell shell, PublishedFiles files, string name, CancellationToken cancellation)
     {
-        if (await files.HasAsync(name, cancellation)) return Print(shell, files, name);
+        if (await files.HasAsync(name, cancellation))
+        {
+            if (!await files.IsPublicAsync(name, cancellation))
+            {
+                shell.Complain(
+                    $"It is there, but a browser cannot open this address: the container {files.ContainerName} is not public. " +
+                    "docs/OPERATING.md tells how readers get at it.");
+            }
+
+            return Print(shell, files, name);
+        }
+
         shell.Complain(
-            $"There is no {name} in the container {files.ContainerName}. Pages are written at each rebuild, for teams and days with a match " +
-            $"to come: see `ingest digest`, let `ingest run` work, or name another container by Ingest__WebContainer.");
+            $"There is no {name} in the container {files.ContainerName}. Pages are written at each rebuild, for teams and days with a " +
+            "match to come: see `ingest digest`, let `ingest run` work, or name another container by Ingest__WebContainer.");
         return ExitCode.Failed;
     }
 }

@@ -1,6 +1,7 @@
 using Ingest.Catalog;
 using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;
+using Ingest.Digests.Calendars;
 using Ingest.Pipeline;
 
 namespace Ingest.Cli.Digests;
@@ -72,8 +73,8 @@ internal sealed class DigestViews(Shell shell, StorageAccount access)
 
     private async Task<int> CalendarAsync(Team? team, string? competition, CancellationToken cancellation)
     {
-        var files = new WebFiles(shell, access);
-        var name = team is not null ? WebFiles.TeamCalendar(team.Id) : WebFiles.CompetitionCalendar(competition!);
+        var files = new PublishedFiles(shell, access);
+        var name = team is not null ? CalendarFiles.NameOfTeam(team.Id) : CalendarFiles.NameOfCompetition(competition!);
         if (await files.ReadAsync(name, cancellation) is { } calendar)
         {
             // Bytes as they stand: the lines of a calendar end with CR LF whatever the machine's are.

@@ -1,22 +1,30 @@
 using System.Globalization;
 using Ingest.Digests;
+using Ingest.Fixtures;
 
 namespace Ingest.Cli.Rendering;
 
 /// <summary>How sure a match is and what that rests on, in words.</summary>
 internal static class Certainty
 {
-    /// <summary>"97 % sure: 2 independent reports, the newest of 2025-11-05; 1 report states another day".</summary>
+    /// <summary>"86 % sure: 2 independent reports, the newest of 2025-11-05; 1 article against".</summary>
     public static string Words(DigestRow row)
     {
         var (sources, dissent) = (DigestSources.Read(row.Sources), DigestSources.Read(row.Dissent));
         var words = new List<string> { $"{Figure(row.Confidence)}: {Basis(row, sources)}" };
         if (sources.Count(source => source.CopyOf is not null) is > 0 and var copies)
             words.Add(copies is 1 ? "1 copy counts for nothing" : $"{copies} copies count for nothing");
-        if (dissent.Count is 1) words.Add("1 report states otherwise");
-        if (dissent.Count > 1) words.Add($"{dissent.Count} reports state otherwise");
+        var overtaken = dissent.Count(entry => IsOvertaken(row, entry));
+        if (dissent.Count > overtaken) words.Add($"{MatchWords.Articles(dissent.Count - overtaken)} against");
+        if (overtaken > 0) words.Add($"{MatchWords.Articles(overtaken)} overtaken by the news");
         return string.Join("; ", words);
     }
+
+    /// <summary>Whether news of the match explains what an entry of its dissent says.</summary>
+    public static bool IsOvertaken(DigestRow row, DigestSource entry) => entry.IsOvertaken(
+        Enum.Parse<FixtureStatus>(row.Status, ignoreCase: true),
+        row.PreviousDate is { } day ? Dates.Read(day) : null,
+        Dates.Read(row.LastReported));
 
     /// <summary>Never 0 or 100, which nothing read from an article is.</summary>
     private static string Figure(double confidence) => Math.Round(confidence * 100, MidpointRounding.AwayFromZero) switch

@@ -25,7 +25,7 @@ internal static class DigestText
             table.AddRow(
                 Tables.Cell(console, MatchWords.When(row).EscapeMarkup()),
                 Tables.Cell(console, MatchWords.Opponent(row).EscapeMarkup(), moved),
-                Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{Count(row)}[/]"),
+                Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{MatchWords.Articles(row.Reports)}[/]"),
                 Tables.Cell(console, Words(row)));
         }
 
@@ -56,8 +56,6 @@ internal static class DigestText
         .. DigestSources.Read(row.Sources).Take(1).Select(newest => Quote(newest)),
         .. DigestSources.Read(row.Dissent).Select(other => $"[red]but[/] {Quote(other)}"),
     ];
-
-    private static string Count(DigestRow row) => row.Reports is 1 ? "1 article" : $"{row.Reports} articles";
 
     private static string Quote(DigestSource source) =>
         $"{MatchWords.Quoted(source).EscapeMarkup()} [dim]({source.Blob.EscapeMarkup()})[/]";

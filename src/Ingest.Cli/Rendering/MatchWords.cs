@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Digests;
 
 namespace Ingest.Cli.Rendering;
@@ -44,9 +43,9 @@ internal static class MatchWords
         [] => "no day",
     };
 
-    public static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).IsoWithWeekday();
+    public static string Day(string iso) => Dates.Read(iso).IsoWithWeekday();
 
     public static string Quoted(DigestSource source) => $"\"{source.Quote.ReplaceLineEndings(" ")}\"";
 
-    public static string Reports(int count) => count is 1 ? "1 report" : $"{count} reports";
+    public static string Articles(int count) => count is 1 ? "1 article" : $"{count} articles";
 }

@@ -14,7 +14,7 @@ internal static class WhyText
         foreach (var row in digest.Rows)
         {
             foreach (var source in DigestSources.Read(row.Sources)) Add(row, source, Agreement(source));
-            foreach (var source in DigestSources.Read(row.Dissent)) Add(row, source, $"but {MatchWords.Stated(source.Stated)}");
+            foreach (var source in DigestSources.Read(row.Dissent)) Add(row, source, Otherwise(row, source));
         }
 
         Tables.Write(console, table);
@@ -32,6 +32,9 @@ internal static class WhyText
                 $"{source.Title.ReplaceLineEndings(" ")}, {source.Date.Iso()}".EscapeMarkup(),
                 $"{source.Blob}, characters {source.Start} to {source.End}".EscapeMarkup()));
     }
+
+    private static string Otherwise(DigestRow row, DigestSource source) =>
+        $"{(Certainty.IsOvertaken(row, source) ? "before the news:" : "but")} {MatchWords.Stated(source.Stated)}";
 
     private static string Agreement(DigestSource source) =>
         source.CopyOf is { } original ? $"agrees, a copy of {original}"

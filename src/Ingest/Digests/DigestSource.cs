@@ -1,3 +1,5 @@
+using Ingest.Fixtures;
+
 namespace Ingest.Digests;
 
 /// <summary>An entry of a row's <c>Sources</c> or <c>Dissent</c>: an article and its words, as JSON in camel case.</summary>
@@ -26,4 +28,16 @@ public sealed record DigestSource(
     int End,
     string? Stated = null,
     string? Kind = null,
-    string? CopyOf = null);
+    string? CopyOf = null)
+{
+    /// <summary>
+    /// Of an entry of <c>Dissent</c>: whether news of the match explains it. Whoever states the day it was moved from, or wrote before the
+    /// newest report of it, does not contradict the news but did not have it.
+    /// </summary>
+    /// <param name="status">Status of the match.</param>
+    /// <param name="previous">The day it was moved from, or null.</param>
+    /// <param name="lastReported">Publication day of the newest report that agrees.</param>
+    public bool IsOvertaken(FixtureStatus status, DateOnly? previous, DateOnly lastReported) =>
+        (status is not FixtureStatus.Scheduled || previous is not null)
+        && ((previous is { } day && Stated == DigestRows.Iso(day)) || Date < lastReported);
+}

@@ -11,6 +11,8 @@ internal sealed record Said(int Code, string Out, string Error)
 
     public static Task<Said> WithInputAsync(string input, params string[] args) => ByAsync(input, _ => null, args);
 
+    public static Task<Said> WithVariablesAsync(Func<string, string?> variable, params string[] args) => ByAsync("", variable, args);
+
     public static Task<Said> WithStorageAsync(string storage, params string[] args) =>
         ByAsync("", name => name is "INGEST_STORAGE" ? storage : null, args);
 

@@ -3,7 +3,7 @@ using Ingest.Pipeline.Tests.Support;
 
 namespace Ingest.Pipeline.Tests.Reading;
 
-/// <summary>The columns of <c>docs/tables.md</c> are those that the pipeline writes, under these names, of these types, and no others.</summary>
+/// <summary>The columns of <c>docs/tables.md</c> are those that the pipeline writes, by name and type, and no others.</summary>
 public sealed class DocumentedColumnsTests(AzuriteFixture azurite)
 {
     private const string MatchColumns = "A match";

@@ -16,23 +16,11 @@ internal sealed record ToldMatch(
     public static ToldMatch Of(Fixture fixture)
     {
         var sources = DigestSources.Read(DigestSources.Agreeing(fixture.Sources)).OrderBy(source => source.CopyOf is null ? 0 : 1);
-        var dissent = DigestSources.Read(DigestSources.Dissenting(fixture.Dissent)).ToLookup(entry => IsOvertaken(fixture, entry));
+        var dissent = DigestSources.Read(DigestSources.Dissenting(fixture.Dissent)).ToLookup(
+            entry => entry.IsOvertaken(fixture.Status, fixture.When.PreviousDate, fixture.LastReported));
         return new ToldMatch(fixture, [.. sources], [.. dissent[false]], [.. dissent[true]]);
     }
 
     /// <summary>Whether the match has news of its day: it was moved, put off or called off.</summary>
-    public bool IsNews => HasNews(Fixture);
-
-    private static bool HasNews(Fixture fixture) =>
-        fixture.Status is not FixtureStatus.Scheduled || fixture.When.PreviousDate is not null;
-
-    /// <summary>
-    /// Whoever states the day the match was moved from, or wrote before the newest report of it, does not contradict the news but
-    /// did not have it.
-    /// </summary>
-    private static bool IsOvertaken(Fixture fixture, DigestSource entry) =>
-        HasNews(fixture) && (StatesDayBefore(fixture, entry) || entry.Date < fixture.LastReported);
-
-    private static bool StatesDayBefore(Fixture fixture, DigestSource entry) =>
-        fixture.When.PreviousDate is { } previous && entry.Stated == DigestRows.Iso(previous);
+    public bool IsNews => Fixture.Status is not FixtureStatus.Scheduled || Fixture.When.PreviousDate is not null;
 }
