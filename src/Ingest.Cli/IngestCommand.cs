@@ -66,7 +66,7 @@ internal static class IngestCommand
         machine), or an account URI such as https://NAME.blob.core.windows.net, for which DefaultAzureCredential signs in.
 
         Exit codes: 0 done; 1 failed (storage away, something missing, a bug); 2 bad input (a file that cannot be read, an unknown
-        team, a wrong argument); 130 interrupted by Ctrl-C.
+        team, a wrong argument, options that contradict each other); 130 interrupted by Ctrl-C.
         """)
     {
         new HelpOption(),
@@ -77,6 +77,7 @@ internal static class IngestCommand
         AnalyzeCommand.Create(shell),
         ExplainCommand.Create(shell),
         DigestCommand.Create(shell),
+        OpenCommand.Create(shell),
         StatusCommand.Create(shell),
         CatalogCommand.Create(shell),
     };

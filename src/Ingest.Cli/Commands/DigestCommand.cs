@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Ingest.Cli.Digests;
-using Ingest.Cli.Rendering;
 using Ingest.Cli.Storage;
-using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
 
-/// <summary><c>ingest digest [TEAM]</c>: which matches come next.</summary>
+/// <summary><c>ingest digest [TEAM]</c>: which matches come next, what is on, what changed, and who says so.</summary>
 internal static class DigestCommand
 {
     public static Command Create(Shell shell)
@@ -26,60 +24,53 @@ internal static class DigestCommand
             if (result.GetValueOrDefault<int?>() is < 0 or > 3660) result.AddError("--days takes a number from 0 to 3660.");
         });
         var asOf = Dates.Option("--as-of", "Leave out what was over before that day, yyyy-MM-dd. With --days, today where none is named.");
-        var json = new Option<bool>("--json") { Description = "One JSON object a line and team." };
+        var day = Dates.Option("--day", "What is on on that day, yyyy-MM-dd, of all teams.");
+        var changes = ChangesOption();
+        var why = new Option<bool>("--why") { Description = "Of each match of TEAM: every report, for and against, and how sure it makes." };
+        var ics = new Option<bool>("--ics") { Description = "Print the calendar of TEAM, or of --competition, as it is published." };
+        var competition = new Option<string?>("--competition") { Description = "A competition's id; with --ics.", HelpName = "ID" };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line: a team, a day, or a change." };
         var catalog = CatalogCommand.Folder();
         var storage = new StorageOption(shell);
         var command = new Command(
             "digest",
-            "Show which matches a team plays next, and which sentence says so. " +
-            "Exit code 2 when the team is unknown or several could be meant.")
+            "Show which matches come next and which sentence says so; what is on on a day; what changed; or a calendar " +
+            "(`ingest digest TEAM --ics > team.ics`). Exit code 1 when a calendar is not there; " +
+            "2 when the team is unknown, several could be meant, or options contradict each other.")
         {
-            team, days, asOf, json, catalog, storage.Option,
+            team, days, asOf, day, changes, why, ics, competition, json, catalog, storage.Option,
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var view = new View(parsed.GetValue(days), parsed.GetValue(asOf), parsed.GetValue(json));
-            if (parsed.GetValue(team) is not { } asked)
-                return storage.UseAsync(parsed, access => AllAsync(shell, access, view, cancellation), cancellation);
-            var search = TeamFinder.Find(CatalogCommand.Load(parsed.GetValue(catalog)).Catalog, asked);
-            var found = search.Team ?? throw new UsageException(search.Question(asked));
-            return storage.UseAsync(parsed, access => OneAsync(shell, access, found, view, cancellation), cancellation);
+            var asked = new DigestRequest(
+                parsed.GetValue(team), parsed.GetValue(days), parsed.GetValue(asOf), parsed.GetValue(day),
+                parsed.GetResult(changes) is null ? null : parsed.GetValue(changes) ?? DigestRequest.UsualChanges,
+                parsed.GetValue(why), parsed.GetValue(ics), parsed.GetValue(competition), parsed.GetValue(json));
+            if (asked.Contradiction is { } problem) throw new UsageException(problem);
+            var found = asked.Team is { } name ? Find(parsed.GetValue(catalog), name) : null;
+            return storage.UseAsync(parsed, access => new DigestViews(shell, access).ShowAsync(asked, found, cancellation), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> OneAsync(
-        Shell shell, StorageAccount access, Catalog.Team team, View view, CancellationToken cancellation)
+    internal static Catalog.Team Find(string? catalog, string asked)
     {
-        var stored = await Missing.OrNullAsync(() => new DigestReader(access).ReadAsync(team.Id, cancellation));
-        var digest = view.Of(stored ?? new ShownDigest(team.Id, team.Name, null, []), shell.Time);
-        if (view.Json) shell.Out.WriteLine(DigestJson.Line(digest));
-        else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
-        else DigestText.Write(shell.NewConsole(), digest);
-        return ExitCode.Done;
+        var search = TeamFinder.Find(CatalogCommand.Load(catalog).Catalog, asked);
+        return search.Team ?? throw new UsageException(search.Question(asked));
     }
 
-    private static async Task<int> AllAsync(Shell shell, StorageAccount access, View view, CancellationToken cancellation)
+    private static Option<int?> ChangesOption() => new("--changes")
     {
-        var stored = await Missing.OrNoneAsync(() => new DigestReader(access).ReadAllAsync(cancellation));
-        var digests = stored
-            .Select(digest => view.Of(digest, shell.Time))
-            .Where(digest => digest.Rows.Count > 0)
-            .OrderBy(digest => digest.TeamName, StringComparer.Ordinal)
-            .ToList();
-        if (view.Json)
-            digests.ForEach(digest => shell.Out.WriteLine(DigestJson.Line(digest with { Rows = [digest.Rows[0]] })));
-        else if (digests.Count is 0)
-            shell.Out.WriteLine("No match to come is known. Drop articles with `ingest drop`, and let `ingest run` work on them.");
-        else
-            DigestText.WriteNext(shell.NewConsole(), digests);
-        return ExitCode.Done;
-    }
-
-    private sealed record View(int? Days, DateOnly? AsOf, bool Json)
-    {
-        /// <summary>What was built is shown as it is, unless a day or a span was asked for.</summary>
-        public ShownDigest Of(ShownDigest digest, TimeProvider time) =>
-            AsOf is null && Days is null ? digest : digest.Seen(AsOf ?? Dates.Today(time), Days);
-    }
+        Description = $"What changed lately, newest first: the newest N, {DigestRequest.UsualChanges} where no number is given.",
+        HelpName = "N",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result =>
+        {
+            if (result.Tokens.Count is 0) return DigestRequest.UsualChanges;
+            if (int.TryParse(result.Tokens[0].Value, out var most) && most is > 0 and <= 100_000) return most;
+            result.AddError(
+                $"--changes takes a number from 1 to 100000, not \"{result.Tokens[0].Value}\"; name a team before it: `digest TEAM --changes`.");
+            return null;
+        },
+    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Cli.Digests;
 using Ingest.Digests;
 using Spectre.Console;
@@ -22,10 +21,10 @@ internal static class DigestText
         var table = Tables.New(console, hasLongRows: true, "Date", "Match", "Competition", "Says");
         foreach (var row in digest.Rows)
         {
-            var moved = row.Status is "scheduled" ? "" : $"[yellow]{Moved(row).EscapeMarkup()}[/]";
+            var moved = row.Status is "scheduled" ? "" : $"[yellow]{MatchWords.Moved(row).EscapeMarkup()}[/]";
             table.AddRow(
-                Tables.Cell(console, Day(row).EscapeMarkup()),
-                Tables.Cell(console, Opponent(row).EscapeMarkup(), moved),
+                Tables.Cell(console, MatchWords.When(row).EscapeMarkup()),
+                Tables.Cell(console, MatchWords.Opponent(row).EscapeMarkup(), moved),
                 Tables.Cell(console, (row.Competition ?? "").EscapeMarkup(), $"[dim]{Count(row)}[/]"),
                 Tables.Cell(console, Words(row)));
         }
@@ -43,8 +42,8 @@ internal static class DigestText
             if (digest.Rows is not [var next, ..]) continue;
             table.AddRow(
                 digest.TeamName.EscapeMarkup(),
-                Day(next).EscapeMarkup(),
-                Opponent(next).EscapeMarkup(),
+                MatchWords.When(next).EscapeMarkup(),
+                MatchWords.Opponent(next).EscapeMarkup(),
                 (next.Competition ?? "").EscapeMarkup(),
                 digest.Rows.Count is 1 ? "" : $"{digest.Rows.Count - 1}");
         }
@@ -60,25 +59,6 @@ internal static class DigestText
 
     private static string Count(DigestRow row) => row.Reports is 1 ? "1 article" : $"{row.Reports} articles";
 
-    private static string Opponent(DigestRow row) => row.Side switch
-    {
-        DigestSide.Home => $"{row.OpponentName} (home)",
-        DigestSide.Away => $"{row.OpponentName} (away)",
-        _ => row.OpponentName,
-    };
-
-    private static string Moved(DigestRow row) => row.PreviousDate is null ? row.Status : $"{row.Status}, was {Day(row.PreviousDate)}";
-
     private static string Quote(DigestSource source) =>
-        $"{$"\"{source.Quote.ReplaceLineEndings(" ")}\"".EscapeMarkup()} [dim]({source.Blob.EscapeMarkup()})[/]";
-
-    private static string Day(DigestRow row)
-    {
-        var day = row.Date is { } date ? Day(date)
-            : row is { DateFrom: { } from, DateTo: { } to } ? $"{Day(from)} to {Day(to)}"
-            : "to be confirmed";
-        return row.KickOff is null ? day : $"{day} {row.KickOff}";
-    }
-
-    private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).IsoWithWeekday();
+        $"{MatchWords.Quoted(source).EscapeMarkup()} [dim]({source.Blob.EscapeMarkup()})[/]";
 }

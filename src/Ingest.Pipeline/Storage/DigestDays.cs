@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using Ingest.Digests;
@@ -29,6 +30,14 @@ public sealed class DigestDays(StorageAccount account)
     /// <summary>All rows of all days.</summary>
     public async Task<IReadOnlyList<StoredRow>> ReadAllAsync(CancellationToken ct) =>
         await _table.PartitionsAsync(From, End, ct).Select(row => new StoredRow(DigestRowColumns.Row(row), row.ETag)).ToListAsync(ct);
+
+    /// <summary>The first day after <paramref name="day"/> that has a row, or null.</summary>
+    public async Task<DateOnly?> NextAfterAsync(DateOnly day, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey gt {DigestRows.PartitionOf(day)} and PartitionKey lt {End}");
+        var next = await _table.QueryAsync<TableEntity>(filter, maxPerPage: 1, ["PartitionKey"], ct).FirstOrDefaultAsync(ct);
+        return next is null ? null : DateOnly.ParseExact(next.PartitionKey[From.Length..], "O", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Writes what is wanted and not stored so, and takes away what is not wanted any more; days gone by lose all rows.</summary>
     public async Task<WrittenDays> WriteAsync(IReadOnlyList<DigestRow> wanted, IReadOnlyList<StoredRow> read, CancellationToken ct)

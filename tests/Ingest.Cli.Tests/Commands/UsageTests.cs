@@ -15,7 +15,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, said.Code);
         Assert.All(
-            ["demo", "run", "drop", "analyze", "explain", "digest", "status", "catalog"],
+            ["demo", "run", "drop", "analyze", "explain", "digest", "open", "status", "catalog"],
             verb => Assert.Contains($"\n  {verb} ", said.Out, StringComparison.Ordinal));
         Assert.Contains("130", said.Out, StringComparison.Ordinal);
         Assert.Contains("  ingest ", said.Out, StringComparison.Ordinal);
@@ -36,6 +36,15 @@ public sealed class UsageTests
     [InlineData("drop no-such-file.txt")]
     [InlineData("digest nobody-fc-of-nowhere")]
     [InlineData("digest united")]
+    [InlineData("digest --day 2025-11-09 --changes")]
+    [InlineData("digest --day 2025-11-09 --days 3")]
+    [InlineData("digest arsenal --day 2025-11-09")]
+    [InlineData("digest --why")]
+    [InlineData("digest --changes none")]
+    [InlineData("digest --ics")]
+    [InlineData("digest arsenal --ics --json")]
+    [InlineData("digest --competition Q9448")]
+    [InlineData("open nobody-fc-of-nowhere")]
     [InlineData("status --storage key=secret")]
     [InlineData("status --storage https://example.org")]
     public async Task Bad_input_ends_with_2_and_a_sentence(string arguments)

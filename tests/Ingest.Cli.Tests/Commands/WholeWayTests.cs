@@ -61,6 +61,29 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
     }
 
     [Fact]
+    public async Task A_day_changes_reasons_a_calendar_and_a_page_can_be_asked_for()
+    {
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await RunAsync();
+
+        var day = await IngestAsync("digest", "--day", "2025-11-09");
+        Assert.Contains("Rayo Vallecano v Real Madrid", day.Out, StringComparison.Ordinal);
+        var none = await IngestAsync("digest", "--day", "2025-11-10");
+        Assert.Equal("No match is known on 2025-11-10; the next day with one is Wed 2025-11-26.\n", none.Out);
+        Assert.Equal(2, (await IngestAsync("digest", "--changes", "--json")).Lines.Count);
+        Assert.Contains("Sun 2025-11-09", (await IngestAsync("digest", "rayo vallecano", "--changes", "1")).Out, StringComparison.Ordinal);
+        var why = await IngestAsync("digest", "real madrid", "--why");
+        Assert.Contains("one report, of 2025-11-05", why.Out, StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", (await IngestAsync("digest", "real madrid", "--ics")).Out, StringComparison.Ordinal);
+        Assert.Equal(1, (await IngestAsync("digest", "arsenal", "--ics")).Code);
+
+        var page = await IngestAsync("open", "real madrid", "--check");
+        Assert.Equal(0, page.Code);
+        Assert.EndsWith("/web/teams/Q8682.html\n", page.Out, StringComparison.Ordinal);
+        Assert.Equal(1, (await IngestAsync("open", "2025-12-25", "--check")).Code);
+    }
+
+    [Fact]
     public async Task A_team_without_a_match_to_come_is_no_error()
     {
         await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
