@@ -276,12 +276,18 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
 
     [Fact]
     public void A_poison_queue_that_nobody_reads_is_reported() => Reports(
-        repository.WithFunction("ReportPoisonBlobFunction.cs", "QueueTrigger(StorageNames.BlobTriggerPoison", "QueueTrigger(StorageNames.ArticlesRemoved"),
+        repository.WithFunction(
+            "ReportPoisonBlobFunction.cs",
+            "QueueTrigger(StorageNames.BlobTriggerPoison",
+            "QueueTrigger(StorageNames.ArticlesRemoved"),
         "src/Ingest.Functions", "'webjobs-blobtrigger-poison' starts 0 functions");
 
     [Fact]
     public void Two_functions_on_one_queue_are_reported() => Reports(
-        repository.WithFunction("ReportPoisonFunction.cs", "QueueTrigger(StorageNames.ArticlesToEnrichPoison", "QueueTrigger(StorageNames.ArticlesToEnrich"),
+        repository.WithFunction(
+            "ReportPoisonFunction.cs",
+            "QueueTrigger(StorageNames.ArticlesToEnrichPoison",
+            "QueueTrigger(StorageNames.ArticlesToEnrich"),
         "src/Ingest.Functions", "'articles-to-enrich' starts 2 functions");
 
     [Fact]

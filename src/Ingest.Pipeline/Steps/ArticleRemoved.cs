@@ -56,7 +56,7 @@ public sealed partial class ArticleRemoved(
     [LoggerMessage(40, LogLevel.Information, "Removed article {ArticleId} ({Blob}): {Result}")]
     private partial void LogOutcome(string articleId, string blob, RemovalResult result);
 
-    [LoggerMessage(41, LogLevel.Warning, "A message on {Queue} of {Length} characters tells of no blob deleted in the drop folder; dropped")]
+    [LoggerMessage(41, LogLevel.Warning, "A message on {Queue} of {Length} characters tells of no file removed; dropped")]
     private partial void LogForeign(string queue, int length);
 }
 

@@ -49,7 +49,7 @@ internal static partial class NameRules
             yield return $"runs by '{binding.Target}', which is no schedule of StorageNames";
     }
 
-    /// <summary>Each queue is read by one function, poison queues too; each schedule starts one. A queue that nobody reads only fills.</summary>
+    /// <summary>Each queue and each schedule starts one function: a queue that nobody reads only fills.</summary>
     private static IEnumerable<Disagreement> Readers(FunctionApp app) =>
         from name in app.Names.Queues.Concat(app.Names.Schedules.Select(setting => $"%{setting}%"))
         let readers = app.Functions.Where(function => function.Triggers.Any(trigger => trigger.Target == name)).ToList()
