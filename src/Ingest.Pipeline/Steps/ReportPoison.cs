@@ -66,9 +66,8 @@ public sealed partial class ReportPoison(StatusTable status, ArticleBlobs blobs,
     private ArticleStatus New(string id, string blob) =>
         new() { ArticleId = id, Blob = blob, Station = ArticleStation.Failed, UpdatedAt = time.GetUtcNow() };
 
-    private static string HowToTryAgain(PoisonMessage poison) => poison.ETag is null
-        ? $"To try now, run: ingest retry \"{poison.Blob}\""
-        : $"To try again, drop the file again, or run: ingest retry \"{poison.Blob}\"";
+    private static string HowToTryAgain(PoisonMessage poison) =>
+        poison.ETag is null ? "The next sweep tries again." : "To try again, drop the file again.";
 
     [LoggerMessage(50, LogLevel.Error, "Given up: article {ArticleId} ({Blob}), on {Queue}: {Result}")]
     private partial void LogOutcome(string articleId, string blob, string queue, PoisonResult result);
