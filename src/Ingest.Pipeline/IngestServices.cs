@@ -53,6 +53,7 @@ public static partial class IngestServices
         services.AddSingleton<ScheduleClaimReader>();
 
         services.AddSingleton<ArticleBlobs>();
+        services.AddSingleton<EnrichmentQueue>();
         services.AddSingleton<EnrichedArticles>();
         services.AddSingleton<StatusTable>();
         services.AddSingleton<EntityTable>();
@@ -69,6 +70,9 @@ public static partial class IngestServices
         services.AddSingleton<ParseArticle>();
         services.AddSingleton<EnrichArticle>();
         services.AddSingleton<RebuildDigests>();
+        services.AddSingleton<ArticleRemoved>();
+        services.AddSingleton<SweepArticles>();
+        services.AddSingleton<ReportPoison>();
         return services;
     }
 

@@ -56,6 +56,9 @@ public static class StorageNames
     /// <summary>Setting: when the drop folder is compared with what was taken from it, as a six-field NCrontab string in UTC.</summary>
     public const string SweepSchedule = "SweepSchedule";
 
+    /// <summary>The schedule where none is set: half past every hour.</summary>
+    public const string SweepScheduleDefault = "0 30 * * * *";
+
     /// <summary>Configuration section of <see cref="IngestOptions"/>.</summary>
     public const string OptionsSection = "Ingest";
 

@@ -274,6 +274,42 @@ public sealed class WiringMutationTests(RepositoryFixture repository)
         repository.WithTemplate("and(parameters('webIsPublic'), not(", "and(true(), not("),
         "infra/main.bicep", "lets containers be made public");
 
+    [Fact]
+    public void A_poison_queue_that_nobody_reads_is_reported() => Reports(
+        repository.WithFunction(
+            "ReportPoisonBlobFunction.cs",
+            "QueueTrigger(StorageNames.BlobTriggerPoison",
+            "QueueTrigger(StorageNames.ArticlesRemoved"),
+        "src/Ingest.Functions", "'webjobs-blobtrigger-poison' starts 0 functions");
+
+    [Fact]
+    public void Two_functions_on_one_queue_are_reported() => Reports(
+        repository.WithFunction(
+            "ReportPoisonFunction.cs",
+            "QueueTrigger(StorageNames.ArticlesToEnrichPoison",
+            "QueueTrigger(StorageNames.ArticlesToEnrich"),
+        "src/Ingest.Functions", "'articles-to-enrich' starts 2 functions");
+
+    [Fact]
+    public void Two_timers_by_one_schedule_are_reported() => Reports(
+        repository.WithFunction("SweepArticlesFunction.cs", "StorageNames.SweepSchedule", "StorageNames.RebuildSchedule"),
+        "src/Ingest.Functions", "'%RebuildSchedule%' starts 2 functions");
+
+    [Fact]
+    public void A_removal_that_the_host_would_read_first_is_reported() => Reports(
+        repository.WithFunction("ArticleRemovedFunction.cs", "QueueMessage message", "string message"),
+        "ArticleRemoved", "binds its QueueTrigger to string");
+
+    [Fact]
+    public void A_sweep_that_cannot_be_cancelled_is_reported() => Reports(
+        repository.WithFunction("SweepArticlesFunction.cs", "step.RunAsync(ct)", "step.RunAsync(CancellationToken.None)"),
+        "SweepArticles", "does not hand its cancellation token");
+
+    [Fact]
+    public void A_local_sweep_without_a_schedule_is_reported() => Reports(
+        repository.WithLocalSettings("\"SweepSchedule\"", "\"SweepCron\""),
+        "local.settings.sample.json", "does not set 'SweepSchedule'");
+
     private static void Reports(WiringInputs changed, string where, string what) => Assert.Contains(
         WiringCheck.Run(changed),
         found => found.Where.Contains(where, StringComparison.Ordinal) && found.What.Contains(what, StringComparison.Ordinal));

@@ -14,15 +14,28 @@ public sealed class WiringTests(RepositoryFixture repository)
         Assert.Empty(WiringCheck.Run(repository.FromPipelineSources));
 
     [Fact]
-    public void The_functions_are_the_three_stations_and_the_scanning_twin()
+    public void Each_function_calls_the_step_it_is_named_after()
     {
         var app = FunctionAppReader.Read(repository.AsItIs.Functions, repository.AsItIs.Pipeline);
         Assert.Equal(
-            ["EnrichArticle", "ParseArticle", "ParseArticleByScan", "RebuildDigests"],
-            app.Functions.Select(function => function.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(
-            ["EnrichArticle", "ParseArticle", "ParseArticle", "RebuildDigests"],
-            app.Functions.SelectMany(function => function.Steps).Select(call => call.Step).Order(StringComparer.Ordinal));
+            [
+                "ArticleRemoved: ArticleRemoved", "EnrichArticle: EnrichArticle", "ParseArticle: ParseArticle",
+                "ParseArticleByScan: ParseArticle", "RebuildDigests: RebuildDigests", "ReportPoison: ReportPoison",
+                "ReportPoisonBlob: ReportPoison", "ReportPoisonRemoval: ReportPoison", "SweepArticles: SweepArticles",
+            ],
+            app.Functions.Select(function => $"{function.Name}: {Assert.Single(function.Steps).Step}").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The step tells kinds of messages by their queue, which stands twice in these functions.</summary>
+    [Theory]
+    [InlineData("ReportPoisonFunction.cs", "ArticlesToEnrichPoison")]
+    [InlineData("ReportPoisonBlobFunction.cs", "BlobTriggerPoison")]
+    [InlineData("ReportPoisonRemovalFunction.cs", "ArticlesRemovedPoison")]
+    public void A_poison_queue_is_reported_as_the_one_it_is(string file, string queue)
+    {
+        var source = repository.AsItIs.Functions[$"src/Ingest.Functions/{file}"];
+        Assert.Contains($"QueueTrigger(StorageNames.{queue},", source, StringComparison.Ordinal);
+        Assert.Contains($"step.RunAsync(StorageNames.{queue},", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,16 +38,17 @@ internal sealed partial class Azurite : IAsyncDisposable
     /// <summary>Installs Azurite where that has not been done, starts it and waits until all three services listen.</summary>
     /// <param name="progress">Told, in sentences, what takes time.</param>
     /// <param name="accounts">The accounts it is to have; the emulators' well-known one where none is named.</param>
+    /// <param name="inMemory">Keeps what is stored off the disk, whose writing now and then holds all answers up: for measurements.</param>
     /// <param name="ct">Stops the waiting and what was started.</param>
     public static async Task<Azurite> StartAsync(
-        Action<string> progress, IReadOnlyList<AzuriteAccount>? accounts = null, CancellationToken ct = default)
+        Action<string> progress, IReadOnlyList<AzuriteAccount>? accounts = null, bool inMemory = false, CancellationToken ct = default)
     {
         accounts ??= [AzuriteAccount.Default];
         var repository = AzuriteInstall.FindRepository();
         await AzuriteInstall.EnsureAsync(repository, progress, ct);
         progress("Starting Azurite ...");
         var data = Directory.CreateTempSubdirectory("ingest-azurite-");
-        var azurite = new Azurite(new Process { StartInfo = Command(repository, data, accounts) }, data);
+        var azurite = new Azurite(new Process { StartInfo = Command(repository, data, accounts, inMemory) }, data);
         try
         {
             await azurite.ListenAsync(ct);
@@ -88,13 +89,15 @@ internal sealed partial class Azurite : IAsyncDisposable
         if (Directory.Exists(_data.FullName)) _data.Delete(recursive: true);
     }
 
-    private static ProcessStartInfo Command(DirectoryInfo repository, DirectoryInfo data, IReadOnlyList<AzuriteAccount> accounts)
+    private static ProcessStartInfo Command(
+        DirectoryInfo repository, DirectoryInfo data, IReadOnlyList<AzuriteAccount> accounts, bool inMemory)
     {
+        string[] storage = inMemory ? ["--inMemoryPersistence"] : ["--location", data.FullName];
         string[] services = ["blob", "queue", "table"];
         var start = new ProcessStartInfo("node",
         [
             Path.Combine(repository.FullName, "src", "Ingest.Cli", "Local", "azurite-host.cjs"),
-            "--location", data.FullName, "--silent", "--disableTelemetry", "--skipApiVersionCheck",
+            .. storage, "--silent", "--disableTelemetry", "--skipApiVersionCheck",
             .. services.SelectMany(service => new[] { $"--{service}Host", "127.0.0.1", $"--{service}Port", "0" }),
         ])
         {
@@ -103,6 +106,7 @@ internal sealed partial class Azurite : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["AZURITE_DATA"] = data.FullName;
         start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account.Name}:{account.Key}"));
         return start;
     }

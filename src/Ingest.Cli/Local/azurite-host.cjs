@@ -4,14 +4,23 @@
 'use strict';
 
 const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
 
-const location = process.argv[process.argv.indexOf('--location') + 1];
+// What is deleted on the way out is named for that purpose alone, and must lie in the temporary folder: a wrong argument must never
+// cost anybody a file.
+const data = process.env.AZURITE_DATA;
+const temporary = fs.realpathSync(os.tmpdir()) + path.sep;
+if (!data || !fs.existsSync(data) || !fs.realpathSync(data).startsWith(temporary)) {
+  console.error(`AZURITE_DATA must name an existing folder below ${temporary}, and is ${data ?? 'not set'}.`);
+  process.exit(1);
+}
 
 function stop() {
   process.exit(0);
 }
 
-process.on('exit', () => fs.rmSync(location, { recursive: true, force: true, maxRetries: 5 }));
+process.on('exit', () => fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();
 process.on('SIGTERM', stop);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -10,6 +11,12 @@ namespace Ingest.Pipeline.Storage;
 /// <param name="ETag">The version: any overwrite gets another.</param>
 /// <param name="LastModified">When this version was written.</param>
 public sealed record DroppedBlob(DroppedFile File, string ETag, DateTimeOffset LastModified);
+
+/// <summary>A dropped file as it is listed.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ETag">The version: any overwrite gets another.</param>
+/// <param name="LastModified">When this version was written.</param>
+public sealed record ListedBlob(string Name, string ETag, DateTimeOffset LastModified);
 
 /// <summary>The drop folder.</summary>
 public sealed class ArticleBlobs(StorageAccount account, IngestOptions options)
@@ -37,6 +44,27 @@ public sealed class ArticleBlobs(StorageAccount account, IngestOptions options)
         {
             return null;
         }
+    }
+
+    /// <summary>What is said about a file as it is now, or null when it is gone. Its text is not read.</summary>
+    public async Task<ListedBlob?> FindAsync(string name, CancellationToken ct)
+    {
+        try
+        {
+            var found = (await _container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: ct)).Value;
+            return new ListedBlob(name, VersionOf(found.ETag), found.LastModified);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>All files, by name, as they are while they are listed: five thousand a call.</summary>
+    public async IAsyncEnumerable<ListedBlob> ListAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var blob in _container.GetBlobsAsync(cancellationToken: ct))
+            yield return new ListedBlob(blob.Name, VersionOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value);
     }
 
     /// <summary>An ETag as text. Answers about one blob quote it and lists of blobs do not, so quotes are left out.</summary>

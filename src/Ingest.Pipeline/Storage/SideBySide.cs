@@ -9,7 +9,14 @@ internal static class SideBySide
 
     public static Task ForEachAsync<T>(IEnumerable<T> work, Func<T, CancellationToken, Task> each, CancellationToken ct)
     {
-        var few = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = ct };
-        return Parallel.ForEachAsync(work, few, async (item, token) => await each(item, token));
+        return Parallel.ForEachAsync(work, AFew(ct), async (item, token) => await each(item, token));
     }
+
+    /// <summary>The same for work that is found while it is done: no more is looked for than can be done.</summary>
+    public static Task ForEachAsync<T>(IAsyncEnumerable<T> work, Func<T, CancellationToken, Task> each, CancellationToken ct)
+    {
+        return Parallel.ForEachAsync(work, AFew(ct), async (item, token) => await each(item, token));
+    }
+
+    private static ParallelOptions AFew(CancellationToken ct) => new() { MaxDegreeOfParallelism = Parallelism, CancellationToken = ct };
 }

@@ -10,6 +10,9 @@ public sealed record StoredStatus(ArticleStatus Row, ETag ETag);
 /// <summary>One row per dropped file, spread over 256 partitions by the first two characters of the article's id.</summary>
 public sealed class StatusTable(StorageAccount account)
 {
+    private static readonly string[] ComparedColumns =
+        ["PartitionKey", "RowKey", "Blob", "Station", "BlobETag", "UpdatedAt", "Pending"];
+
     private readonly TableClient _table = account.Tables.GetTableClient(StorageNames.ArticleStatus);
 
     public async Task<StoredStatus?> ReadAsync(string articleId, CancellationToken ct)
@@ -22,6 +25,17 @@ public sealed class StatusTable(StorageAccount account)
     public async IAsyncEnumerable<ArticleStatus> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: ct)) yield return Row(row);
+    }
+
+    /// <summary>
+    /// What a comparison with the drop folder needs of the rows from one partition on, up to another that is not among them: name, version,
+    /// station and whether enrichment is called for. The other columns are left out.
+    /// </summary>
+    public async IAsyncEnumerable<ArticleStatus> ReadAsync(string from, string end, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var partitions = TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {end}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(partitions, select: ComparedColumns, cancellationToken: ct))
+            yield return Row(row);
     }
 
     /// <summary>
@@ -43,7 +57,8 @@ public sealed class StatusTable(StorageAccount account)
         }
     }
 
-    private static string Partition(string articleId) => articleId[..2];
+    /// <summary>The partition of an article's row: two hexadecimal digits.</summary>
+    public static string Partition(string articleId) => articleId[..2];
 
     private static TableEntity Entity(ArticleStatus status)
     {

@@ -23,7 +23,7 @@ internal static class GrowthTable
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var catalog = Samples.Catalog();
         var accounts = Amounts.Select((_, number) => new AzuriteAccount($"growth{number}", AzuriteAccount.Default.Key)).ToList();
-        await using var azurite = await Azurite.StartAsync(Console.WriteLine, accounts);
+        await using var azurite = await Azurite.StartAsync(Console.WriteLine, accounts, inMemory: true);
         var installations = Amounts
             .Select((amount, number) => new Installation(amount, azurite.ConnectionStringOf(accounts[number]), catalog))
             .ToList();

@@ -16,7 +16,7 @@ public sealed class AzuriteAccounts : IAsyncLifetime
     private Azurite? _azurite;
     private int _given = -1;
 
-    public async ValueTask InitializeAsync() => _azurite = await Azurite.StartAsync(_ => { }, All, TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => _azurite = await Azurite.StartAsync(_ => { }, All, ct: TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -15,6 +15,7 @@ internal static partial class NameRules
             .SelectMany(binding => Faults(binding, app.Names))
             .Select(fault => new Disagreement(function.Name, fault))),
         .. Messages(app),
+        .. Readers(app),
     ];
 
     private static IEnumerable<string> Accepted(StorageNameList names) =>
@@ -44,9 +45,17 @@ internal static partial class NameRules
             yield return $"is triggered by '{binding.Target}', not by every blob at any depth of '{names["Articles"]}'";
         if (binding.Kind is BindingKind.QueueTrigger or BindingKind.QueueOutput && !names.Queues.Contains(binding.Target))
             yield return $"{binding.Kind} is on the queue '{binding.Target}', which StorageNames does not know";
-        if (binding.Kind == BindingKind.TimerTrigger && binding.Target != $"%{names["RebuildSchedule"]}%")
-            yield return $"runs by '{binding.Target}', not by the setting '{names["RebuildSchedule"]}'";
+        if (binding.Kind == BindingKind.TimerTrigger && !names.Schedules.Contains(binding.Target.Trim('%')))
+            yield return $"runs by '{binding.Target}', which is no schedule of StorageNames";
     }
+
+    /// <summary>Each queue and each schedule starts one function: a queue that nobody reads only fills.</summary>
+    private static IEnumerable<Disagreement> Readers(FunctionApp app) =>
+        from name in app.Names.Queues.Concat(app.Names.Schedules.Select(setting => $"%{setting}%"))
+        let readers = app.Functions.Where(function => function.Triggers.Any(trigger => trigger.Target == name)).ToList()
+        where readers.Count != 1
+        select new Disagreement(
+            "src/Ingest.Functions", $"'{name}' starts {readers.Count} functions ({string.Join(", ", readers.Select(f => f.Name))})");
 
     /// <summary>What is written to a queue is read from it, by a function, as the same type.</summary>
     private static IEnumerable<Disagreement> Messages(FunctionApp app)

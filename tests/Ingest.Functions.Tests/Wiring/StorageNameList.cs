@@ -11,7 +11,7 @@ internal sealed record StorageNameList(IReadOnlyDictionary<string, string> Value
 
     private static readonly string[] TableNames = ["ArticleStatus", "EntityArticles", "FixtureClaims", "Digests"];
     private static readonly string[] ScheduleNames = ["RebuildSchedule", "SweepSchedule"];
-    private static readonly string[] Others = ["Connection", "RebuildScheduleDefault", "OptionsSection", "ArticlesPath"];
+    private static readonly string[] Others = ["Connection", "RebuildScheduleDefault", "SweepScheduleDefault", "OptionsSection", "ArticlesPath"];
 
     public static StorageNameList Of(Compilation compilation) => new(
         (compilation.GetTypeByMetadataName("Ingest.Pipeline.StorageNames")?.GetMembers().OfType<IFieldSymbol>() ?? [])

@@ -57,7 +57,7 @@ public sealed class AzuriteTests
             "-e", Starter, "--", script, "--location", folder.FullName, "--silent", "--disableTelemetry",
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ])
-        { RedirectStandardOutput = true })!;
+        { RedirectStandardOutput = true, Environment = { ["AZURITE_DATA"] = folder.FullName } })!;
         var id = (await parent.StandardOutput.ReadLineAsync(ct))!;
         using var azurite = Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture));
         for (var line = ""; !line.Contains("Table service is successfully listening", StringComparison.Ordinal);)
@@ -67,5 +67,32 @@ public sealed class AzuriteTests
 
         await azurite.WaitForExitAsync(ct).WaitAsync(TimeSpan.FromSeconds(20), ct);
         Assert.False(Directory.Exists(folder.FullName));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no-such-folder")]
+    [InlineData("a-folder-of-somebody")]
+    public async Task It_does_not_start_without_a_temporary_folder_that_it_may_delete(string? folder)
+    {
+        // All paths of this test lie in the folder that the script takes for somebody's, so that a fault of it costs nothing.
+        var ct = TestContext.Current.CancellationToken;
+        var own = Directory.CreateTempSubdirectory("ingest-host-");
+        var (temporary, somebody) = (own.CreateSubdirectory("tmp"), own.CreateSubdirectory("a-folder-of-somebody"));
+        var script = Path.Combine(AzuriteInstall.FindRepository().FullName, "src", "Ingest.Cli", "Local", "azurite-host.cjs");
+        var start = new ProcessStartInfo("node", [script]) { RedirectStandardInput = true, RedirectStandardError = true };
+        start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary.FullName;
+        start.Environment.Remove("AZURITE_DATA");
+        if (folder is not null) start.Environment["AZURITE_DATA"] = Path.Combine(own.FullName, folder);
+
+        using var host = Process.Start(start)!;
+        host.StandardInput.Close();
+        var said = await host.StandardError.ReadToEndAsync(ct);
+        await host.WaitForExitAsync(ct);
+
+        Assert.Equal(1, host.ExitCode);
+        Assert.Contains("AZURITE_DATA must name", said, StringComparison.Ordinal);
+        Assert.True(somebody.Exists);
+        own.Delete(recursive: true);
     }
 }
