@@ -36,7 +36,9 @@ internal static class Clocks
             .OrderBy(clock => atHome.Exists(time => ShowTheSame(time, clock.Key)) ? 0 : 1)
             .ThenBy(clock => clock.Key.KickOff < Morning)
             .ThenByDescending(clock => Votes.Reports(all.Where(statement => ShowTheSame(statement.When, clock.Key))))
-            .ThenByDescending(clock => clock.Max(statement => statement.Published))
+            .ThenByDescending(clock => clock
+                .Where(statement => statement.Source.CopyOf is null)
+                .Max(statement => (DateOnly?)statement.Published))
             .ThenBy(clock => clock.Key.Date)
             .ThenBy(clock => clock.Key.KickOff)
             .ThenBy(clock => clock.Key.TimeZone, StringComparer.Ordinal)

@@ -75,6 +75,9 @@ internal static class FixtureWriter
             .OrderBy(statement => proof.Contains(statement) ? 0 : 1)
             .ThenByDescending(statement => statement.Published)
             .ThenByDescending(statement => statement.Source.Claim.Confidence)
+
+            // A copy printed later speaks after its original and after all that is as old as that.
+            .ThenBy(statement => statement.Source.CopyOf is null ? 0 : 1)
             .ThenBy(statement => statement.Source, ClaimOrder.NewestFirst)];
 
     private static IReadOnlyList<ReportedClaim> Sources(IEnumerable<Statement> statements) =>

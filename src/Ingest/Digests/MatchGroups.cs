@@ -174,7 +174,11 @@ internal static class MatchGroups
     private static List<MatchGroup> Chained(IReadOnlyList<Statement> loose)
     {
         var groups = new List<MatchGroup>();
-        foreach (var claim in loose.OrderBy(claim => claim.Published).ThenBy(claim => claim.Source, ClaimOrder.NewestFirst))
+        var eldestFirst = loose
+            .OrderBy(claim => claim.Published)
+            .ThenBy(claim => claim.Source.CopyOf is null ? 0 : 1)
+            .ThenBy(claim => claim.Source, ClaimOrder.NewestFirst);
+        foreach (var claim in eldestFirst)
         {
             var alone = new MatchGroup([claim]);
             var match = groups
