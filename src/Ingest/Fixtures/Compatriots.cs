@@ -4,8 +4,8 @@ using Ingest.Linking;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// A country named beside a club stands for its club in the tie or for the place: "the Italians host Qarabağ", "Al-Nassr host Iran's
-/// Esteghlal", "travel to the Netherlands". No national side plays a club.
+/// A country named beside a club stands for its club in the tie or for the place: "the Italians host Rovers", "Rovers host Iran's
+/// City", "travel to the Netherlands". No national side plays a club.
 /// </summary>
 internal sealed class Compatriots(FootballCatalog catalog, LinkedArticle linked)
 {

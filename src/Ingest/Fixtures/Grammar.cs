@@ -53,16 +53,18 @@ internal static class Grammar
     public static bool IsGoverned(Clause clause, int team)
     {
         var at = team - 1;
+        // "In the Championship Rovers host City": the competition is where they play.
+        if (IsWhere(clause, at)) return false;
         var isDescribed = at >= 0 && Kinds.Contains(clause.Atoms[at].Symbol);
         while (at >= 0 && (Descriptions.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at] is CompetitionAtom)) at--;
-        // "after beating Cascadia Cup rivals Portland"
+        // "after beating old county rivals City"
         for (var words = 0; isDescribed && words < 3 && at > 0 && IsDescribing(clause.Atoms[at]); words++)
         {
             if (Governing.Contains(clause.Atoms[at].Symbol)) break;
             at--;
         }
 
-        // "ahead of the mighty Rovers", "over the Democratic Republic of Congo"
+        // "over the mighty Rovers"
         if (at > 1 && clause.Atoms[at] is WordAtom { Symbol: var one } && !Governing.Contains(one) && clause.SymbolAt(at - 1) is "the"
             && clause.SymbolAt(at - 2) is "over" or "behind" or "against")
             at -= 2;
@@ -73,6 +75,10 @@ internal static class Grammar
         return Governing.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at].Symbol is "," && at > 0 && clause.Atoms[at - 1] is TownAtom
             && clause.SymbolAt(team + 1) is "," or "." or ";" or ")" or "";
     }
+
+    private static bool IsWhere(Clause clause, int competition) =>
+        competition > 0 && clause.Atoms[competition] is CompetitionAtom
+        && (clause.SymbolAt(competition - 1) is "in" || clause.SymbolAt(competition - 1) is "the" && clause.SymbolAt(competition - 2) is "in");
 
     private static bool IsDescribing(Atom atom) => atom is WordAtom or PersonAtom or TeamAtom { Team.Id: null };
 

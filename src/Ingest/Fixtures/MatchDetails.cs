@@ -21,7 +21,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         if (Derby(statement) is { } derby) return derby;
         var isPair = clause.Signs.Has(Sign.Pair);
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
-        // "only signed in midweek and will not start tomorrow": the date beside the words of playing comes first.
+        // "came in midweek and does not start tomorrow": the date beside the words of playing comes first.
         var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair
                 && found.Index > clause.Signs.First(Sign.Pair))
@@ -116,7 +116,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     {
         var context = statement.Context;
         var teams = statement.Clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
-        // "beat Fiorentina to stay on Napoli's heels, with the pair meeting in two weeks' time": the two named last before.
+        // "beat Town to come within a point of City, with the pair meeting a fortnight from now": the two named last before.
         if (teams.Count == 3 && statement.Clause.Of<TeamAtom>().All(found => found.Index < statement.Clause.Signs.First(Sign.Pair)))
             teams.RemoveAt(0);
         if (date is null || (teams.Count > 0 ? teams : context.LastTeams) is not [var one, var two]) return null;

@@ -39,7 +39,7 @@ internal sealed class OpponentTables(ReadingContext context)
         }
 
         if (_club is null) return null;
-        var startsRow = line.First<DateAtom>() is not null;
+        var startsRow = line.First<DateAtom>() is { Date.Range.IsDay: true };
         var isOfTable = block.Kind is not BlockKind.Paragraph && line.Atoms.Count <= (startsRow ? LongestRow : LongestCell)
             && (startsRow || line.First<TeamAtom>() is null || _row.Count > 0 && !_row.Exists(atom => atom is TeamAtom));
         var row = startsRow || !isOfTable ? Row() : null;

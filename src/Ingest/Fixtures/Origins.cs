@@ -1,11 +1,11 @@
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// "Enyimba of Aba and Rivers United of Port Harcourt", "Valur of Iceland": where a side comes from says nothing of the match.
+/// "Rovers of Eastport and City of Old Harbour", "Town of Iceland": where a side comes from says nothing of the match.
 /// </summary>
 internal static class Origins
 {
-    /// <summary>Words of the longest town that is told so: "Port Harcourt".</summary>
+    /// <summary>Words of the longest town that is told so: "Old Harbour".</summary>
     private const int MostWords = 2;
 
     /// <summary>Leaves out "of" and a place right behind a team.</summary>

@@ -138,7 +138,7 @@ internal static class Outlook
             return true;
         for (var before = at - 1; before >= 0 && before >= at - 6; before--)
         {
-            // "has made necessary the change in date of the fixture between Rovers and City"
+            // "brought about the change of date for the match of Rovers and City"
             if (clause.SymbolAt(before) is "change" && clause.SymbolAt(before + 1) is "in" or "of") return true;
             // "Highlights of the match between Rovers and City"
             if (clause.SymbolAt(before) is "highlights" && clause.SymbolAt(before + 1) is "of" or "from" or ":") return true;
@@ -171,8 +171,8 @@ internal static class Outlook
     }
 
     /// <summary>
-    /// "Suspended after his red card in the last group match against City", "did so last year ahead of their fixture against City", "took
-    /// on Town, visiting City on Tuesday": what was is no match to come, though the clause looks forward elsewhere.
+    /// "Banned for his foul in the group match against City", "as last year before the fixture against City", "took on Town, visiting City
+    /// on Tuesday": what was is no match to come, though the clause looks forward elsewhere.
     /// </summary>
     private static bool IsHistory(Clause clause, NamedPairing named)
     {

@@ -12,7 +12,7 @@ internal static class PairingDates
 
     /// <summary>"training on Christmas Day", "announced on Friday": what is done on days before a match.</summary>
     private static readonly FrozenSet<string> OtherDoings =
-        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce");
+        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce known decided");
 
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
@@ -79,7 +79,7 @@ internal static class PairingDates
         return DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken);
     }
 
-    /// <summary>"Too early to know about Sunday, with his team off to City this weekend": a day within the range says more.</summary>
+    /// <summary>"Fit for Sunday, he hopes, with his team off to City this weekend": a day within the range says more.</summary>
     private static DatePhrase? DayWithin(
         Clause clause, DatePhrase? date, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken)
     {

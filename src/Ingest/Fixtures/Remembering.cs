@@ -88,7 +88,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>A day of the calendar, or a weekend; a week and a month are no round.</summary>
     private static bool IsRoundLong(DatePhrase date) =>
         date is { Form: DateForm.Period } && date.Range.To <= date.Range.From.AddDays(6)
-        || date is { Form: DateForm.Calendar, Range.IsDay: true } or { Form: DateForm.Weekday };
+        || date is { Form: DateForm.Calendar or DateForm.Relative, Range.IsDay: true } or { Form: DateForm.Weekday };
 
     /// <summary>What a sentence without a pairing says of all matches: their day, or that they are off or go ahead.</summary>
     private void TakeSigns(Clause clause, bool hasClaims)

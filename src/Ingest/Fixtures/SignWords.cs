@@ -71,11 +71,12 @@ internal static class SignWords
         ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
             + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
-        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group) "
+        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group|programme) "
             + "{word}*4 (returns|return|resumes|resume|enters|continues|continue|comes back|is back|are back|be back|wrap up|wraps up"
             + "|concludes|conclude|ends|end|is played|are played) {between}*8 D", Sign.WholeRound),
         ("(return|returns|back|resume) {word}*4 (football|action|duty|C|league) {between}*4 D", Sign.WholeRound),
         ("D (return|returns|resume|resumes) {word}*2 (football|action|C|league)", Sign.WholeRound),
+        ("D [,] [the] (C|league|football|championship|season) (goes on|continues|returns|resumes|is back|comes back)", Sign.WholeRound),
         ("N (matches|games|fixtures|ties) {between}*6 D", Sign.WholeRound),
         ("(all|both|every) {word}*3 (matches|games|fixtures|ties|match|game) {word}*3 (start|starts|kick off|kicks off|begin|begins"
             + "|get under way|get underway|be played|are|is)", Sign.SharedKickOff),
