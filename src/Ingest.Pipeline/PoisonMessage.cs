@@ -5,9 +5,11 @@ namespace Ingest.Pipeline;
 /// <summary>What a message on one of the poison queues says was given up.</summary>
 /// <param name="Blob">The file it is about.</param>
 /// <param name="ETag">The version that was worked on; null where the file was gone.</param>
-/// <param name="Reason">What failed, in a sentence for the person who dropped the file.</param>
+/// <param name="Reason">What failed and how it is tried again, in sentences for the person who dropped the file.</param>
 public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
 {
+    private const string DropAgain = "To try again, drop the file again.";
+
     /// <summary>Reads a message of one of the three queues. Null where it is none of ours, whatever it holds.</summary>
     public static PoisonMessage? Parse(string queue, string message) => queue switch
     {
@@ -27,7 +29,7 @@ public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
                 : new PoisonMessage(
                     request.Blob,
                     request.ETag,
-                    "The file was parsed, but linking its names and storing what it says failed each time it was tried.");
+                    $"The file was parsed, but linking its names and storing what it says failed each time it was tried. {DropAgain}");
         }
         catch (FormatException)
         {
@@ -49,7 +51,7 @@ public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
             return Text(document.RootElement, "ContainerName") is StorageNames.Articles
                 && Text(document.RootElement, "BlobName") is { Length: > 0 } blob
                 && Text(document.RootElement, "ETag")?.Trim('"') is { Length: > 0 } version
-                    ? new PoisonMessage(blob, version, "Reading the file failed each time it was tried.")
+                    ? new PoisonMessage(blob, version, $"Reading the file failed each time it was tried. {DropAgain}")
                     : null;
         }
         catch (JsonException)

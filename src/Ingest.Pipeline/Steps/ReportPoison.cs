@@ -48,7 +48,7 @@ public sealed partial class ReportPoison(StatusTable status, ArticleBlobs blobs,
         var next = row with
         {
             Station = ArticleStation.Failed,
-            Reason = $"{poison.Reason} {HowToTryAgain(poison)}",
+            Reason = poison.Reason,
             BlobETag = file?.ETag ?? row.BlobETag,
             BlobLastModified = file?.LastModified ?? row.BlobLastModified,
             UpdatedAt = time.GetUtcNow(),
@@ -65,9 +65,6 @@ public sealed partial class ReportPoison(StatusTable status, ArticleBlobs blobs,
 
     private ArticleStatus New(string id, string blob) =>
         new() { ArticleId = id, Blob = blob, Station = ArticleStation.Failed, UpdatedAt = time.GetUtcNow() };
-
-    private static string HowToTryAgain(PoisonMessage poison) =>
-        poison.ETag is null ? "The next sweep tries again." : "To try again, drop the file again.";
 
     [LoggerMessage(50, LogLevel.Error, "Given up: article {ArticleId} ({Blob}), on {Queue}: {Result}")]
     private partial void LogOutcome(string articleId, string blob, string queue, PoisonResult result);
