@@ -96,11 +96,11 @@ public sealed class ChangeLog(StorageAccount account)
     private static LookAhead? LookOf(TableEntity head) =>
         head.GetDay("AsOf") is { } day ? new LookAhead(day, head.GetInt32("HorizonDays")!.Value) : null;
 
-    private static TableEntity Entity(LookAhead? outlook, bool isUnfinished)
+    private static TableEntity Entity(LookAhead? look, bool isUnfinished)
     {
         var head = new TableEntity(FixtureChange.Partition, Head);
-        head.Put("AsOf", outlook?.AsOf);
-        head.Put("HorizonDays", (object?)outlook?.HorizonDays);
+        head.Put("AsOf", look?.AsOf);
+        head.Put("HorizonDays", (object?)look?.HorizonDays);
         if (isUnfinished) head[Unfinished] = true;
         return head;
     }
