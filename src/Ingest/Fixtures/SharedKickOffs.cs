@@ -4,11 +4,14 @@ namespace Ingest.Fixtures;
 
 /// <summary>
 /// "All four games start at 7.45pm": an hour that a sentence gives all matches of its paragraph and of the one before it that were told
-/// without one. Where it names their number it is as many as were told last.
+/// without one.
 /// </summary>
 internal sealed class SharedKickOffs(MatchTimes times)
 {
+    /// <summary>How many matches were told when this paragraph began; those that told none are passed over.</summary>
     private int _paragraph;
+
+    /// <summary>How many when the one before it did.</summary>
     private int _before;
 
     /// <summary>Notes that a block begins after so many matches.</summary>
@@ -23,8 +26,7 @@ internal sealed class SharedKickOffs(MatchTimes times)
     {
         if (!clause.Signs.Has(Sign.SharedKickOff) || clause.First<TeamAtom>() is not null) return false;
         if (clause.First<KickOffAtom>() is not { KickOff: var kickOff }) return false;
-        var from = _before < _paragraph && _paragraph < drafts.Count ? _before : Math.Min(_before, _paragraph);
-        for (var i = from; i < drafts.Count; i++)
+        for (var i = _before; i < drafts.Count; i++)
         {
             var claim = drafts[i].Claim;
             if (claim.When.KickOff is not null || claim.Status is not FixtureStatus.Scheduled) continue;
