@@ -123,7 +123,8 @@ internal static class DemoCommand
             npx azurite --location /tmp/azurite --skipApiVersionCheck --disableTelemetry
             dotnet run --project src/Ingest.Cli -- run --as-of {asOf:yyyy-MM-dd} --rebuild-schedule "*/10 * * * * *"
             dotnet run --project src/Ingest.Cli -- drop seeds/articles/*.txt
-            dotnet run --project src/Ingest.Cli -- digest "Real Madrid"
+            dotnet run --project src/Ingest.Cli -- digest "Real Madrid" --why
+            dotnet run --project src/Ingest.Cli -- open "Real Madrid"
             dotnet run --project src/Ingest.Cli -- status
         """);
 }
