@@ -1,46 +1,19 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Ingest.Tests.Fixtures;
 
-/// <summary>
-/// Reads specs, strictly: a property too many or too few stops the run, so that a slip never makes a case that checks less than its
-/// writer thinks.
-/// </summary>
+/// <summary>Reads specs, and says what of them cannot be meant as it is written.</summary>
 internal static class ClaimSpecReader
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new LinesConverter() },
-    };
-
     private static readonly HashSet<string> Statuses = ["postponed", "rescheduled", "cancelled"];
 
     /// <summary>The cases of all files of a folder, in the order of the files' names.</summary>
     public static IEnumerable<ClaimSpec> ReadFolder(string folder) =>
-        from path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
-        from spec in Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))
-        select spec;
+        SpecFiles.ReadFolder<ClaimSpec>(folder).Select(read => read.Spec with { Group = read.Group });
 
     /// <summary>The cases of one file.</summary>
-    public static IReadOnlyList<ClaimSpec> Read(string group, string content)
-    {
-        try
-        {
-            return [.. JsonSerializer.Deserialize<ClaimSpec[]>(content, Json)!.Select(spec => spec with { Group = group })];
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException($"{group}.json: {problem.Message}", problem);
-        }
-    }
+    public static IReadOnlyList<ClaimSpec> Read(string group, string content) =>
+        [.. SpecFiles.Read<ClaimSpec>(group, content).Select(spec => spec with { Group = group })];
 
     /// <summary>What of a case cannot be meant as it is written, as sentences.</summary>
     public static IEnumerable<string> ProblemsOf(ClaimSpec spec)
@@ -80,20 +53,5 @@ internal static class ClaimSpecReader
         public static readonly HashSet<string> Teams = [.. DefaultCatalog.Catalog.Teams.Select(team => team.Name)];
 
         public static readonly HashSet<string> Competitions = [.. DefaultCatalog.Catalog.Competitions.Select(found => found.Name)];
-    }
-
-    /// <summary>A text is a string, or a list of its lines.</summary>
-    private sealed class LinesConverter : JsonConverter<string>
-    {
-        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType is JsonTokenType.String) return reader.GetString()!;
-            if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("Neither words nor a list of lines.");
-            var lines = new List<string>();
-            while (reader.Read() && reader.TokenType is JsonTokenType.String) lines.Add(reader.GetString()!);
-            return reader.TokenType is JsonTokenType.EndArray ? string.Join('\n', lines) : throw new JsonException("A line is words.");
-        }
-
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 }

@@ -1,44 +1,17 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Ingest.Tests.Digests.Stories;
 
-/// <summary>
-/// Reads stories, strictly: a property too many or too few stops the run, so that a slip never makes a story that checks less than its
-/// writer thinks.
-/// </summary>
+/// <summary>Reads stories, and says what of them cannot be meant as it is written.</summary>
 internal static class StoryReader
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new LinesConverter() },
-    };
-
     /// <summary>The stories of all files of a folder, in the order of the files' names.</summary>
     public static IEnumerable<Story> ReadFolder(string folder) =>
-        from path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
-        from story in Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))
-        select story;
+        SpecFiles.ReadFolder<Story>(folder).Select(read => read.Spec with { Group = read.Group });
 
     /// <summary>The stories of one file.</summary>
-    public static IReadOnlyList<Story> Read(string group, string content)
-    {
-        try
-        {
-            return [.. JsonSerializer.Deserialize<Story[]>(content, Json)!.Select(story => story with { Group = group })];
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException($"{group}.json: {problem.Message}", problem);
-        }
-    }
+    public static IReadOnlyList<Story> Read(string group, string content) =>
+        [.. SpecFiles.Read<Story>(group, content).Select(story => story with { Group = group })];
 
     public static DateTimeOffset Instant(string text) => DateTimeOffset.ParseExact(
         text, "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
@@ -96,19 +69,4 @@ internal static class StoryReader
 
     private static bool IsInstant(string text) => DateTimeOffset.TryParseExact(
         text, "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
-
-    /// <summary>A text is a string, or a list of its lines.</summary>
-    private sealed class LinesConverter : JsonConverter<string>
-    {
-        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType is JsonTokenType.String) return reader.GetString()!;
-            if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("Neither words nor a list of lines.");
-            var lines = new List<string>();
-            while (reader.Read() && reader.TokenType is JsonTokenType.String) lines.Add(reader.GetString()!);
-            return reader.TokenType is JsonTokenType.EndArray ? string.Join('\n', lines) : throw new JsonException("A line is words.");
-        }
-
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
-    }
 }

@@ -1,14 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Ingest.Tests.Fixtures.Dates;
 
 /// <summary>Runs the cases in <c>Specs/*.json</c>; Specs/README.md says how to add one.</summary>
 public sealed class DateSpecs
 {
-    private static readonly JsonSerializerOptions Json =
-        new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-
     public sealed record Spec(string Text, DateOnly Date, IReadOnlyList<Expected> Expect);
 
     public sealed record Expected(
@@ -20,12 +14,8 @@ public sealed class DateSpecs
         {
             var data = new TheoryData<string, string, string, string>();
             var folder = Repository.Path("tests", "Ingest.Tests", "Fixtures", "Dates", "Specs");
-            foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
-            {
-                var kind = Path.GetFileNameWithoutExtension(file);
-                foreach (var spec in JsonSerializer.Deserialize<List<Spec>>(File.ReadAllText(file), Json)!)
-                    data.Add(kind, spec.Text, $"{spec.Date:O}", string.Join("; ", spec.Expect.Select(Line)));
-            }
+            foreach (var (kind, spec) in SpecFiles.ReadFolder<Spec>(folder))
+                data.Add(kind, spec.Text, $"{spec.Date:O}", string.Join("; ", spec.Expect.Select(Line)));
 
             return data;
         }

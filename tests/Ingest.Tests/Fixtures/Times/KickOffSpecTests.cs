@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Ingest.Fixtures;
 using Ingest.Text;
 
@@ -8,14 +6,9 @@ namespace Ingest.Tests.Fixtures.Times;
 /// <summary>Runs the cases in <c>Specs/*.json</c>; Specs/README.md says how to add one.</summary>
 public sealed class KickOffSpecTests
 {
-    private static readonly JsonSerializerOptions Json =
-        new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-
     public static IEnumerable<TheoryDataRow<KickOffSpec>> Specs() =>
-        from file in Directory.EnumerateFiles(Repository.Path("tests", "Ingest.Tests", "Fixtures", "Times", "Specs"), "*.json")
-            .Order(StringComparer.Ordinal)
-        from spec in JsonSerializer.Deserialize<KickOffSpec[]>(File.ReadAllText(file), Json)!
-        select new TheoryDataRow<KickOffSpec>(spec) { TestDisplayName = $"{Path.GetFileName(file)}: {spec.Text}", Label = "" };
+        from read in SpecFiles.ReadFolder<KickOffSpec>(Repository.Path("tests", "Ingest.Tests", "Fixtures", "Times", "Specs"))
+        select new TheoryDataRow<KickOffSpec>(read.Spec) { TestDisplayName = $"{read.Group}.json: {read.Spec.Text}", Label = "" };
 
     [Theory]
     [MemberData(nameof(Specs), DisableDiscoveryEnumeration = true)]
