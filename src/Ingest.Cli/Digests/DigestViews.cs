@@ -26,7 +26,7 @@ internal sealed class DigestViews(Shell shell, StorageAccount access)
     {
         var stored = await Missing.OrNullAsync(() => _reader.ReadAsync(team.Id, cancellation));
         var digest = Seen(stored ?? new ShownDigest(team.Id, team.Name, null, []), asked);
-        if (asked.Json) shell.Out.WriteLine(asked.Why ? DigestJson.Line(digest, Certainty.Words) : DigestJson.Line(digest));
+        if (asked.Json) shell.Out.WriteLine(asked.Why ? DigestJson.Line(digest, HowSure.Words) : DigestJson.Line(digest));
         else if (digest.Rows.Count is 0) shell.Out.WriteLine($"No match to come is known of {team.Name}.");
         else if (asked.Why) WhyText.Write(shell.NewConsole(), digest);
         else DigestText.Write(shell.NewConsole(), digest);

@@ -17,7 +17,7 @@ internal static class DayText
                 Tables.Cell(console, MatchWords.Sides(row).EscapeMarkup(), MatchWords.Moved(row).EscapeMarkup()),
                 Tables.Cell(console, (row.Competition ?? "").EscapeMarkup()),
                 Tables.Cell(console, (row.Venue ?? "").EscapeMarkup()),
-                Tables.Cell(console, Certainty.Words(row).EscapeMarkup()));
+                Tables.Cell(console, HowSure.Words(row).EscapeMarkup()));
         }
 
         Tables.Write(console, table);

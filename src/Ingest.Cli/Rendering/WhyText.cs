@@ -24,7 +24,7 @@ internal static class WhyText
                 console,
                 $"{MatchWords.When(row)} {MatchWords.Opponent(row)}".EscapeMarkup(),
                 MatchWords.Moved(row).EscapeMarkup()),
-            Tables.Cell(console, Certainty.Words(row).EscapeMarkup()),
+            Tables.Cell(console, HowSure.Words(row).EscapeMarkup()),
             Tables.Cell(console, report.EscapeMarkup()),
             Tables.Cell(console, MatchWords.Quoted(source).EscapeMarkup()),
             Tables.Cell(
@@ -34,7 +34,7 @@ internal static class WhyText
     }
 
     private static string Otherwise(DigestRow row, DigestSource source) =>
-        $"{(Certainty.IsOvertaken(row, source) ? "before the news:" : "but")} {MatchWords.Stated(source.Stated)}";
+        $"{(HowSure.IsOvertaken(row, source) ? "before the news:" : "but")} {MatchWords.Stated(source.Stated)}";
 
     private static string Agreement(DigestSource source) =>
         source.CopyOf is { } original ? $"agrees, a copy of {original}"

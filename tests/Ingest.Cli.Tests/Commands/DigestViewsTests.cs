@@ -32,7 +32,7 @@ public sealed class DigestViewsTests(AzuriteAccounts azurite)
         Assert.Equal("Sun 2025-11-09", said.Lines[0]);
         Assert.Collection(
             said.Lines.Skip(2),
-            line => Assert.Matches("^12:00 Europe/London +Leeds United v Burnley +90 % sure: one report, of 2025-11-05$", line),
+            line => Assert.Matches("^12:00 Europe/London +Leeds United v Burnley +90% sure: one report, of 2025-11-05$", line),
             line => Assert.Matches("^16:30 Europe/London +Arsenal v Chelsea ", line),
             line => Assert.Matches("^not stated +Everton v Fulham ", line));
     }

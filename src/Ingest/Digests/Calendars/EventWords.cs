@@ -40,9 +40,7 @@ internal static class EventWords
         var sources = Reports(DigestSources.Agreeing(fixture.Sources));
         var dissent = Reports(DigestSources.Dissenting(fixture.Dissent));
         var articles = fixture.Reports == 1 ? "1 article" : $"{fixture.Reports} articles";
-
-        // Rounded down: nothing that articles say is quite certain.
-        var sure = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(fixture.Confidence * 100):0}% sure");
+        var sure = ConfidenceWords.Of(fixture.Confidence);
         IEnumerable<string> said = ["", $"Reported by {articles}, {sure}:", .. sources.Take(MostArticles).Select(Said)];
         IEnumerable<string> otherwise = dissent.Count == 0
             ? []

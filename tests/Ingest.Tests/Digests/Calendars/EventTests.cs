@@ -160,7 +160,7 @@ public sealed class EventTests
             The kick-off is not known yet.
             Who is at home is not known yet.
 
-            Reported by 2 articles, 99% sure:
+            Reported by 2 articles, over 99% sure:
             “Alder, it is said, host Birch on Sunday.” (The week; ahead, 5 November 2025)
             “Birch go to Alder on the 9th.” (Notes, 4 November 2025)
 

@@ -1,4 +1,3 @@
-using Ingest.Digests.Pages;
 using Ingest.Fixtures;
 
 using static Ingest.Tests.Digests.Pages.SampleMatches;
@@ -27,7 +26,7 @@ public sealed class ReportsTests
         var entry = Parsed.Team(Match(
             confidence: 0.62,
             dissent: [Report("2025-11-04", "Madrid play on Saturday.", "Saturday", on: "2025-11-08")])).Entry();
-        Assert.Equal("Reports disagree (1 for this, 1 against), 62 % sure", entry.Words(".sure"));
+        Assert.Equal("Reports disagree (1 for this, 1 against), 62% sure", entry.Words(".sure"));
         Assert.Equal("But Saturday 8 November, says this report:", entry.Words(".but p"));
         Assert.Equal("Madrid play on Saturday.", entry.Words(".but blockquote"));
     }
@@ -39,7 +38,7 @@ public sealed class ReportsTests
             when: On("2025-11-09", before: "2025-11-08"),
             status: FixtureStatus.Rescheduled,
             dissent: [Report("2025-10-20", "Madrid play on the 8th.", on: "2025-11-08")])).Entry();
-        Assert.Equal("One report, 90 % sure", entry.Words(".sure"));
+        Assert.Equal("One report, 90% sure", entry.Words(".sure"));
         Assert.Equal("Before that, Saturday 8 November, says this report:", entry.Words("details .but p"));
     }
 
@@ -48,7 +47,7 @@ public sealed class ReportsTests
     {
         var sources = Enumerable.Range(1, 14).Select(day => Report($"2025-10-{day:00}", "Madrid come.", $"No. {day}")).Reverse().ToList();
         var entry = Parsed.Team(Match(sources: sources)).Entry();
-        Assert.Equal("Stated by 14 reports, 90 % sure", entry.Words(".sure"));
+        Assert.Equal("Stated by 14 reports, 90% sure", entry.Words(".sure"));
         Assert.Equal(10, entry.QuerySelectorAll("blockquote").Length);
         Assert.Equal("and 4 more reports", entry.Words("details .more"));
     }
@@ -58,7 +57,7 @@ public sealed class ReportsTests
     {
         var list = Report("2025-07-01", "Rayo – Real 9.11.", "The season", kind: ClaimKind.Schedule);
         var entry = Parsed.Team(Match(sources: [list])).Entry();
-        Assert.Equal("One list of fixtures, 90 % sure", entry.Words(".sure"));
+        Assert.Equal("One list of fixtures, 90% sure", entry.Words(".sure"));
         Assert.Contains("a list of fixtures", entry.Words("figcaption"), StringComparison.Ordinal);
     }
 
@@ -69,16 +68,8 @@ public sealed class ReportsTests
         var copy = Report("2025-11-06", "Madrid go to Vallecas!", "Short trip") with { CopyOf = original.Article.Id };
         var entry = Parsed.Team(Match(sources: [copy, original])).Entry();
         Assert.Equal("Madrid go to Vallecas.", entry.Words("div > figure blockquote"));
-        Assert.Equal("One report, 90 % sure", entry.Words(".sure"));
+        Assert.Equal("One report, 90% sure", entry.Words(".sure"));
         Assert.Equal("1 more article, of which 1 is a copy", entry.Words("summary"));
         Assert.Contains(", a copy", entry.Words("details figcaption"), StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData(0.9999, "over 99 % sure")]
-    [InlineData(0.97, "97 % sure")]
-    [InlineData(0.005, "1 % sure")]
-    [InlineData(0.001, "under 1 % sure")]
-    public void A_share_is_told_in_hundreds_and_never_as_certain(double confidence, string words) =>
-        Assert.Equal(words, HowSure.Figure(confidence));
 }

@@ -1,17 +1,16 @@
-using System.Globalization;
 using Ingest.Digests;
 using Ingest.Fixtures;
 
 namespace Ingest.Cli.Rendering;
 
 /// <summary>How sure a match is and what that rests on, in words.</summary>
-internal static class Certainty
+internal static class HowSure
 {
-    /// <summary>"86 % sure: 2 independent reports, the newest of 2025-11-05; 1 article against".</summary>
+    /// <summary>"86% sure: 2 independent reports, the newest of 2025-11-05; 1 article against".</summary>
     public static string Words(DigestRow row)
     {
         var (sources, dissent) = (DigestSources.Read(row.Sources), DigestSources.Read(row.Dissent));
-        var words = new List<string> { $"{Figure(row.Confidence)}: {Basis(row, sources)}" };
+        var words = new List<string> { $"{ConfidenceWords.Of(row.Confidence)}: {Basis(row, sources)}" };
         if (sources.Count(source => source.CopyOf is not null) is > 0 and var copies)
             words.Add(copies is 1 ? "1 copy counts for nothing" : $"{copies} copies count for nothing");
         var overtaken = dissent.Count(entry => IsOvertaken(row, entry));
@@ -25,14 +24,6 @@ internal static class Certainty
         Enum.Parse<FixtureStatus>(row.Status, ignoreCase: true),
         row.PreviousDate is { } day ? Dates.Read(day) : null,
         Dates.Read(row.LastReported));
-
-    /// <summary>Never 0 or 100, which nothing read from an article is.</summary>
-    private static string Figure(double confidence) => Math.Round(confidence * 100, MidpointRounding.AwayFromZero) switch
-    {
-        >= 100 => "over 99 % sure",
-        < 1 => "under 1 % sure",
-        var percent => string.Create(CultureInfo.InvariantCulture, $"{percent:0} % sure"),
-    };
 
     private static string Basis(DigestRow row, IReadOnlyList<DigestSource> sources)
     {
