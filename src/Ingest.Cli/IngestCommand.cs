@@ -79,6 +79,7 @@ internal static class IngestCommand
         DigestCommand.Create(shell),
         OpenCommand.Create(shell),
         StatusCommand.Create(shell),
+        RetryCommand.Create(shell),
         CatalogCommand.Create(shell),
     };
 }

@@ -73,6 +73,7 @@ public static partial class IngestServices
         services.AddSingleton<ArticleRemoved>();
         services.AddSingleton<SweepArticles>();
         services.AddSingleton<ReportPoison>();
+        services.AddSingleton<RetryArticles>();
         return services;
     }
 

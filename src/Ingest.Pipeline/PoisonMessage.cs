@@ -8,7 +8,7 @@ namespace Ingest.Pipeline;
 /// <param name="Reason">What failed and how it is tried again, in sentences for the person who dropped the file.</param>
 public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
 {
-    private const string DropAgain = "To try again, drop the file again.";
+    private const string DropAgain = "To try again, run `ingest retry`, or drop the file again.";
 
     /// <summary>Reads a message of one of the three queues. Null where it is none of ours, whatever it holds.</summary>
     public static PoisonMessage? Parse(string queue, string message) => queue switch

@@ -16,6 +16,7 @@ namespace Ingest.Cli.Local;
 /// <param name="poison">Where blobs are reported that were given up; its client neither encodes nor decodes.</param>
 /// <param name="settings">The rules.</param>
 /// <param name="run">The work: takes the blob's name and says in a few words what came of it.</param>
+/// <param name="removed">Hears of a blob that the last scan met and this one does not.</param>
 /// <param name="tell">Hears of every blob.</param>
 /// <param name="time">The clock.</param>
 internal sealed class BlobWatcher(
@@ -26,6 +27,7 @@ internal sealed class BlobWatcher(
     QueueClient poison,
     HostSettings settings,
     Func<string, CancellationToken, Task<string>> run,
+    Func<string, CancellationToken, Task> removed,
     Action<HostEvent> tell,
     TimeProvider time) : IDisposable
 {
@@ -35,6 +37,7 @@ internal sealed class BlobWatcher(
     private readonly ConcurrentDictionary<string, DateTimeOffset> _notBefore = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _slots = new(settings.Blobs.MaxDegreeOfParallelism);
     private readonly FunctionEvents _events = new(function, tell, time);
+    private HashSet<string> _met = new(StringComparer.Ordinal);
     private volatile bool _lastScanFoundNothing;
 
     /// <summary>Whether the last whole scan found nothing to run, nothing is running, and nothing waits to be tried again.</summary>
@@ -79,25 +82,35 @@ internal sealed class BlobWatcher(
     }
 
     /// <summary>
-    /// Goes through the container once and begins the work on each version that has none behind it. Returns how many those were.
+    /// Goes through the container once, begins the work on each version that has none behind it, and tells of blobs that are gone. Returns
+    /// how many there were of both.
     /// </summary>
     private async Task<int> ScanAsync(CancellationToken stopping)
     {
-        var begun = 0;
+        var found = 0;
+        var met = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var blob in container.GetBlobsAsync(cancellationToken: stopping))
         {
+            met.Add(blob.Name);
             var version = blob.Properties.ETag!.Value;
             if (receipts.Of(blob.Name, version).IsCompleted || _running.ContainsKey(blob.Name)) continue;
             if (_notBefore.TryGetValue(blob.Name, out var due) && time.GetUtcNow() < due) continue;
             await _slots.WaitAsync(stopping);
-            begun++;
+            found++;
             _notBefore.TryRemove(blob.Name, out _);
             var ready = new TaskCompletionSource();
             _running[blob.Name] = RunOneAsync(blob.Name, version, ready.Task);
             ready.SetResult();
         }
 
-        return begun;
+        foreach (var gone in _met.Where(name => !met.Contains(name)))
+        {
+            await removed(gone, stopping);
+            found++;
+        }
+
+        _met = met;
+        return found;
     }
 
     private async Task RunOneAsync(string blob, ETag version, Task ready)

@@ -1,5 +1,4 @@
 using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using Ingest.Cli.Storage;
 using Ingest.Pipeline;
 using Ingest.Pipeline.Steps;
@@ -9,8 +8,8 @@ using NCrontab;
 namespace Ingest.Cli.Local;
 
 /// <summary>
-/// Runs the pipeline's steps on one machine by the functions host's rules: blobs by receipts, messages by the queue's own, the timer
-/// by its schedule. For development and small installations: one of it per storage account; two do the work twice, with the same result.
+/// Runs the pipeline's steps on one machine by the functions host's rules: blobs by receipts, messages by the queues' own, the timers
+/// by their schedules. For development and small installations: one of it per storage account; two do the work twice, with the same result.
 /// </summary>
 internal sealed class LocalHost : IDisposable
 {
@@ -27,11 +26,11 @@ internal sealed class LocalHost : IDisposable
     private readonly Action<HostEvent> _tell;
     private readonly TimeProvider _time;
     private readonly EnqueuedAhead _ahead = new(MostEnqueuedAhead);
+    private readonly StorageAccount _account;
     private readonly BlobContainerClient _hosts;
-    private readonly QueueClient _articlesToEnrich;
     private readonly BlobReceipts _receipts;
     private readonly BlobWatcher _watcher;
-    private readonly QueueWorker _worker;
+    private readonly IReadOnlyDictionary<string, QueueWorker> _workers;
 
     /// <param name="target">The storage account.</param>
     /// <param name="parts">What <see cref="IngestServices.AddIngest"/> registered for the same account.</param>
@@ -39,57 +38,47 @@ internal sealed class LocalHost : IDisposable
     /// <param name="tell">Hears what the host does.</param>
     public LocalHost(StorageTarget target, IServiceProvider parts, HostSettings settings, Action<HostEvent> tell)
     {
-        var account = Accounts.Raw(target);
+        _account = Accounts.Raw(target);
         (_parts, _settings, _tell, _time) = (parts, settings, tell, parts.GetRequiredService<TimeProvider>());
-        _hosts = account.Blobs.GetBlobContainerClient(HostsContainer);
+        _hosts = _account.Blobs.GetBlobContainerClient(HostsContainer);
         _receipts = new BlobReceipts(_hosts, Id, FunctionId(nameof(ParseArticle)), StorageNames.Articles);
         _watcher = new BlobWatcher(
             nameof(ParseArticle),
             FunctionId(nameof(ParseArticle)),
-            account.Blobs.GetBlobContainerClient(StorageNames.Articles),
+            _account.Blobs.GetBlobContainerClient(StorageNames.Articles),
             _receipts,
-            account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
+            _account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
             settings,
             ParseAsync,
+            TellOfRemovalAsync,
             tell,
             _time);
-        _articlesToEnrich = account.Queues.GetQueueClient(StorageNames.ArticlesToEnrich);
-        _worker = new QueueWorker(
-            nameof(EnrichArticle),
-            _articlesToEnrich,
-            account.Queues.GetQueueClient(StorageNames.ArticlesToEnrichPoison),
-            settings.Queues,
-            _ahead,
-            Outcomes.Subject,
-            EnrichAsync,
-            tell,
-            _time);
+        _workers = QueueFunction.All(parts).ToDictionary(function => function.Queue, Worker, StringComparer.Ordinal);
     }
 
     /// <summary>Works until told to stop, then lets what is running end.</summary>
-    /// <param name="schedule">When digests are rebuilt.</param>
+    /// <param name="schedules">When the timers run.</param>
     /// <param name="asOf">The day on which "to come" is judged, or null for the day of each rebuild.</param>
     /// <param name="stopping">Tells to stop.</param>
-    public async Task RunAsync(CrontabSchedule schedule, DateOnly? asOf, CancellationToken stopping)
+    public async Task RunAsync(Schedules schedules, DateOnly? asOf, CancellationToken stopping)
     {
         await PrepareAsync(stopping);
-        var place = $"timers/{Id}/{FunctionId(nameof(RebuildDigests))}/status";
-        var timer = new TimerLoop(nameof(RebuildDigests), _hosts, place, schedule, _ => RebuildAsync(asOf), _tell, _time);
-        await WorkAsync(timer.RunAsync, stopping);
+        var rebuild = Timer(nameof(RebuildDigests), schedules.Rebuild, () => RebuildAsync(asOf));
+        var sweep = Timer(nameof(SweepArticles), schedules.Sweep, SweepAsync);
+        await WorkAsync([rebuild.RunAsync, sweep.RunAsync], stopping);
     }
 
-    /// <summary>Works until every blob of the drop folder was run and the queue is empty.</summary>
+    /// <summary>Works until every blob of the drop folder was run and the queues are empty.</summary>
     public async Task RunUntilIdleAsync(CancellationToken stopping)
     {
         await PrepareAsync(stopping);
         using var idle = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         await WorkAsync(
-            async ended =>
+            [async ended =>
             {
-                while (!ended.IsCancellationRequested && !(_watcher.IsIdle && await _worker.IsEmptyAsync(ended)))
-                    await Task.Delay(BetweenLooks, _time, ended);
+                while (!await IsIdleAsync(ended)) await Task.Delay(BetweenLooks, _time, ended);
                 await idle.CancelAsync();
-            },
+            }],
             idle.Token);
         stopping.ThrowIfCancellationRequested();
     }
@@ -101,7 +90,7 @@ internal sealed class LocalHost : IDisposable
     public void Dispose()
     {
         _watcher.Dispose();
-        _worker.Dispose();
+        foreach (var worker in _workers.Values) worker.Dispose();
     }
 
     private static DateTimeOffset? StartOf(DateOnly? day) =>
@@ -115,29 +104,52 @@ internal sealed class LocalHost : IDisposable
         await _receipts.LoadAsync(stopping);
     }
 
+    private QueueWorker Worker(QueueFunction function) => new(
+        function,
+        _account.Queues.GetQueueClient(function.Queue),
+        function.PoisonQueue is { } poison ? _account.Queues.GetQueueClient(poison) : null,
+        _settings.Queues,
+        function.Queue is StorageNames.ArticlesToEnrich ? _ahead : new EnqueuedAhead(MostEnqueuedAhead),
+        _tell,
+        _time);
+
+    private TimerLoop Timer(string function, CrontabSchedule schedule, Func<Task<string>> run) =>
+        new(function, _hosts, $"timers/{Id}/{FunctionId(function)}/status", schedule, _ => run(), _tell, _time);
+
+    /// <summary>The queues are asked in the order of the work: what leaves one may come to a later one.</summary>
+    private async Task<bool> IsIdleAsync(CancellationToken cancellation)
+    {
+        if (!_watcher.IsIdle) return false;
+        foreach (var worker in _workers.Values)
+        {
+            if (!await worker.IsEmptyAsync(cancellation)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
-    /// Runs the watcher, the queue worker and <paramref name="third"/> side by side. The worker stops last, as blobs that are being
-    /// run may wait for it to make room in the queue. When one of them breaks, all stop.
+    /// Runs the watcher, the queue workers and others side by side. The workers stop last, as blobs that are being run may wait for room in
+    /// the queue. When one of all these breaks, all stop.
     /// </summary>
-    private async Task WorkAsync(Func<CancellationToken, Task> third, CancellationToken stopping)
+    private async Task WorkAsync(IReadOnlyList<Func<CancellationToken, Task>> others, CancellationToken stopping)
     {
         using var sources = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var drained = new CancellationTokenSource();
-        var worker = StopAllOnFailureAsync(_worker.RunAsync(drained.Token), sources);
+        var workers = Task.WhenAll(_workers.Values.Select(worker => StopAllOnFailureAsync(worker.RunAsync(drained.Token), sources)));
         try
         {
             await Task.WhenAll(
-                StopAllOnFailureAsync(_watcher.RunAsync(sources.Token), sources),
-                StopAllOnFailureAsync(third(sources.Token), sources));
+                others.Prepend(_watcher.RunAsync).Select(work => StopAllOnFailureAsync(work(sources.Token), sources)));
         }
         catch (OperationCanceledException) when (sources.IsCancellationRequested)
         {
-            // Told to stop, or the worker broke; awaiting it tells.
+            // Told to stop, or a worker broke; awaiting them tells.
         }
         finally
         {
             await drained.CancelAsync();
-            await worker;
+            await workers;
         }
     }
 
@@ -160,14 +172,23 @@ internal sealed class LocalHost : IDisposable
         var outcome = await _parts.GetRequiredService<ParseArticle>().RunAsync(blob, cancellation);
         if (outcome.Request is { } request)
         {
-            await _articlesToEnrich.SendMessageAsync(MessageCode.Encode(request.ToJson(), _settings.Queues.Base64), cancellation);
+            await SendAsync(StorageNames.ArticlesToEnrich, request.ToJson(), cancellation);
             _ahead.Sent(1);
-            _worker.Wake();
         }
 
         return Outcomes.Describe(outcome);
     }
 
-    private async Task<string> EnrichAsync(string message, CancellationToken cancellation) =>
-        Outcomes.Describe(await _parts.GetRequiredService<EnrichArticle>().RunAsync(EnrichmentRequest.Parse(message), cancellation));
+    private Task TellOfRemovalAsync(string blob, CancellationToken cancellation) => SendAsync(
+        StorageNames.ArticlesRemoved, RemovalNews.Message(StorageNames.Articles, blob, _time.GetUtcNow()), cancellation);
+
+    private async Task SendAsync(string queue, string message, CancellationToken cancellation)
+    {
+        var client = _account.Queues.GetQueueClient(queue);
+        await client.SendMessageAsync(MessageCode.Encode(message, _settings.Queues.Base64), cancellation);
+        _workers[queue].Wake();
+    }
+
+    private async Task<string> SweepAsync() =>
+        Outcomes.Describe(await _parts.GetRequiredService<SweepArticles>().RunAsync(CancellationToken.None));
 }

@@ -1,4 +1,3 @@
-using Ingest.Pipeline;
 using Ingest.Pipeline.Steps;
 
 namespace Ingest.Cli.Local;
@@ -22,17 +21,27 @@ internal static class Outcomes
             $"{changed} digests changed, {outcome.Changes} changes recorded, {files} files published{left}";
     }
 
-    /// <summary>The file a message is about, or the message where it is none of ours.</summary>
-    public static string Subject(string message)
+    public static string Describe(RemovalOutcome outcome) => outcome.Result switch
     {
-        try
-        {
-            return EnrichmentRequest.Parse(message).Blob;
-        }
-        catch (FormatException)
-        {
-            return message;
-        }
+        RemovalResult.IsThere => "is there: left alone",
+        RemovalResult.NeverTaken => "was never taken",
+        RemovalResult.Foreign => "is no news of the drop folder",
+        var result => Word(result),
+    };
+
+    public static string Describe(PoisonOutcome outcome) => outcome.Result switch
+    {
+        PoisonResult.Reported => "given up: its status says why and how to try again",
+        PoisonResult.Overtaken => "was finished after all, or another version is there",
+        PoisonResult.Foreign => "is about no file of the drop folder",
+        var result => Word(result),
+    };
+
+    public static string Describe(SweepOutcome outcome)
+    {
+        var left = outcome.IsComplete ? "" : ", the rest is left to the next sweep";
+        return $"{outcome.Files} files: {outcome.Parsed} parsed, {outcome.Requested} sent on, {outcome.Withdrawn} withdrawn, " +
+            $"{outcome.InHand} in hand, {outcome.Failed} failed{left}";
     }
 
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();

@@ -9,23 +9,21 @@ namespace Ingest.Cli.Local;
 /// message invisible while it runs, delete it only after success, show it again after a failure, and move it to
 /// <c>{queue}-poison</c> when it was tried often enough.
 /// </summary>
-/// <param name="function">Name under which the work is told of.</param>
+/// <param name="function">The work.</param>
 /// <param name="queue">The queue; its client neither encodes nor decodes.</param>
-/// <param name="poison">Where messages go that were given up.</param>
+/// <param name="poison">
+/// Where messages go that were given up. None: a message that fails stays hidden until its hold lapses, and is tried for good.
+/// </param>
 /// <param name="settings">The rules.</param>
 /// <param name="ahead">Whom senders wait for.</param>
-/// <param name="subject">What a message is about, for those who hear of it.</param>
-/// <param name="run">The work: takes the decoded text and says in a few words what came of it.</param>
 /// <param name="tell">Hears of every message.</param>
 /// <param name="time">The clock.</param>
 internal sealed class QueueWorker(
-    string function,
+    QueueFunction function,
     QueueClient queue,
-    QueueClient poison,
+    QueueClient? poison,
     QueueSettings settings,
     EnqueuedAhead ahead,
-    Func<string, string> subject,
-    Func<string, CancellationToken, Task<string>> run,
     Action<HostEvent> tell,
     TimeProvider time) : IDisposable
 {
@@ -36,7 +34,7 @@ internal sealed class QueueWorker(
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
     private readonly SemaphoreSlim _wake = new(0, 1);
-    private readonly FunctionEvents _events = new(function, tell, time);
+    private readonly FunctionEvents _events = new(function.Name, tell, time);
 
     /// <summary>Ends the wait at an empty queue: there is a message.</summary>
     public void Wake()
@@ -116,10 +114,10 @@ internal sealed class QueueWorker(
         await using var held = new HeldMessage(queue, message, Hold, time);
         try
         {
-            if (message.DequeueCount > settings.MaxDequeueCount)
-                await GiveUpAsync(held, $"was fetched {message.DequeueCount} times and never finished");
+            if (message.DequeueCount > settings.MaxDequeueCount && poison is not null)
+                await GiveUpAsync(held, poison, $"was fetched {message.DequeueCount} times and never finished");
             else if (MessageCode.Decode(message.Body.ToString(), settings.Base64) is not { } text)
-                await GiveUpAsync(held, "is not Base64");
+                await GiveUpAsync(held, poison, "is not Base64");
             else
                 await TryAsync(held, text, began);
         }
@@ -135,7 +133,7 @@ internal sealed class QueueWorker(
         string outcome;
         try
         {
-            outcome = await run(text, CancellationToken.None);
+            outcome = await function.RunAsync(text, CancellationToken.None);
         }
         catch (Exception failure)
         {
@@ -145,28 +143,38 @@ internal sealed class QueueWorker(
         }
 
         await held.DeleteAsync();
-        _events.Tell(HostEventKind.Done, subject(text), outcome, began);
+        _events.Tell(HostEventKind.Done, function.Subject(text), outcome, began);
     }
 
     private async Task FailedAsync(HeldMessage held, string text, Exception failure, long began)
     {
         var tries = held.Message.DequeueCount;
+        if (poison is null)
+        {
+            _events.Tell(HostEventKind.Failed, function.Subject(text), $"try {tries}: {Reason.Of(failure)}", began);
+            return;
+        }
+
         if (tries >= settings.MaxDequeueCount)
         {
-            await GiveUpAsync(held, $"failed {tries} times, the last time with: {Reason.Of(failure)}");
+            await GiveUpAsync(held, poison, $"failed {tries} times, the last time with: {Reason.Of(failure)}");
             return;
         }
 
         await held.ReleaseAsync(settings.VisibilityTimeout);
-        _events.Tell(HostEventKind.Failed, subject(text), $"try {tries} of {settings.MaxDequeueCount}: {Reason.Of(failure)}", began);
+        _events.Tell(HostEventKind.Failed, function.Subject(text), $"try {tries} of {settings.MaxDequeueCount}: {Reason.Of(failure)}", began);
     }
 
-    private async Task GiveUpAsync(HeldMessage held, string why)
+    private async Task GiveUpAsync(HeldMessage held, QueueClient? to, string why)
     {
         // Copied before it is deleted: a crash between the two leaves it twice, never nowhere.
-        await poison.CreateIfNotExistsAsync();
-        await poison.SendMessageAsync(held.Message.Body, timeToLive: TimeSpan.FromSeconds(-1));
+        if (to is not null)
+        {
+            await to.CreateIfNotExistsAsync();
+            await to.SendMessageAsync(held.Message.Body, timeToLive: TimeSpan.FromSeconds(-1));
+        }
+
         await held.DeleteAsync();
-        _events.Tell(HostEventKind.Poisoned, held.Message.MessageId, $"moved to {poison.Name}: {why}");
+        _events.Tell(HostEventKind.Poisoned, held.Message.MessageId, to is null ? $"dropped: {why}" : $"moved to {to.Name}: {why}");
     }
 }

@@ -21,6 +21,6 @@ internal sealed class EventLines(IAnsiConsole console)
         var at = happened.At.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var what = $"{happened.Subject.EscapeMarkup()}  {happened.Detail.EscapeMarkup()}";
         var took = happened.Took is { } time ? string.Create(CultureInfo.InvariantCulture, $"  {time.TotalMilliseconds:0} ms") : "";
-        lock (_lock) console.MarkupLine($"[dim]{at}[/]  [{colour}]{happened.Function,-14}[/]  {what}[dim]{took}[/]");
+        lock (_lock) console.MarkupLine($"[dim]{at}[/]  [{colour}]{happened.Function,-19}[/]  {what}[dim]{took}[/]");
     }
 }

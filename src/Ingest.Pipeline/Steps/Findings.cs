@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Articles;
 using Ingest.Articles.Schedules;
 using Ingest.Catalog;
@@ -14,7 +15,8 @@ namespace Ingest.Pipeline.Steps;
 public sealed record Findings(EnrichedDocument Document, IReadOnlyList<CausedRow> Rows);
 
 /// <summary>Reads a dropped file through all stations of the domain.</summary>
-public sealed class Examination(FootballCatalog catalog, ArticleReader reader, Linker linker, ClaimReader claims, ScheduleClaimReader lists)
+public sealed class Examination(
+    FootballCatalog catalog, ArticleReader reader, Linker linker, ClaimReader claims, ScheduleClaimReader lists, IngestOptions options)
 {
     /// <summary>
     /// Which build found it: the identities of the two assemblies that decide what is found and how it is filed, which change with
@@ -34,6 +36,7 @@ public sealed class Examination(FootballCatalog catalog, ArticleReader reader, L
             BlobLastModified = drop?.LastModified,
             CatalogVersion = catalog.Version,
             Engine = Engine,
+            Settings = string.Create(CultureInfo.InvariantCulture, $"threshold {options.LinkThreshold}, {options.MaxArticleBytes} bytes"),
         };
         return drop is null
             ? new Findings(document, [])

@@ -32,6 +32,9 @@ public sealed record EnrichedDocument
     /// <summary>Version of the code that made it: another build may read the same words differently.</summary>
     public required string Engine { get; init; }
 
+    /// <summary>The settings that decide what is found; empty in documents of builds that did not write it.</summary>
+    public string Settings { get; init; } = "";
+
     /// <summary>Why the file was rejected.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
@@ -58,9 +61,10 @@ public sealed record EnrichedDocument
     /// </summary>
     public IReadOnlyList<RowName> Withdraws { get; init; } = [];
 
-    /// <summary>Whether <paramref name="other"/> was made of the same file with the same knowledge.</summary>
+    /// <summary>Whether <paramref name="other"/> was made of the same file with the same knowledge, by the same rules.</summary>
     public bool IsMadeLike(EnrichedDocument other) =>
-        (State, BlobETag, CatalogVersion, Engine) == (other.State, other.BlobETag, other.CatalogVersion, other.Engine);
+        (State, BlobETag, CatalogVersion, Engine, Settings)
+        == (other.State, other.BlobETag, other.CatalogVersion, other.Engine, other.Settings);
 
     /// <summary>This document as the successor of another: what that one caused and this one does not is withdrawn.</summary>
     public EnrichedDocument After(EnrichedDocument? earlier) =>

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Ingest.Articles;
 using Ingest.Cli.Local;
 using Ingest.Cli.Storage;
 using Ingest.Cli.Tests.Support;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Tests.Commands;
 
@@ -10,6 +12,7 @@ namespace Ingest.Cli.Tests.Commands;
 public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
 {
     private static readonly DateOnly Day = new(2025, 11, 5);
+    private static readonly Schedules EverySecond = new(TimerLoop.Schedule("* * * * * *")!, TimerLoop.Schedule("* * * * * *")!);
     private readonly TemporaryFolder _folder = new();
     private readonly string _storage = azurite.ConnectionString();
     private readonly ConcurrentQueue<HostEvent> _heard = [];
@@ -149,7 +152,7 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
         var target = StorageTarget.Read(_storage, out _)!;
         await using var parts = Parts.Of(target, TimeProvider.System);
         using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), _heard.Enqueue);
-        var running = host.RunAsync(TimerLoop.Schedule("* * * * * *")!, Day, stop.Token);
+        var running = host.RunAsync(EverySecond, Day, stop.Token);
 
         await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
         await Until.HoldsAsync(
@@ -161,6 +164,71 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
         Assert.DoesNotContain(_heard, happened => happened.Kind is HostEventKind.Failed or HostEventKind.Poisoned);
     }
 
+    [Fact]
+    public async Task A_file_that_is_taken_away_while_the_host_runs_takes_its_matches_with_it()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var target = StorageTarget.Read(_storage, out _)!;
+        await using var parts = Parts.Of(target, TimeProvider.System);
+        using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), _heard.Enqueue);
+        var running = host.RunAsync(EverySecond, Day, stop.Token);
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        Task<bool> KnowsAsync(string text) => Answers("Real Madrid", text);
+        await Until.HoldsAsync(() => KnowsAsync("Olympiacos"), "the digest is there");
+
+        await Accounts.Brief(target).Blobs.GetBlobContainerClient(StorageNames.Articles)
+            .DeleteBlobAsync("preview.txt", cancellationToken: stop.Token);
+
+        await Until.HoldsAsync(() => KnowsAsync("No match to come is known"), "the digest is gone");
+        Assert.Matches("Station +removed", (await IngestAsync("status", "preview.txt")).Out);
+        await Until.HoldsAsync(() => _heard.Any(happened => happened.Function is "SweepArticles"), "a sweep ran");
+        await stop.CancelAsync();
+        await running;
+        Assert.DoesNotContain(_heard, happened => happened.Kind is HostEventKind.Failed or HostEventKind.Poisoned);
+
+        async Task<bool> Answers(string team, string text) =>
+            (await IngestAsync("digest", team)).Out.Contains(text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_given_up_ends_as_a_row_that_tells_how_to_try_again_and_that_works()
+    {
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview), _folder.Write("other.txt", Some.Notebook));
+        await RunAsync();
+        // A document that no build can have written: enrichment of this one file fails each time.
+        var document = Accounts.Brief(StorageTarget.Read(_storage, out _)!).Blobs
+            .GetBlobContainerClient(StorageNames.Enriched).GetBlobClient($"{ArticleId.Of("preview.txt")}.json");
+        await document.UploadAsync(BinaryData.FromString("{"), overwrite: true, TestContext.Current.CancellationToken);
+        Assert.Equal((0, "Asked for 2 files again.\n"), Ended(await IngestAsync("retry", "--all")));
+        await RunAsync(Some.HostRules);
+
+        var status = await IngestAsync("status", "preview.txt");
+        Assert.Matches("Station +failed", status.Out);
+        Assert.Contains("`ingest retry`", status.Out, StringComparison.Ordinal);
+        Assert.Matches("Station +enriched", (await IngestAsync("status", "other.txt")).Out);
+        await document.DeleteAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal((0, "Asked for 1 file again.\n"), Ended(await IngestAsync("retry")));
+        await RunAsync();
+
+        Assert.Matches("Station +enriched", (await IngestAsync("status", "preview.txt")).Out);
+        Assert.Equal((0, "No file was given up.\n"), Ended(await IngestAsync("retry")));
+    }
+
+    [Fact]
+    public async Task Only_files_that_were_taken_can_be_tried_again()
+    {
+        Assert.Equal((2, "Nothing was asked for.\n"), Ended(await IngestAsync("retry", "never.txt")));
+        await IngestAsync("drop", _folder.Write("preview.txt", Some.Preview));
+        await RunAsync();
+
+        var some = await IngestAsync("retry", "never.txt", "preview.txt");
+        Assert.Equal((2, "Asked for 1 file again.\n"), Ended(some));
+        Assert.Contains("never.txt", some.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await IngestAsync("retry", "preview.txt", "--all")).Code);
+    }
+
+    private static (int Code, string Out) Ended(Said said) => (said.Code, said.Out);
+
     private static IEnumerable<string> Matches(JsonElement digest) =>
         from fixture in digest.GetProperty("fixtures").EnumerateArray()
         let side = fixture.GetProperty("side").GetString()
@@ -170,11 +238,11 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
 
     private Task<Said> IngestAsync(params string[] args) => Said.WithStorageAsync(_storage, args);
 
-    private async Task RunAsync()
+    private async Task RunAsync(HostSettings? rules = null)
     {
         var target = StorageTarget.Read(_storage, out _)!;
         await using var parts = Parts.Of(target, TimeProvider.System);
-        using var host = new LocalHost(target, parts, HostSettings.OfThisProgram(), _heard.Enqueue);
+        using var host = new LocalHost(target, parts, rules ?? HostSettings.OfThisProgram(), _heard.Enqueue);
         await host.RunUntilIdleAsync(TestContext.Current.CancellationToken);
         await host.RebuildAsync(Day);
     }

@@ -12,6 +12,7 @@ namespace Ingest.Cli.Tests.Local;
 public sealed class BlobWatcherTests(AzuriteAccounts azurite)
 {
     private readonly ConcurrentQueue<string> _ran = [];
+    private readonly ConcurrentQueue<string> _removed = [];
     private readonly ConcurrentQueue<HostEvent> _heard = [];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -128,6 +129,30 @@ public sealed class BlobWatcherTests(AzuriteAccounts azurite)
         Assert.Equal([name], _ran);
     }
 
+    [Fact]
+    public async Task A_blob_that_is_removed_while_the_host_watches_is_told_of_until_that_was_heard()
+    {
+        var account = await AccountWithAsync("a.txt", "b.txt");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var (watcher, receipts) = Watcher(account, Run);
+        using (watcher)
+        {
+            await receipts.LoadAsync(Cancellation);
+            var watching = watcher.RunAsync(stop.Token);
+            await Until.HoldsAsync(() => watcher.IsIdle, "both were run");
+
+            await Articles(account).DeleteBlobAsync("b.txt", cancellationToken: Cancellation);
+
+            // Whoever is told fails the first time, as storage may.
+            await Until.HoldsAsync(() => _removed.Count >= 2, "the removal was told of again");
+            await Until.HoldsAsync(() => watcher.IsIdle, "the watcher is idle");
+            await stop.CancelAsync();
+            await watching;
+        }
+
+        Assert.Equal(["b.txt", "b.txt"], _removed);
+    }
+
     private static BlobContainerClient Articles(StorageTarget account) =>
         Accounts.Raw(account).Blobs.GetBlobContainerClient(StorageNames.Articles);
 
@@ -173,6 +198,11 @@ public sealed class BlobWatcherTests(AzuriteAccounts azurite)
             account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
             rules ?? Some.HostRules,
             (blob, _) => run(blob),
+            (blob, _) =>
+            {
+                _removed.Enqueue(blob);
+                return _removed.Count is 1 ? throw new Azure.RequestFailedException(503, "busy") : Task.CompletedTask;
+            },
             _heard.Enqueue,
             TimeProvider.System);
         return (watcher, receipts);

@@ -129,6 +129,31 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
     }
 
     [Fact]
+    public async Task On_a_poison_queue_a_message_that_fails_stays_hidden_and_is_not_given_up_however_often_it_was_tried()
+    {
+        var (_, poison) = await azurite.QueuesAsync();
+        await SendAsync(poison, "report me");
+        for (var fetch = 0; fetch <= Some.QueueRules.MaxDequeueCount; fetch++)
+        {
+            QueueMessage fetched = await poison.ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancellation);
+            await poison.UpdateMessageAsync(
+                fetched.MessageId, fetched.PopReceipt, visibilityTimeout: TimeSpan.Zero, cancellationToken: Cancellation);
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using var worker = Worker(poison, null, Some.QueueRules, _ => throw new InvalidOperationException("broken"));
+        var working = worker.RunAsync(stop.Token);
+        await Until.HoldsAsync(() => !_heard.IsEmpty, "it was tried");
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
+        await stop.CancelAsync();
+        await working;
+
+        Assert.Equal((HostEventKind.Failed, "try 5: broken"), (Assert.Single(_heard).Kind, _heard.Single().Detail));
+        Assert.False(await worker.IsEmptyAsync(Cancellation));
+        Assert.Empty(await PeekAsync(poison));
+    }
+
+    [Fact]
     public async Task Being_told_to_stop_lets_running_work_end()
     {
         var (queue, poison) = await azurite.QueuesAsync();
@@ -195,8 +220,14 @@ public sealed class QueueWorkerTests(AzuriteAccounts azurite)
 
     private static async Task<PeekedMessage[]> PeekAsync(QueueClient queue) => await queue.PeekMessagesAsync(32, Cancellation);
 
-    private QueueWorker Worker(QueueClient queue, QueueClient poison, QueueSettings rules, Func<string, Task<string>> run) =>
-        new("Some", queue, poison, rules, new EnqueuedAhead(32), text => text, (text, _) => run(text), _heard.Enqueue, TimeProvider.System);
+    private QueueWorker Worker(QueueClient queue, QueueClient? poison, QueueSettings rules, Func<string, Task<string>> run) => new(
+        new QueueFunction("Some", queue.Name, text => text, (text, _) => run(text)),
+        queue,
+        poison,
+        rules,
+        new EnqueuedAhead(32),
+        _heard.Enqueue,
+        TimeProvider.System);
 
     private async Task WorkUntilEmptyAsync(QueueClient queue, QueueClient poison, QueueSettings rules, Func<string, Task<string>> run)
     {

@@ -51,7 +51,7 @@ public sealed class SweepTests(AzuriteFixture azurite)
             (await world.Get<ReportPoison>().RunAsync(StorageNames.ArticlesToEnrichPoison, body, Ct)).Result;
         Assert.Equal(PoisonResult.Reported, await ReportAsync(message));
         Assert.Equal(PoisonResult.Unchanged, await ReportAsync(message));
-        Assert.Contains("drop the file again", (await world.StatusAsync(Name)).Reason!, StringComparison.Ordinal);
+        Assert.Contains("`ingest retry`", (await world.StatusAsync(Name)).Reason!, StringComparison.Ordinal);
         await world.ProcessAsync(Name);
         Assert.Equal(PoisonResult.Overtaken, await ReportAsync(message));
         Assert.Equal(ArticleStation.Enriched, (await world.StatusAsync(Name)).Station);

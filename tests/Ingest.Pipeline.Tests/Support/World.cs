@@ -27,7 +27,7 @@ internal sealed class World : IAsyncDisposable
     private static readonly Lazy<FootballCatalog> Catalog = new(() =>
         InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
     private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
-    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "BlobETag", "BlobLastModified", "Document"];
+    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "UpdatedAt", "BlobETag", "BlobLastModified", "Document"];
 
     private readonly ServiceProvider _services;
 
