@@ -16,6 +16,13 @@ namespace Ingest.Pipeline;
 /// <param name="ETag">ETag of the version that was seen, or null when it was seen to be gone.</param>
 public sealed partial record EnrichmentRequest(string ArticleId, string Blob, [property: JsonPropertyName("etag")] string? ETag)
 {
+    /// <summary>
+    /// Trace context of whoever asks, so that one trace shows an article's whole way; null where nobody traces. It is spelled as its header is:
+    /// <see href="https://www.w3.org/TR/trace-context/#traceparent-header">traceparent</see>.
+    /// </summary>
+    [JsonPropertyName("traceparent")]
+    public string? TraceParent { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, Json.Default.EnrichmentRequest);
 
     /// <summary>Reads a message. One that is not ours is an error of whoever sent it, and belongs in the poison queue.</summary>

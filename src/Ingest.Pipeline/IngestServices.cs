@@ -7,6 +7,7 @@ using Ingest.Fixtures.Schedules;
 using Ingest.Linking;
 using Ingest.Pipeline.Steps;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -52,8 +53,13 @@ public static partial class IngestServices
         services.AddSingleton<ClaimReader>();
         services.AddSingleton<ScheduleClaimReader>();
 
+        services.AddMetrics();
+        services.AddSingleton<Metrics>();
+        services.AddSingleton<Arrivals>();
+
         services.AddSingleton<ArticleBlobs>();
         services.AddSingleton<EnrichmentQueue>();
+        services.AddSingleton<PoisonQueues>();
         services.AddSingleton<EnrichedArticles>();
         services.AddSingleton<StatusTable>();
         services.AddSingleton<EntityTable>();

@@ -8,6 +8,9 @@ namespace Ingest.Pipeline;
 /// <param name="Reason">What failed and how it is tried again, in sentences for the person who dropped the file.</param>
 public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
 {
+    /// <summary>Trace context of whoever asked for what was given up; null where that is not known.</summary>
+    public string? TraceParent { get; init; }
+
     private const string DropAgain = "To try again, run `ingest retry`, or drop the file again.";
 
     /// <summary>Reads a message of one of the three queues. Null where it is none of ours, whatever it holds.</summary>
@@ -24,12 +27,13 @@ public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
         try
         {
             var request = EnrichmentRequest.Parse(message);
-            return request.ETag is null
+            var given = request.ETag is null
                 ? NotWithdrawn(request.Blob)
                 : new PoisonMessage(
                     request.Blob,
                     request.ETag,
                     $"The file was parsed, but linking its names and storing what it says failed each time it was tried. {DropAgain}");
+            return given with { TraceParent = request.TraceParent };
         }
         catch (FormatException)
         {

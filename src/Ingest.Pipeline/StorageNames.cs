@@ -64,8 +64,9 @@ public static class StorageNames
 
     public static IReadOnlyList<string> Containers { get; } = [Articles, Enriched, Web];
 
-    public static IReadOnlyList<string> Queues { get; } =
-        [ArticlesToEnrich, ArticlesToEnrichPoison, ArticlesRemoved, ArticlesRemovedPoison, BlobTriggerPoison];
+    public static IReadOnlyList<string> PoisonQueues { get; } = [ArticlesToEnrichPoison, ArticlesRemovedPoison, BlobTriggerPoison];
+
+    public static IReadOnlyList<string> Queues { get; } = [ArticlesToEnrich, ArticlesRemoved, .. PoisonQueues];
 
     public static IReadOnlyList<string> Tables { get; } = [ArticleStatus, EntityArticles, FixtureClaims, Digests];
 }

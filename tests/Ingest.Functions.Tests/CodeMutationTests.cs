@@ -179,4 +179,19 @@ public sealed class CodeMutationTests(RepositoryFixture repository)
     public void A_sweep_that_cannot_be_cancelled_is_reported() => Reports(
         repository.WithFunction("SweepArticlesFunction.cs", "step.RunAsync(ct)", "step.RunAsync(CancellationToken.None)"),
         "SweepArticles", "does not hand its cancellation token");
+
+    [Fact]
+    public void A_host_that_would_send_the_workers_telemetry_again_is_reported() => Reports(
+        repository.WithHostJson("\"OpenTelemetry\"", "\"ApplicationInsights\""),
+        "host.json", "telemetryMode must be OpenTelemetry");
+
+    [Fact]
+    public void A_worker_whose_telemetry_nobody_sends_is_reported() => Reports(
+        repository.WithFunction("AppTelemetry.cs", ".UseFunctionsWorkerDefaults()", ""),
+        "src/Ingest.Functions", "does not call UseFunctionsWorkerDefaults");
+
+    [Fact]
+    public void A_worker_that_does_not_read_where_telemetry_goes_is_reported() => Reports(
+        repository.WithFunction("AppTelemetry.cs", "APPLICATIONINSIGHTS_CONNECTION_STRING", "INSIGHTS"),
+        "src/Ingest.Functions", "does not read 'APPLICATIONINSIGHTS_CONNECTION_STRING'");
 }

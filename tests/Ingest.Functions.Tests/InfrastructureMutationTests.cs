@@ -110,11 +110,6 @@ public sealed class InfrastructureMutationTests(RepositoryFixture repository)
         "infra/main.bicep", "tells nobody of messages on 'webjobs-blobtrigger-poison'");
 
     [Fact]
-    public void An_alarm_on_a_function_of_another_name_is_reported() => Reports(
-        repository.WithTemplate("OperationName == 'RebuildDigests'", "OperationName == 'BuildDigests'"),
-        "infra/main.bicep", "waits for the function 'BuildDigests'");
-
-    [Fact]
     public void A_sweep_without_a_schedule_is_reported() => Reports(
         repository.WithTemplate("\"SweepSchedule\"", "\"SweepCron\""),
         "infra/main.bicep", "does not set 'SweepSchedule'");
@@ -138,4 +133,14 @@ public sealed class InfrastructureMutationTests(RepositoryFixture repository)
     public void A_local_sweep_without_a_schedule_is_reported() => Reports(
         repository.WithLocalSettings("\"SweepSchedule\"", "\"SweepCron\""),
         "local.settings.sample.json", "does not set 'SweepSchedule'");
+
+    [Fact]
+    public void An_alarm_that_waits_for_a_log_line_nobody_writes_is_reported() => Reports(
+        repository.WithTemplate("Message startswith 'Digests as of '", "Message startswith 'Rebuilt as of '"),
+        "infra/main.bicep", "looks for log lines with 'Rebuilt as of '");
+
+    [Fact]
+    public void An_app_that_is_not_told_where_its_telemetry_goes_is_reported() => Reports(
+        repository.WithTemplate("\"APPLICATIONINSIGHTS_CONNECTION_STRING\"", "\"INSIGHTS\""),
+        "infra/main.bicep", "does not set 'APPLICATIONINSIGHTS_CONNECTION_STRING'");
 }

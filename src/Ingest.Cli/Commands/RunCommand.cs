@@ -25,7 +25,7 @@ internal static class RunCommand
         var command = new Command(
             "run",
             "Run the pipeline on this machine by the functions host's rules, until Ctrl-C, which lets running work end. " +
-            "For development and small installations.")
+            "For development and small installations. Telemetry goes where OpenTelemetry's OTEL_* variables say.")
         {
             rebuild, sweep, asOf, storage.Option,
         };
@@ -34,9 +34,10 @@ internal static class RunCommand
             var rebuildAt = Text(parsed.GetValue(rebuild), StorageNames.RebuildSchedule, StorageNames.RebuildScheduleDefault);
             var sweepAt = Text(parsed.GetValue(sweep), StorageNames.SweepSchedule, StorageNames.SweepScheduleDefault);
             var schedules = new Schedules(Read(rebuildAt), Read(sweepAt));
+            var export = TelemetryExport.Read(shell.Variable);
             var target = storage.Target(parsed);
             var day = parsed.GetValue(asOf);
-            return await StorageOption.GuardAsync(target, _ => RunAsync(shell, target, rebuildAt, schedules, day, cancellation), cancellation);
+            return await StorageOption.GuardAsync(target, _ => RunAsync(shell, target, export, rebuildAt, schedules, day, cancellation), cancellation);
         });
         return command;
 
@@ -55,9 +56,9 @@ internal static class RunCommand
         $"such as \"{StorageNames.RebuildScheduleDefault}\".");
 
     private static async Task<int> RunAsync(
-        Shell shell, StorageTarget target, string rebuildAt, Schedules schedules, DateOnly? asOf, CancellationToken stopping)
+        Shell shell, StorageTarget target, TelemetryExport export, string rebuildAt, Schedules schedules, DateOnly? asOf, CancellationToken stopping)
     {
-        await using var parts = Parts.Of(target, shell.Time);
+        await using var parts = Parts.Of(target, shell.Time, export);
         var lines = new EventLines(shell.NewConsole());
         void Say(string subject, string detail) =>
             lines.Write(new HostEvent(shell.Time.GetUtcNow(), "Host", HostEventKind.Host, subject, detail));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Ingest.Pipeline.Storage;
 using Spectre.Console;
@@ -46,6 +47,7 @@ internal static class StatusText
         Line("Changed", Instant(row.BlobLastModified));
         Line("Updated", Instant(row.UpdatedAt));
         Line("Catalog", row.CatalogVersion);
+        Line("Trace", ActivityContext.TryParse(row.Trace, null, out var trace) ? trace.TraceId.ToHexString() : null);
     }
 
     private static string Station(ArticleStatus row) => row.Station switch

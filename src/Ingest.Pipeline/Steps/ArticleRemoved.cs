@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -37,7 +38,10 @@ public sealed partial class ArticleRemoved(
     }
 
     /// <summary>Withdraws what a file caused, if it is gone.</summary>
-    public async Task<RemovalResult> WithdrawAsync(string blob, CancellationToken ct)
+    public Task<RemovalResult> WithdrawAsync(string blob, CancellationToken ct) =>
+        Spans.RunAsync(() => Spans.Of("withdraw article", blob), _ => WithdrawIfGoneAsync(blob, ct), result => result);
+
+    private async Task<RemovalResult> WithdrawIfGoneAsync(string blob, CancellationToken ct)
     {
         var id = ArticleId.Of(blob);
         var result = await LookAsync(id, blob, ct);

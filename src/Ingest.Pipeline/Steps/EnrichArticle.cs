@@ -1,6 +1,7 @@
 using Azure;
 using Ingest.Articles;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -26,14 +27,20 @@ namespace Ingest.Pipeline.Steps;
 /// A removed or rejected file leaves a document without text: it remembers what has to stay withdrawn.
 /// </remarks>
 public sealed partial class EnrichArticle(
-    StatusTable status, EnrichedArticles documents, ArticleBlobs blobs, Examination examination, CausedRows causedRows, TimeProvider time,
-    ILogger<EnrichArticle> logger)
+    StatusTable status, EnrichedArticles documents, ArticleBlobs blobs, Examination examination, CausedRows causedRows, Metrics metrics,
+    TimeProvider time, ILogger<EnrichArticle> logger)
 {
-    public async Task<EnrichOutcome> RunAsync(EnrichmentRequest request, CancellationToken ct)
+    public Task<EnrichOutcome> RunAsync(EnrichmentRequest request, CancellationToken ct) => Spans.RunAsync(
+        () => Spans.Taking("enrich article", request.Blob, request.TraceParent),
+        _ => RunUntilWrittenAsync(request, ct),
+        outcome => outcome.Result);
+
+    private async Task<EnrichOutcome> RunUntilWrittenAsync(EnrichmentRequest request, CancellationToken ct)
     {
         for (var attempt = 1; attempt <= LostRace.Attempts; attempt++)
         {
             if (await TryAsync(request.Blob, ct) is not { } outcome) continue;
+            metrics.Add(outcome);
             LogOutcome(outcome.ArticleId, outcome.Blob, outcome.Result, outcome.Links, outcome.Claims, outcome.Abstained, outcome.Unknown);
             return outcome;
         }
@@ -94,6 +101,7 @@ public sealed partial class EnrichArticle(
         Unknown = document.Unknown.Count,
         CatalogVersion = document.State is DocumentState.Enriched ? document.CatalogVersion : null,
         Document = version?.ToString(),
+        Trace = Spans.Current,
     };
 
     private static EnrichOutcome Outcome(EnrichResult result, EnrichedDocument document) => new(

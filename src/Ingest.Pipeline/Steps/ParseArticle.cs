@@ -1,6 +1,7 @@
 using Ingest.Articles;
 using Ingest.Articles.Schedules;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -16,13 +17,17 @@ namespace Ingest.Pipeline.Steps;
 /// host that dies between writing and sending loses nothing: the file is delivered again and the request goes out again.
 /// </remarks>
 public sealed partial class ParseArticle(
-    StatusTable status, ArticleBlobs blobs, ArticleReader reader, TimeProvider time, ILogger<ParseArticle> logger)
+    StatusTable status, ArticleBlobs blobs, ArticleReader reader, Metrics metrics, TimeProvider time, ILogger<ParseArticle> logger)
 {
-    public async Task<ParseOutcome> RunAsync(string blobName, CancellationToken ct)
+    public Task<ParseOutcome> RunAsync(string blobName, CancellationToken ct) =>
+        Spans.RunAsync(() => Spans.Of("parse article", blobName), _ => RunUntilWrittenAsync(blobName, ct), outcome => outcome.Result);
+
+    private async Task<ParseOutcome> RunUntilWrittenAsync(string blobName, CancellationToken ct)
     {
         for (var attempt = 1; attempt <= LostRace.Attempts; attempt++)
         {
             if (await TryAsync(blobName, ct) is not { } outcome) continue;
+            metrics.Add(outcome);
             LogOutcome(outcome.ArticleId, blobName, outcome.Result, outcome.Request is not null);
             return outcome;
         }
@@ -37,7 +42,7 @@ public sealed partial class ParseArticle(
         var known = await status.ReadAsync(id, ct);
         if (await blobs.ReadAsync(blobName, ct) is not { } drop) return Gone(id, blobName, known?.Row);
 
-        var request = new EnrichmentRequest(id, blobName, drop.ETag);
+        var request = new EnrichmentRequest(id, blobName, drop.ETag) { TraceParent = Spans.Current };
         if (known?.Row is { Station: not ArticleStation.Failed } row && row.BlobETag == drop.ETag)
             return new ParseOutcome(ParseResult.Unchanged, id, blobName, row.Pending ? request : null, []);
 
@@ -49,6 +54,7 @@ public sealed partial class ParseArticle(
             BlobETag = drop.ETag,
             BlobLastModified = drop.LastModified,
             UpdatedAt = time.GetUtcNow(),
+            Trace = Spans.Current,
         };
         var reasons = (IReadOnlyList<string>)[];
         switch (reader.Read(drop.File))

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Ingest.Digests;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -24,12 +26,28 @@ public sealed partial class RebuildDigests(
     WebContainer web,
     VenueClocks clocks,
     IngestOptions options,
+    Metrics metrics,
+    Arrivals arrivals,
     TimeProvider time,
     ILogger<RebuildDigests> logger)
 {
     /// <param name="asOf">The instant at which "to come" is judged; now, where it is null.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task<RebuildOutcome> RunAsync(DateTimeOffset? asOf, CancellationToken ct)
+    public Task<RebuildOutcome> RunAsync(DateTimeOffset? asOf, CancellationToken ct) => Spans.RunAsync(
+        () => Spans.Of("rebuild digests"),
+        async span =>
+        {
+            var began = time.GetTimestamp();
+            var outcome = await RunUntilWrittenAsync(asOf, ct);
+            metrics.Add(outcome, time.GetElapsedTime(began));
+            span?.SetTag("ingest.digest.claims", outcome.Claims).SetTag("ingest.digest.teams", outcome.Teams);
+            span?.SetTag("ingest.digest.changes", outcome.Changes);
+            await arrivals.TellAsync(outcome.ChangedBy, outcome.ChangedSince, span, ct);
+            return outcome;
+        },
+        _ => null);
+
+    private async Task<RebuildOutcome> RunUntilWrittenAsync(DateTimeOffset? asOf, CancellationToken ct)
     {
         var instant = asOf ?? time.GetUtcNow();
         var outcome = await RunOnceAsync(instant, ct);
@@ -41,7 +59,7 @@ public sealed partial class RebuildDigests(
         }
 
         LogOutcome(
-            outcome.AsOf,
+            outcome.AsOf.ToString("O", CultureInfo.InvariantCulture),
             outcome.Claims,
             outcome.Teams,
             outcome.TeamsWritten,
@@ -76,7 +94,12 @@ public sealed partial class RebuildDigests(
         if (await log.TryRecordAsync(recorded, changes, now, ct) is not { } fenced)
             return outcome with { LostRaces = [FixtureChange.Partition] };
         var ofTeams = await teams.WriteAsync(edition, now.AsOf, listed, stored, ct);
-        outcome = outcome.With(ofTeams) with { Changes = changes.Count };
+        outcome = outcome.With(ofTeams) with
+        {
+            Changes = changes.Count,
+            ChangedBy = [.. changes.SelectMany(ArticlesBehind).Distinct(StringComparer.Ordinal)],
+            ChangedSince = recorded.Changes.Count > 0 ? recorded.Changes[0].At : null,
+        };
 
         // Whoever came between knows more; what follows has to wait until that is known here too.
         if (outcome.LostRaces.Count > 0) return outcome;
@@ -101,6 +124,9 @@ public sealed partial class RebuildDigests(
         return new Stored(recorded, await listed, await digests, await storedDays);
     }
 
+    private static IEnumerable<string> ArticlesBehind(FixtureChange change) =>
+        DigestSources.Read(change.Row.Sources).Concat(DigestSources.Read(change.Row.Dissent)).Select(source => source.ArticleId);
+
     private sealed record Stored(
         RecordedChanges Recorded,
         IReadOnlyDictionary<string, (TeamListing Listing, Azure.ETag ETag)> Listed,
@@ -112,7 +138,7 @@ public sealed partial class RebuildDigests(
         "{Changes} changes recorded, {RowsWritten} rows written, {RowsDeleted} deleted, {FilesWritten} files written, " +
         "{FilesDeleted} deleted, {LostRaces} lost races")]
     private partial void LogOutcome(
-        DateOnly asOf, int claims, int teams, int written, int removed, int days, int changes, int rowsWritten, int rowsDeleted,
+        string asOf, int claims, int teams, int written, int removed, int days, int changes, int rowsWritten, int rowsDeleted,
         int filesWritten, int filesDeleted, int lostRaces);
 
     [LoggerMessage(31, LogLevel.Information, "Another rebuild wrote {Partitions} partitions meanwhile; reading again")]

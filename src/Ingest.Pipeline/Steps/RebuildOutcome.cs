@@ -29,6 +29,12 @@ public sealed record RebuildOutcome
     /// <summary>Changes recorded for readers.</summary>
     public int Changes { get; init; }
 
+    /// <summary>Ids of the articles behind those changes, each once.</summary>
+    internal IReadOnlyList<string> ChangedBy { get; init; } = [];
+
+    /// <summary>When changes were recorded before those; null where none are remembered.</summary>
+    internal DateTimeOffset? ChangedSince { get; init; }
+
     /// <summary>Fixture rows of teams and days added or replaced.</summary>
     public int RowsWritten { get; init; }
 
@@ -53,6 +59,8 @@ public sealed record RebuildOutcome
         TeamsRemoved = TeamsRemoved + earlier.TeamsRemoved,
         DaysWritten = DaysWritten + earlier.DaysWritten,
         Changes = Changes + earlier.Changes,
+        ChangedBy = [.. earlier.ChangedBy.Union(ChangedBy)],
+        ChangedSince = earlier.ChangedSince,
         RowsWritten = RowsWritten + earlier.RowsWritten,
         RowsDeleted = RowsDeleted + earlier.RowsDeleted,
     };

@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -13,7 +14,8 @@ namespace Ingest.Pipeline.Steps;
 /// read. Only the version that is there now is reported: another one has, or will have, its own message. A version that was finished
 /// meanwhile is left as it is; one that is being worked on right now finds the row changed, starts over, and has the last word.
 /// </remarks>
-public sealed partial class ReportPoison(StatusTable status, ArticleBlobs blobs, TimeProvider time, ILogger<ReportPoison> logger)
+public sealed partial class ReportPoison(
+    StatusTable status, ArticleBlobs blobs, Metrics metrics, TimeProvider time, ILogger<ReportPoison> logger)
 {
     /// <param name="queue">The poison queue it was on.</param>
     /// <param name="message">Its body. One that is none of ours is logged and left: thrown back it would come again for good.</param>
@@ -26,11 +28,21 @@ public sealed partial class ReportPoison(StatusTable status, ArticleBlobs blobs,
             return new PoisonOutcome(PoisonResult.Foreign, null);
         }
 
+        return await Spans.RunAsync(
+            () => Spans.Taking("report poison", poison.Blob, poison.TraceParent),
+            _ => ReportAsync(queue, poison, ct),
+            outcome => outcome.Result);
+    }
+
+    private async Task<PoisonOutcome> ReportAsync(string queue, PoisonMessage poison, CancellationToken ct)
+    {
         for (var attempt = 1; attempt <= LostRace.Attempts; attempt++)
         {
             if (await TryAsync(poison, ct) is not { } result) continue;
+            var outcome = new PoisonOutcome(result, poison.Blob);
+            metrics.Add(outcome);
             LogOutcome(ArticleId.Of(poison.Blob), poison.Blob, queue, result);
-            return new PoisonOutcome(result, poison.Blob);
+            return outcome;
         }
 
         throw LostRace.GivenUp($"The status of {poison.Blob}");

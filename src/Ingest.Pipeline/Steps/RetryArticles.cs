@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -58,7 +59,7 @@ public sealed partial class RetryArticles(
     {
         if (!await MarkAsync(ArticleId.Of(name), ct)) return false;
         var file = await blobs.FindAsync(name, ct);
-        await queue.SendAsync(new EnrichmentRequest(ArticleId.Of(name), name, file?.ETag), ct);
+        await queue.SendAsync(new EnrichmentRequest(ArticleId.Of(name), name, file?.ETag) { TraceParent = Spans.Current }, ct);
         sent();
         return true;
     }

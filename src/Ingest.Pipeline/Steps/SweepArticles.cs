@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ingest.Articles;
 using Ingest.Pipeline.Storage;
+using Ingest.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Steps;
@@ -21,6 +22,8 @@ public sealed partial class SweepArticles(
     EnrichmentQueue queue,
     ParseArticle parse,
     ArticleRemoved removed,
+    PoisonQueues poison,
+    Metrics metrics,
     TimeProvider time,
     ILogger<SweepArticles> logger)
 {
@@ -38,7 +41,21 @@ public sealed partial class SweepArticles(
     /// <summary>Begins no further file after so long, well before <c>functionTimeout</c> would end the process.</summary>
     internal TimeSpan LongestRun { get; init; } = TimeSpan.FromMinutes(7);
 
-    public async Task<SweepOutcome> RunAsync(CancellationToken ct)
+    public Task<SweepOutcome> RunAsync(CancellationToken ct) => Spans.RunAsync(
+        () => Spans.Of("sweep articles"),
+        async _ =>
+        {
+            var outcome = await SweepAsync(ct);
+            if (metrics.IsPoisonWatched)
+            {
+                foreach (var (name, messages) in await poison.DepthsAsync(ct)) metrics.Waiting(name, messages);
+            }
+
+            return outcome;
+        },
+        _ => null);
+
+    private async Task<SweepOutcome> SweepAsync(CancellationToken ct)
     {
         var sweep = new Counts();
         var (began, files) = (time.GetTimestamp(), 0);

@@ -63,6 +63,9 @@ public sealed record ArticleStatus
     /// <summary>ETag of the enriched document whose rows are known to be in the tables.</summary>
     public string? Document { get; init; }
 
-    /// <summary>Whether the two say the same, whenever they were written.</summary>
-    public bool SaysTheSameAs(ArticleStatus other) => this with { UpdatedAt = other.UpdatedAt } == other;
+    /// <summary>Trace context of the run that wrote the row, as W3C Trace Context writes it; null where nobody traced.</summary>
+    public string? Trace { get; init; }
+
+    /// <summary>Whether the two say the same, whenever and by whomever they were written.</summary>
+    public bool SaysTheSameAs(ArticleStatus other) => this with { UpdatedAt = other.UpdatedAt, Trace = other.Trace } == other;
 }

@@ -80,6 +80,7 @@ public sealed class StatusTable(StorageAccount account)
         row.Put("Title", (object?)status.Title);
         row.Put("CatalogVersion", (object?)status.CatalogVersion);
         row.Put("Document", (object?)status.Document);
+        row.Put("Trace", (object?)status.Trace);
         return row;
     }
 
@@ -101,6 +102,7 @@ public sealed class StatusTable(StorageAccount account)
         CatalogVersion = row.GetString("CatalogVersion"),
         Pending = row.GetBoolean("Pending") ?? false,
         Document = row.GetString("Document"),
+        Trace = row.GetString("Trace"),
     };
 
     private static string Word(ArticleStation station) => station switch

@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using Ingest.Functions.Tests.Infrastructure;
 
 namespace Ingest.Functions.Tests.Wiring;
 
-/// <summary>Somebody is told of work that was given up on any queue, and of functions that the alarms know by name.</summary>
-internal static class AlertRules
+/// <summary>Somebody is told of work that was given up on any queue; and what alarms look for in log lines stands in the code.</summary>
+internal static partial class AlertRules
 {
     private const string File = "infra/main.bicep";
 
-    public static IEnumerable<Disagreement> Check(ArmTemplate main, FunctionApp app)
+    public static IEnumerable<Disagreement> Check(ArmTemplate main, FunctionApp app, IReadOnlyList<string> logLines)
     {
         var queries = main.OfType("Microsoft.Insights/scheduledQueryRules")
             .Select(rule => $"{rule.At("properties", "criteria", "allOf")?[0]?["query"]}")
@@ -18,9 +19,18 @@ internal static class AlertRules
                 yield return new(File, $"tells nobody of messages on '{queue}'");
         }
 
-        var named = queries.SelectMany(query => query.Split("OperationName == '").Skip(1).Select(rest => rest.Split('\'')[0]))
-            .Where(name => name != "PutMessage");
-        foreach (var name in named.Where(name => !app.Functions.Any(function => function.Name == name)))
-            yield return new(File, $"waits for the function '{name}', which is not there");
+        // Words that a template has between its values, such as ' links, ' or ', request: '.
+        foreach (var words in queries.SelectMany(Sought).Distinct(StringComparer.Ordinal))
+        {
+            if (!logLines.Any(line => line.Contains(words, StringComparison.Ordinal)))
+                yield return new(File, $"looks for log lines with '{words}', which nobody writes");
+        }
     }
+
+    /// <summary>What a query looks for in the text of log lines; a value at its end, as "True" is, is no part of the template.</summary>
+    private static IEnumerable<string> Sought(string query) =>
+        LineWords().Matches(query).Select(match => match.Groups["words"].Value.Replace("True", "", StringComparison.Ordinal));
+
+    [GeneratedRegex("Message (startswith|endswith|has) '(?<words>[^']+)'")]
+    private static partial Regex LineWords();
 }

@@ -7,7 +7,7 @@ internal static class SettingRules
 {
     private const string File = "infra/main.bicep";
 
-    /// <summary>Settings that the platform reads, not our code.</summary>
+    /// <summary>Settings that the host reads too.</summary>
     private static readonly string[] Platform = ["APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING"];
 
     /// <summary>What makes up a connection by identity; the worker and the pipeline look it up as the host does.</summary>
@@ -39,6 +39,7 @@ internal static class SettingRules
         .SelectMany(connection => ConnectionParts.Select(part => $"{connection}__{part}"))
         .Concat(ScheduleSettings(app))
         .Concat(app.Options.Where(option => !option.MayBeNull).Select(option => OptionSetting(app, option)))
+        .Concat(Platform)
         .Concat(app.Functions.Where(function => function.Of(BindingKind.BlobTrigger).Any(trigger => !trigger.FromEventGrid))
             .Select(function => Disabled(function.Name)));
 
@@ -58,7 +59,6 @@ internal static class SettingRules
 
     private static bool IsKnown(string setting, List<string> read, FunctionApp app) =>
         read.Contains(setting)
-        || Platform.Contains(setting)
         || app.Options.Any(option => OptionSetting(app, option) == setting)
         || app.Functions.Any(function => Disabled(function.Name) == setting);
 

@@ -16,12 +16,13 @@ internal static class WiringCheck
             .. FunctionRules.Check(app.Functions),
             .. NameRules.Check(app),
             .. HostJsonRules.Check(inputs.HostJson),
+            .. TelemetryRules.Check(inputs),
             .. LocalSettingsRules.Check(inputs.LocalSettings, app),
             .. SettingRules.Check(main.AppSettings, app),
             .. StorageRules.Check(main, events, app.Names),
             .. AccessRules.Check(main, inputs.MainTemplate),
             .. AccessRules.CheckEvents(events, inputs.EventsTemplate),
-            .. AlertRules.Check(main, app),
+            .. AlertRules.Check(main, app, inputs.LogLines),
             .. EventRules.Check(events, app),
         ];
     }

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using Ingest.Functions.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace Ingest.Functions.Tests.Wiring;
 
 /// <summary>Everything that has to agree, as values, so that a test can change one side of them.</summary>
-internal sealed record WiringInputs(
+internal sealed partial record WiringInputs(
     IReadOnlyDictionary<string, string> Functions,
     MetadataReference Pipeline,
     string HostJson,
     string LocalSettings,
     string MainTemplate,
-    string EventsTemplate)
+    string EventsTemplate,
+    IReadOnlyList<string> LogLines)
 {
     /// <summary>What the repository holds, against the pipeline as it was built for this test run.</summary>
     public static WiringInputs OfRepository() => new(
@@ -19,5 +21,13 @@ internal sealed record WiringInputs(
         Repository.Read("host.json"),
         Repository.Read("src", "Ingest.Functions", "local.settings.sample.json"),
         Bicep.Template("main.bicep"),
-        Bicep.Template("events.bicep"));
+        Bicep.Template("events.bicep"),
+        [
+            .. Repository.Sources("src", "Ingest.Pipeline").Values
+                .SelectMany(source => LogLine().Matches(source).Select(match => match.Groups["text"].Value)),
+        ]);
+
+    /// <summary>The template of a log line in a source.</summary>
+    [GeneratedRegex("""LoggerMessage\(\d+, LogLevel\.\w+,\s+"(?<text>[^"]+)""")]
+    private static partial Regex LogLine();
 }

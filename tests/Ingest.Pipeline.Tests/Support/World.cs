@@ -13,6 +13,7 @@ using Ingest.Pipeline.Steps;
 using Ingest.Pipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -27,11 +28,16 @@ internal sealed class World : IAsyncDisposable
     private static readonly Lazy<FootballCatalog> Catalog = new(() =>
         InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
     private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
-    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "UpdatedAt", "BlobETag", "BlobLastModified", "Document"];
+    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "UpdatedAt", "BlobETag", "BlobLastModified", "Document", "Trace"];
 
     private readonly ServiceProvider _services;
 
-    private World(string connectionString, Interference? interference, FakeTimeProvider time, params (string Name, string Value)[] settings)
+    private World(
+        string connectionString,
+        Interference? interference,
+        FakeTimeProvider time,
+        ILoggerProvider? log,
+        params (string Name, string Value)[] settings)
     {
         (ConnectionString, Time) = (connectionString, time);
         var configuration = new ConfigurationBuilder()
@@ -39,6 +45,7 @@ internal sealed class World : IAsyncDisposable
             .AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value))
             .Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddIngest(configuration);
+        if (log is not null) services.AddSingleton(log);
         services.Configure<IngestClientOptions>(options => options.Configure = client =>
         {
             // A step's own retries are what is tested, not the client's.
@@ -62,13 +69,13 @@ internal sealed class World : IAsyncDisposable
     public static async Task<World> NewAsync(AzuriteFixture azurite, params (string Name, string Value)[] settings)
     {
         var noon = new FakeTimeProvider(new DateTimeOffset(2025, 11, 5, 12, 0, 0, TimeSpan.Zero));
-        var world = new World(azurite.TakeAccount(), null, noon, settings);
+        var world = new World(azurite.TakeAccount(), null, noon, null, settings);
         await world.Get<StorageSetup>().RunAsync(Ct);
         return world;
     }
 
     /// <summary>Another host on the same account.</summary>
-    public World Another(Interference? interference = null) => new(ConnectionString, interference, Time);
+    public World Another(Interference? interference = null, ILoggerProvider? log = null) => new(ConnectionString, interference, Time, log);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
