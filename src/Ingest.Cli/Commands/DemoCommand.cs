@@ -62,7 +62,7 @@ internal static class DemoCommand
         await host.RunUntilIdleAsync(cancellation);
 
         var asOf = Newest(samples);
-        shell.Out.WriteLine($"Rebuilt the digests {await host.RebuildAsync(asOf)}.");
+        shell.Out.WriteLine($"Rebuilt the digests {await host.RebuildAsync(asOf, cancellation)}.");
         await PrintAsync(shell, access, cancellation);
         WhatNext(shell, asOf);
         var seconds = shell.Time.GetElapsedTime(began).TotalSeconds;

@@ -7,8 +7,14 @@ namespace Ingest.Cli.Local;
 /// The rules by which a host runs triggered work, read from the same <c>host.json</c> that the functions host reads. What the file
 /// leaves out has the functions host's own default.
 /// </summary>
-internal sealed record HostSettings(QueueSettings Queues, BlobSettings Blobs)
+/// <param name="Queues"><c>extensions.queues</c>.</param>
+/// <param name="Blobs"><c>extensions.blobs</c>.</param>
+/// <param name="FunctionTimeout">The longest that a run may take; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+internal sealed record HostSettings(QueueSettings Queues, BlobSettings Blobs, TimeSpan FunctionTimeout)
 {
+    /// <summary>That of the Flex Consumption plan.</summary>
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(30);
+
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The file beside the program, which the build copies from the top of the repository.</summary>
@@ -18,7 +24,16 @@ internal sealed record HostSettings(QueueSettings Queues, BlobSettings Blobs)
     {
         using var document = JsonDocument.Parse(json, Lenient);
         var extensions = Value(document.RootElement, "extensions");
-        return new HostSettings(QueueSettings.Read(Value(extensions, "queues")), BlobSettings.Read(Value(extensions, "blobs")));
+        return new HostSettings(
+            QueueSettings.Read(Value(extensions, "queues")), BlobSettings.Read(Value(extensions, "blobs")), TimeoutOf(document.RootElement));
+    }
+
+    private static TimeSpan TimeoutOf(JsonElement host)
+    {
+        if (Value(host, "functionTimeout") is { ValueKind: JsonValueKind.String } stated && stated.GetString() is "-1")
+            return Timeout.InfiniteTimeSpan;
+        var timeout = Duration(host, "functionTimeout", DefaultTimeout);
+        return timeout > TimeSpan.Zero ? timeout : throw new InvalidDataException("host.json: functionTimeout must be above zero.");
     }
 
     internal static int Number(JsonElement? section, string name, int otherwise, int least, int most)

@@ -31,6 +31,7 @@ internal sealed class LocalHost : IDisposable
     private readonly BlobReceipts _receipts;
     private readonly BlobWatcher _watcher;
     private readonly IReadOnlyDictionary<string, QueueWorker> _workers;
+    private readonly FunctionTimeout _timeout;
 
     /// <param name="target">The storage account.</param>
     /// <param name="parts">What <see cref="IngestServices.AddIngest"/> registered for the same account.</param>
@@ -40,6 +41,7 @@ internal sealed class LocalHost : IDisposable
     {
         _account = Accounts.Raw(target);
         (_parts, _settings, _tell, _time) = (parts, settings, tell, parts.GetRequiredService<TimeProvider>());
+        _timeout = new FunctionTimeout(settings.FunctionTimeout, _time);
         _hosts = _account.Blobs.GetBlobContainerClient(HostsContainer);
         _receipts = new BlobReceipts(_hosts, Id, FunctionId(nameof(ParseArticle)), StorageNames.Articles);
         _watcher = new BlobWatcher(
@@ -49,7 +51,7 @@ internal sealed class LocalHost : IDisposable
             _receipts,
             _account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
             settings,
-            ParseAsync,
+            (blob, _) => _timeout.RunAsync(ct => ParseAsync(blob, ct)),
             TellOfRemovalAsync,
             tell,
             _time);
@@ -63,7 +65,7 @@ internal sealed class LocalHost : IDisposable
     public async Task RunAsync(Schedules schedules, DateOnly? asOf, CancellationToken stopping)
     {
         await PrepareAsync(stopping);
-        var rebuild = Timer(nameof(RebuildDigests), schedules.Rebuild, () => RebuildAsync(asOf));
+        var rebuild = Timer(nameof(RebuildDigests), schedules.Rebuild, ct => RebuildAsync(asOf, ct));
         var sweep = Timer(nameof(SweepArticles), schedules.Sweep, SweepAsync);
         await WorkAsync([rebuild.RunAsync, sweep.RunAsync], stopping);
     }
@@ -84,8 +86,8 @@ internal sealed class LocalHost : IDisposable
     }
 
     /// <summary>Rebuilds the digests once, outside the schedule.</summary>
-    public async Task<string> RebuildAsync(DateOnly? asOf) =>
-        Outcomes.Describe(await _parts.GetRequiredService<RebuildDigests>().RunAsync(StartOf(asOf), CancellationToken.None));
+    public async Task<string> RebuildAsync(DateOnly? asOf, CancellationToken cancellation) =>
+        Outcomes.Describe(await _parts.GetRequiredService<RebuildDigests>().RunAsync(StartOf(asOf), cancellation));
 
     public void Dispose()
     {
@@ -105,7 +107,7 @@ internal sealed class LocalHost : IDisposable
     }
 
     private QueueWorker Worker(QueueFunction function) => new(
-        function,
+        function with { RunAsync = (message, _) => _timeout.RunAsync(ct => function.RunAsync(message, ct)) },
         _account.Queues.GetQueueClient(function.Queue),
         function.PoisonQueue is { } poison ? _account.Queues.GetQueueClient(poison) : null,
         _settings.Queues,
@@ -113,8 +115,14 @@ internal sealed class LocalHost : IDisposable
         _tell,
         _time);
 
-    private TimerLoop Timer(string function, CrontabSchedule schedule, Func<Task<string>> run) =>
-        new(function, _hosts, $"timers/{Id}/{FunctionId(function)}/status", schedule, _ => run(), _tell, _time);
+    private TimerLoop Timer(string function, CrontabSchedule schedule, Func<CancellationToken, Task<string>> run) => new(
+        function,
+        _hosts,
+        $"timers/{Id}/{FunctionId(function)}/status",
+        schedule,
+        _ => _timeout.RunAsync(run),
+        _tell,
+        _time);
 
     /// <summary>The queues are asked in the order of the work: what leaves one may come to a later one.</summary>
     private async Task<bool> IsIdleAsync(CancellationToken cancellation)
@@ -189,6 +197,6 @@ internal sealed class LocalHost : IDisposable
         _workers[queue].Wake();
     }
 
-    private async Task<string> SweepAsync() =>
-        Outcomes.Describe(await _parts.GetRequiredService<SweepArticles>().RunAsync(CancellationToken.None));
+    private async Task<string> SweepAsync(CancellationToken cancellation) =>
+        Outcomes.Describe(await _parts.GetRequiredService<SweepArticles>().RunAsync(cancellation));
 }

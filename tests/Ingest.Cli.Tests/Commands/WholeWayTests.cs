@@ -244,6 +244,6 @@ public sealed class WholeWayTests(AzuriteAccounts azurite) : IDisposable
         await using var parts = Parts.Of(target, TimeProvider.System);
         using var host = new LocalHost(target, parts, rules ?? HostSettings.OfThisProgram(), _heard.Enqueue);
         await host.RunUntilIdleAsync(TestContext.Current.CancellationToken);
-        await host.RebuildAsync(Day);
+        await host.RebuildAsync(Day, TestContext.Current.CancellationToken);
     }
 }

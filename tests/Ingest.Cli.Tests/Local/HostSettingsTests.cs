@@ -20,6 +20,7 @@ public sealed class HostSettingsTests
         var settings = HostSettings.Parse(
             """
             {
+              "functionTimeout": "00:02:00",
               "version": "2.0", // as the functions host, comments are passed over
               "extensions": {
                 "queues": {
@@ -37,6 +38,7 @@ public sealed class HostSettingsTests
 
         Assert.Equal(new QueueSettings(3, 1, 7, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(90), Base64: false), settings.Queues);
         Assert.Equal(new BlobSettings(2, 9), settings.Blobs);
+        Assert.Equal(TimeSpan.FromMinutes(2), settings.FunctionTimeout);
     }
 
     [Theory]
@@ -51,7 +53,20 @@ public sealed class HostSettingsTests
             new QueueSettings(16, 8 * Environment.ProcessorCount, 5, TimeSpan.Zero, TimeSpan.FromMinutes(1), Base64: true),
             settings.Queues);
         Assert.Equal(new BlobSettings(8 * Environment.ProcessorCount, 5), settings.Blobs);
+        Assert.Equal(TimeSpan.FromMinutes(30), settings.FunctionTimeout);
     }
+
+    [Fact]
+    public void A_run_may_take_as_long_as_it_likes_where_the_file_says_so() =>
+        Assert.Equal(Timeout.InfiniteTimeSpan, HostSettings.Parse("""{ "functionTimeout": "-1" }""").FunctionTimeout);
+
+    [Theory]
+    [InlineData("00:00:00")]
+    [InlineData("ten minutes")]
+    public void A_timeout_that_is_none_is_named(string text) => Assert.Contains(
+        "functionTimeout",
+        Assert.Throws<InvalidDataException>(() => HostSettings.Parse($$"""{ "functionTimeout": "{{text}}" }""")).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"batchSize\": 33", "batchSize")]

@@ -14,7 +14,8 @@ internal static class Some
         MaxPollingInterval: TimeSpan.FromSeconds(1),
         Base64: true);
 
-    public static readonly HostSettings HostRules = new(QueueRules, new BlobSettings(MaxDegreeOfParallelism: 4, PoisonBlobThreshold: 3));
+    public static readonly HostSettings HostRules = new(
+        QueueRules, new BlobSettings(MaxDegreeOfParallelism: 4, PoisonBlobThreshold: 3), FunctionTimeout: TimeSpan.FromMinutes(1));
 
     /// <summary>Opening of an article that states its day; an evening's preview follows.</summary>
     public const string Preview =
