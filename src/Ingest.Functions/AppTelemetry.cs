@@ -44,6 +44,8 @@ public static class AppTelemetry
         options.SamplingRatio = 1;
         options.TracesPerSecond = null;
         options.EnableTraceBasedLogsSampler = false;
+        // Instances come and go, and their disks with them: what could not be sent is tried again while it is in memory.
+        options.DisableOfflineStorage = true;
         if (authentication is { Length: > 0 }) options.Credential = Identity(authentication);
     }
 

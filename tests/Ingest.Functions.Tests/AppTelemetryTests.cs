@@ -25,6 +25,7 @@ public sealed class AppTelemetryTests
         Assert.Equal(Insights, options.ConnectionString);
         Assert.Equal((1f, null, false), (options.SamplingRatio, options.TracesPerSecond, options.EnableTraceBasedLogsSampler));
         Assert.IsType<ManagedIdentityCredential>(options.Credential);
+        Assert.True(options.DisableOfflineStorage);
     }
 
     [Theory]
