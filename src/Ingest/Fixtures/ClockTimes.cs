@@ -136,8 +136,13 @@ internal static class ClockTimes
     }
 
     /// <summary>In brackets, at the beginning of a line, or behind a comma at its end.</summary>
-    private static bool IsSetOff(Cursor at, Cursor end) =>
-        at.Peek(-1) is "(" && end.Peek() is ")" or "," || at.IsFirst || at.Peek(-1) is "," or "-" or "–" && end.IsAtEnd;
+    private static bool IsSetOff(Cursor at, Cursor end)
+    {
+        if (at.Peek(-1) is "(" && end.Peek() is ")" or "," || at.IsFirst) return true;
+        // "Rovers v City, Channel Two, 7.45."
+        end.TryWord(".");
+        return at.Peek(-1) is "," or "-" or "–" && end.IsAtEnd;
+    }
 
     /// <summary>"1500": in brackets, behind "kick-off", before a zone or "hrs", or at the beginning of a listing.</summary>
     private static TimeOnly? FourFigures(ref Cursor at, bool isListing)

@@ -13,6 +13,9 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
 
+    /// <summary>The last atom at which a sentence on the match just told speaks of it: "The late kick-off".</summary>
+    private const int LatestSubject = 3;
+
     private readonly MatchOfTwo _matches = new(text, times, hosts);
 
     public Draft? Read(Statement statement)
@@ -30,11 +33,19 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var isOff = statement.Context.Match is { Status: FixtureStatus.Postponed };
         if (clause.Signs.Has(Sign.Move) || !isPair && !isOff && IsToldInThePast(clause)) return null;
         if (isPair && Other(statement, date) is { } another) return another;
-        if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
+        if ((OfJustTold(statement, date) ?? statement.Context.Match) is not { } match || NamesAnother(clause, match)) return null;
         // What stands under another club's name is about that club.
         if (statement.Context.SectionTeam is { } section && section != match.Home && section != match.Away) return null;
         if (date is not null && !Agrees(match.When, date.Range)) return null;
         return Of(statement, match, date);
+    }
+
+    /// <summary>"Rovers host City on Friday. Kick-off is at 7.45pm": an hour without a day is that of the match just told.</summary>
+    private static FixtureClaim? OfJustTold(Statement statement, DatePhrase? date)
+    {
+        if (date is not null || statement.Context.JustTold is not { When.KickOff: null } match) return null;
+        return statement.Clause.First<KickOffAtom>() is not null && statement.Clause.Signs.First(Sign.Detail) is >= 0 and <= LatestSubject
+            && !NamesTeams(statement.Clause) ? match : null;
     }
 
     /// <summary>The match above a line of details, with what the line tells.</summary>

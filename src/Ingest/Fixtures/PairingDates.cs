@@ -20,6 +20,9 @@ internal static class PairingDates
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
     private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
 
+    /// <summary>"a repeat of", "a dress rehearsal for": a match that another one is like.</summary>
+    private static readonly FrozenSet<string> Likenesses = WordSet.Of("repeat rerun rematch re-match replay reprise rehearsal mirror");
+
     /// <summary>Atoms from "to be confirmed" to the day on which that is done.</summary>
     private const int LongestNews = 6;
 
@@ -50,7 +53,7 @@ internal static class PairingDates
         Clause clause, Pairing pairing, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken, DateOnly today)
     {
         var limit = own.Limit;
-        if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return leading;
+        if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return DayWithin(clause, leading, own, taken);
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
         var isPresent = pairing.Rule.Voice is Voice.Present or Voice.Has or Voice.Debut or Voice.Outcome;
         DatePhrase? between = null, behind = null, before = null;
@@ -58,6 +61,8 @@ internal static class PairingDates
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
             if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at) || IsOfThePast(clause, pairing, at, date)) continue;
+            if (at < pairing.Other && IsAfterwards(clause, pairing, at) || at > pairing.Other && IsOfSecondLeg(clause, pairing, at))
+                continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -181,6 +186,30 @@ internal static class PairingDates
         return false;
     }
 
+    /// <summary>"host City in the first leg on 23 July, with the return a week later": that is another match.</summary>
+    private static bool IsOfSecondLeg(Clause clause, Pairing pairing, int date) =>
+        clause.Signs.EndOf(Sign.SecondLeg) == date + 1 && clause.Signs.First(Sign.FirstLeg) > pairing.At
+        && clause.Signs.EndOf(Sign.FirstLeg) <= date;
+
+    /// <summary>
+    /// "could be champions on Sunday week, but first they host City", "the final is on 3 May, but before that they go to City": the day
+    /// is that of what comes afterwards.
+    /// </summary>
+    private static bool IsAfterwards(Clause clause, Pairing pairing, int date)
+    {
+        for (var at = date + 1; at < pairing.Other; at++)
+        {
+            if (clause.SymbolAt(at) is not "but") continue;
+            for (var behind = at + 1; behind <= pairing.At; behind++)
+            {
+                if (clause.SymbolAt(behind) is "first" || clause.SymbolAt(behind) is "before" && clause.SymbolAt(behind + 1) is "that" or "then")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"drew with Town on Saturday and travel to City three days later": what has been has its own day.</summary>
     private static bool IsOfThePast(Clause clause, Pairing pairing, int at, DatePhrase date)
     {
@@ -223,7 +252,11 @@ internal static class PairingDates
     /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
     public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
-        || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date);
+        || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date) || IsOfItsLike(clause, date);
+
+    /// <summary>"in a repeat of this Sunday's league game": the day is that of the match which this one is like.</summary>
+    private static bool IsOfItsLike(Clause clause, int date) =>
+        clause.SymbolAt(date + 1) is "'s" && Likenesses.Contains(clause.SymbolAt(date - 2)) && clause.SymbolAt(date - 1) is "of" or "for";
 
     /// <summary>"with the schedule to be confirmed by the league on Saturday"</summary>
     private static bool IsOfNewsToCome(Clause clause, int date)

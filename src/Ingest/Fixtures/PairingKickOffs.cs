@@ -20,7 +20,23 @@ internal static class PairingKickOffs
             before = kickOff;
         }
 
-        return before ?? Shared(clause) ?? Default(clause);
+        return before ?? Shared(clause) ?? AtListsEnd(clause, named) ?? Default(clause);
+    }
+
+    /// <summary>"Rovers v City and Town v United are at 7pm on Sunday": the hour beside the day that all of a list share.</summary>
+    private static KickOff? AtListsEnd(Clause clause, NamedPairing named)
+    {
+        if (named.Pairing.Rule.Voice is not Voice.Listing || named.Date is null) return null;
+        foreach (var (at, atom) in clause.Of<DateAtom>())
+        {
+            if (atom.Date != named.Date || at < named.Limit) continue;
+            for (var beside = at - 2; beside <= at + 2; beside++)
+            {
+                if (beside >= 0 && beside < clause.Atoms.Count && clause.Atoms[beside] is KickOffAtom { KickOff: var kickOff }) return kickOff;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>

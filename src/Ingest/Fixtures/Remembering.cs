@@ -20,7 +20,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date)))
             (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
-        else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
+        // "All at 8pm unless stated" holds from day to day.
+        else if (context.HeadingKickOff is not { IsDefault: true } && (hasTeam || heading.First<DateAtom>() is not null))
+            context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
         context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
         if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
@@ -36,6 +38,15 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     public void TakeHeading(DatePhrase day) =>
         (context.HeadingDate, context.IsHeadingDateTold, context.HeadingKickOff) = (day, false, null);
 
+    /// <summary>Takes what a line or sentence that has been read leaves to the next one: its day, or its only match.</summary>
+    public void TakeLine(Clause clause, bool isLine, List<Draft> found)
+    {
+        context.JustTold = !isLine && found is [{ Claim: { Status: FixtureStatus.Scheduled } only }] ? only : null;
+        if (!isLine) return;
+        if (clause.Atoms is [DateAtom { Date: var day }, ..] && found is [{ IsListed: true }]) context.LineDate = day;
+        else if (found.Count == 0 && clause.First<DateAtom>() is not null) context.LineDate = null;
+    }
+
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
     /// <param name="dates">Its dates.</param>
@@ -45,6 +56,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (found.Count > 0) TakeMatch(found[^1], dates);
         if (LastOfMatches(clause, dates) is { } last) TakeDate(clause, last, found.Count > 0);
         TakeWholeRound(clause);
+        OldDays.Note(clause, context);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
         TwoLegs.Note(clause, text, context);

@@ -18,7 +18,22 @@ internal static class Standing
         if (clause.SymbolAt(0) is "off" or "postponed" && clause.SymbolAt(1) is ":" or "-" or "–") return FixtureStatus.Postponed;
         var (start, end) = clause.Signs.ThoughtAt(other);
         if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
-        return clause.Signs.Has(Sign.Off, start, end) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;
+        if (!clause.Signs.Has(Sign.Off, start, end)) return FixtureStatus.Scheduled;
+        return IsRestBefore(clause, other) ? FixtureStatus.Scheduled : FixtureStatus.Postponed;
+    }
+
+    /// <summary>"The postponement gives them time to rest ahead of the trip to City": that trip is what they rest for.</summary>
+    private static bool IsRestBefore(Clause clause, int other)
+    {
+        var off = clause.Signs.EndOf(Sign.Off);
+        if (off < 0 || clause.SymbolAt(off - 1) is not ("postponement" or "postponed")) return false;
+        for (var at = off; at < other; at++)
+        {
+            if (clause.Atoms[at] is TeamAtom) return false;
+            if (clause.SymbolAt(at) is "ahead" && clause.SymbolAt(at + 1) is "of" || clause.SymbolAt(at) is "before") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a conjunction parts two atoms: "... on Saturday because of the cup".</summary>

@@ -29,16 +29,21 @@ internal static class Weeks
         };
     }
 
-    /// <summary>"Week commencing 15 December", "weekend of 6/7 December"; the "weekend of January 3-6" is as long as it says.</summary>
+    /// <summary>
+    /// "Week commencing 15 December", "weekend of 6/7 December", "over the weekend 6-7 December", "across the weekend on 6 December"; the
+    /// "weekend of January 3-6" is as long as it says.
+    /// </summary>
     private static DateWords? OfDate(Cursor at)
     {
         var start = at;
         var isWeekend = at.TryWord("weekend");
         var isWeek = !isWeekend && (at.TryWord("week") || at.TryWords("w", "/", "c"));
         if (!isWeekend && !isWeek) return null;
-        if (at.Peek(-1) is not "c")
+        var isOn = isWeekend && at.Peek() is "on" && start.Peek(-1) is "the" && start.Peek(-2) is "over" or "across" or "during";
+        var isJoined = isWeekend && at.Is(WordUse.Number | WordUse.Month);
+        if (at.Peek(-1) is not "c" && !isJoined)
         {
-            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
+            if (!isOn && at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
             at.Skip();
         }
 
@@ -46,6 +51,8 @@ internal static class Weeks
 
         at.TryWord("the");
         if ((CalendarDates.Read(at) ?? NumericDates.Read(at)) is not { } date) return null;
+        // "over the weekend on Saturday 18 January" is that day.
+        if (isOn && date.Weekday is not null) return null;
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
@@ -64,9 +71,8 @@ internal static class Weeks
             if (!end.TryWord("the")) return null;
         }
 
-        if (!end.TryWord("weekend")) return null;
         // "The weekend of 6 December" begins at its noun.
-        if (end.Peek() is "of" && end.Word(1).Is(WordUse.Number | WordUse.Weekday | WordUse.Month)) return null;
+        if (OfDate(end) is not null || !end.TryWord("weekend")) return null;
         var isSecond = end.TryWords("after", "next");
         // "This weekend after the break" is this one.
         if (!isSecond && which is Which.Bare && end.TryWord("after")) which = Which.Following;
