@@ -100,6 +100,7 @@ internal sealed class ClaimReading
         if (isLine || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= main.Signs.Has(Sign.Knockout);
         var above = _details.MatchOf(block, main);
         if (above is null && isLine && !clauses.Any(IsListing)) _memory.TakeHeading(main);
+        if (!isLine) _memory.TakeHour(main);
 
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
         var found = above is not null ? [_composer.ComposeDetailsBelow(statements[0], above)]

@@ -13,6 +13,9 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
 
+    /// <summary>Atoms from "did not play" to its day.</summary>
+    private const int ReachOfPlayers = 4;
+
     /// <summary>The last atom at which a sentence on the match just told speaks of it: "The late kick-off".</summary>
     private const int LatestSubject = 3;
 
@@ -25,7 +28,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var isPair = clause.Signs.Has(Sign.Pair);
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "came in midweek and does not start tomorrow": the date beside the words of playing comes first.
-        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
+        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today && !IsOfPlayers(clause, found.Index))
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair
                 && found.Index > clause.Signs.First(Sign.Pair))
             .Select(found => found.Atom.Date).FirstOrDefault();
@@ -79,11 +82,25 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
+    /// <summary>"the lads who did not play on Tuesday": a match that has been.</summary>
+    private static bool IsOfPlayers(Clause clause, int date)
+    {
+        for (var at = date - 1; at >= 0 && at >= date - ReachOfPlayers; at--)
+        {
+            if (clause.SymbolAt(at) is "didnt" or "couldnt" or "did") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause speaks of the past and of nothing to come: "the lads who sat out on Tuesday".</summary>
-    private static bool IsToldInThePast(Clause clause) =>
+    private bool IsToldInThePast(Clause clause) =>
         (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count))
         && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Possible)
-            && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar };
+            && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar } first && !IsToCome(first.Date);
+
+    /// <summary>"He is in the squad tomorrow, said the manager": by its name the day lies ahead.</summary>
+    private bool IsToCome(DatePhrase date) => date.Form is DateForm.Relative && date.Range.From > today;
 
     /// <summary>"Sunday's Manchester derby": a match by its name, where its day is told.</summary>
     private Draft? Derby(Statement statement)

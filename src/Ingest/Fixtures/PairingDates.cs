@@ -20,6 +20,9 @@ internal static class PairingDates
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
     private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
 
+    /// <summary>Atoms from the verb of a list to its day: "are both to be played at 7pm on".</summary>
+    private const int LongestVerb = 12;
+
     /// <summary>"a repeat of", "a dress rehearsal for": a match that another one is like.</summary>
     private static readonly FrozenSet<string> Likenesses = WordSet.Of("repeat rerun rematch re-match replay reprise rehearsal mirror");
 
@@ -130,7 +133,9 @@ internal static class PairingDates
             if (other.Subject - one.Other is not (2 or 3) || clause.SymbolAt(other.Subject - 1) is not ("and" or ",")) return null;
             if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom)
                 continue;
-            for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + 2; at++)
+            // "Rovers v City and Town v United are to be played at 7pm on Sunday"
+            var reach = clause.SymbolAt(other.Other + 1) is "are" or "will" or "both" or "have" or "all" or "take" or "kick" ? LongestVerb : 2;
+            for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + reach && clause.Atoms[at] is not TeamAtom; at++)
             {
                 if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
             }

@@ -3,6 +3,9 @@ namespace Ingest.Fixtures;
 /// <summary>Tells which kick-off of a clause belongs to which of its pairings.</summary>
 internal static class PairingKickOffs
 {
+    /// <summary>Atoms between an hour and the day it is told with: "at 7pm on that same day".</summary>
+    private const int BesideDay = 3;
+
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? Of(Clause clause, NamedPairing named)
     {
@@ -30,7 +33,7 @@ internal static class PairingKickOffs
         foreach (var (at, atom) in clause.Of<DateAtom>())
         {
             if (atom.Date != named.Date || at < named.Limit) continue;
-            for (var beside = at - 2; beside <= at + 2; beside++)
+            for (var beside = at - BesideDay; beside <= at + BesideDay; beside++)
             {
                 if (beside >= 0 && beside < clause.Atoms.Count && clause.Atoms[beside] is KickOffAtom { KickOff: var kickOff }) return kickOff;
             }

@@ -8,6 +8,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
+    /// <summary>Atoms of a line that tells the hour of all: "(all kick-offs 7.45pm unless stated)".</summary>
+    private const int LongestHour = 12;
+
     /// <summary>Takes what a heading says of all that stands below it.</summary>
     public void TakeHeading(Clause heading)
     {
@@ -34,6 +37,14 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
     }
 
+    /// <summary>"(all 7.45pm)" between the lines of prose: the hour of what is listed below it.</summary>
+    public void TakeHour(Clause line)
+    {
+        if (line.Atoms.Count <= LongestHour && line.First<KickOffAtom>() is { KickOff: { IsDefault: true } kickOff }
+            && line.Atoms.All(atom => atom is KickOffAtom or WordAtom))
+            context.HeadingKickOff = kickOff;
+    }
+
     /// <summary>Takes a day that heads what stands below it.</summary>
     public void TakeHeading(DatePhrase day) =>
         (context.HeadingDate, context.IsHeadingDateTold, context.HeadingKickOff) = (day, false, null);
@@ -41,11 +52,15 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>Takes what a line or sentence that has been read leaves to the next one: its day, or its only match.</summary>
     public void TakeLine(Clause clause, bool isLine, List<Draft> found)
     {
-        context.JustTold = !isLine && found is [{ Claim: { Status: FixtureStatus.Scheduled } only }] ? only : null;
+        context.JustTold = !isLine && found is [.., { Claim: { Status: FixtureStatus.Scheduled } last }]
+            && found.TrueForAll(draft => IsSamePair(draft.Claim, last)) ? last : null;
         if (!isLine) return;
         if (clause.Atoms is [DateAtom { Date: var day }, ..] && found is [{ IsListed: true }]) context.LineDate = day;
         else if (found.Count == 0 && clause.First<DateAtom>() is not null) context.LineDate = null;
     }
+
+    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
+        one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
 
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
@@ -136,13 +151,25 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
 
     /// <summary>
     /// The last date of a sentence; of "the round is on 7 October, the dates to be confirmed on Saturday" the first, as the news is another
-    /// matter.
+    /// matter, and so is the final behind the semi-finals.
     /// </summary>
     private static DatePhrase? LastOfMatches(Clause clause, IReadOnlyList<DatePhrase> dates)
     {
         if (dates.Count < 2) return dates.Count == 0 ? null : dates[0];
-        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && PairingDates.IsOfAnotherDoing(clause, last.Index)
-            && last.Atom.Date == dates[^1] ? before.Atom.Date : dates[^1];
+        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && last.Atom.Date == dates[^1]
+            && (PairingDates.IsOfAnotherDoing(clause, last.Index) || IsOfFinal(clause, before.Index, last.Index))
+            ? before.Atom.Date : dates[^1];
+    }
+
+    /// <summary>"The semi-finals are on 13 and 14 April, with the final at Wembley on 12 May": the final is another round.</summary>
+    private static bool IsOfFinal(Clause clause, int before, int last)
+    {
+        for (var at = before + 1; at < last; at++)
+        {
+            if (clause.SymbolAt(at) is "final" && clause.SymbolAt(at - 1) is "the" && clause.SymbolAt(at + 1) is not ("-" or "round")) return true;
+        }
+
+        return false;
     }
 
     private void TakeDate(Clause clause, DatePhrase last, bool hasClaims)
@@ -182,13 +209,17 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
             && PairingDates.IsOfAnotherDoing(clause, at);
 
+    private static bool IsOfResult(Clause clause, int at, DatePhrase date) =>
+        date is { Form: DateForm.Period, IfPast: not null } && PairingDates.IsToldInThePast(clause, at);
+
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".
     /// </summary>
     private DatePhrase? Days(Clause clause)
     {
-        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date =>
-            date.Range.From >= today && !(date.Form is DateForm.Calendar && date.Range.From == today)).ToList();
+        // "for the first of two games this weekend after the win against Town in midweek": what has been is no day of the round.
+        var days = clause.Of<DateAtom>().Where(found => !IsOfResult(clause, found.Index, found.Atom.Date)).Select(found => found.Atom.Date)
+            .Where(date => date.Range.From >= today && !(date.Form is DateForm.Calendar && date.Range.From == today)).ToList();
         if (days.Count < 2) return null;
         var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
         return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period)

@@ -26,10 +26,9 @@ internal static class Standing
     private static bool IsRestBefore(Clause clause, int other)
     {
         var off = clause.Signs.EndOf(Sign.Off);
-        if (off < 0 || clause.SymbolAt(off - 1) is not ("postponement" or "postponed")) return false;
+        if (off < 0 || clause.SymbolAt(off - 1) is not "postponement" || clause.SymbolAt(off) is "of") return false;
         for (var at = off; at < other; at++)
         {
-            if (clause.Atoms[at] is TeamAtom) return false;
             if (clause.SymbolAt(at) is "ahead" && clause.SymbolAt(at + 1) is "of" || clause.SymbolAt(at) is "before") return true;
         }
 

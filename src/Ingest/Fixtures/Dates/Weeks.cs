@@ -76,11 +76,17 @@ internal static class Weeks
         var isSecond = end.TryWords("after", "next");
         // "This weekend after the break" is this one.
         if (!isSecond && which is Which.Bare && end.TryWord("after")) which = Which.Following;
+        var isWhole = which is Which.Bare && (at.Peek() is "over" || at.Peek(-1) is "across" or "during");
         at = end;
-        return context => which is Which.Following
+        return context => isWhole && Spoken(context) is { } spoken ? spoken : which is Which.Following
             ? Following(isWeekend: true, context.Previous?.To ?? context.Today)
             : Coming(WeekendOf(Sunday(context.Today)).AddDays(isSecond ? 14 : Shift(which)), context.Today);
     }
+
+    /// <summary>"Both will be shown across the weekend": the one spoken of before, where that lies farther ahead.</summary>
+    private static DateRange? Spoken(DateContext context) =>
+        context is { PreviousForm: DateForm.Period, Previous: { IsDay: false } days } && days.From > context.Today.AddDays(7)
+            && days.From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday && days.To <= days.From.AddDays(3) ? days : null;
 
     /// <summary>"In midweek", "next midweek", "in midweek next week".</summary>
     private static Func<DateContext, DateRange?>? Midweek(ref Cursor at)
