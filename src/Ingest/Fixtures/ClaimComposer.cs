@@ -116,6 +116,11 @@ internal sealed class ClaimComposer
         // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
         if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
             (date, source) = (matchday, DatedBy.Paragraph);
+        // "Elsewhere, City's game at Town is also off": on the day of the match before.
+        if (date is null && !Standing.DatesDecision(clause) && clause.Signs.First(Sign.GoesOn) is >= 0 and < 3
+            && clause.First<DateAtom>() is null
+            && statement.Context is { LastClaim: { Status: FixtureStatus.Postponed }, LastClaimDate: { } day })
+            (date, source) = (day, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
         if (clause.Last<DateAtom>() is { } last && last.Date.Range.To < _today.AddDays(-LongAgo)) yield break;
         // "the match on 17 December was called off too", told in January: history.

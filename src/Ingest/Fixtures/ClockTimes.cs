@@ -142,7 +142,9 @@ internal static class ClockTimes
         if (at.Peek(-1) is "(" && end.Peek() is ")" or "," || at.IsFirst) return true;
         // "Rovers v City, Channel Two, 7.45."
         end.TryWord(".");
-        return end.IsAtEnd && (at.Peek(-1) is "," or "-" or "–" || figures.Minute % 15 == 0 && at.Token(-1).Kind is TokenKind.Word);
+        if (!end.IsAtEnd) return false;
+        return at.Peek(-1) is "," or "-" or "–"
+            || figures.Minute % 15 == 0 && at.Token(-1) is { Kind: TokenKind.Word, IsCapitalised: true };
     }
 
     /// <summary>"1500": in brackets, behind "kick-off", before a zone or "hrs", or at the beginning of a listing.</summary>

@@ -83,7 +83,7 @@ internal static class KickOffs
         return ZoneNames.TryRead(ref end, out var zone) ? zone : null;
     }
 
-    /// <summary>"3pm unless stated", "8pm kick-off times (UK) unless specified", "kick-offs 3pm", "all matches 15:00", "all 7.45pm".</summary>
+    /// <summary>"3pm unless stated", "8pm kick-off (UK) unless specified", "kick-offs 3pm", "all matches 15:00", "all 7.45pm".</summary>
     private static bool IsDefault(Cursor at, Cursor end)
     {
         end.TryWord(",");

@@ -82,12 +82,14 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
-    /// <summary>"the lads who did not play on Tuesday": a match that has been.</summary>
+    /// <summary>"the lads who did not play on Tuesday", "players to watch out for": the day is no detail of a match to come.</summary>
     private static bool IsOfPlayers(Clause clause, int date)
     {
         for (var at = date - 1; at >= 0 && at >= date - ReachOfPlayers; at--)
         {
             if (clause.SymbolAt(at) is "didnt" or "couldnt" or "did") return true;
+            // "What to look out for this weekend" is said of all matches.
+            if (clause.SymbolAt(at) is "out" && clause.SymbolAt(at - 1) is "look" or "watch") return true;
         }
 
         return false;

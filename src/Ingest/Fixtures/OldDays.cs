@@ -32,11 +32,12 @@ internal static class OldDays
         foreach (var (at, atom) in clause.Of<DateAtom>())
         {
             // "Three of Saturday's games": not all of them.
-            if (clause.SymbolAt(at - 1) is "of" && clause.SymbolAt(at + 1) is "'s" && atom.Date.Range.IsDay) context.OffDays.Add(atom.Date);
+            if (clause.SymbolAt(at - 1) is "of" && clause.SymbolAt(at + 1) is "'s" && atom.Date.Range.IsDay)
+                context.OffDays.Add(atom.Date);
         }
     }
 
-    /// <summary>The claims, of which those that are off without a day have the one day of which the article says that matches are off.</summary>
+    /// <summary>The claims, of which those that are off without a day have the one of which the article says that matches are off.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, ReadingContext context, string text, MatchTimes times)
     {
         if (context.OffDays is not [var day, ..] || context.OffDays.Exists(other => other.Range != day.Range) || times.IsPast(day.Range))

@@ -33,9 +33,9 @@ internal static class PairingKickOffs
         foreach (var (at, atom) in clause.Of<DateAtom>())
         {
             if (atom.Date != named.Date || at < named.Limit) continue;
-            for (var beside = at - BesideDay; beside <= at + BesideDay; beside++)
+            for (var beside = Math.Max(0, at - BesideDay); beside <= at + BesideDay && beside < clause.Atoms.Count; beside++)
             {
-                if (beside >= 0 && beside < clause.Atoms.Count && clause.Atoms[beside] is KickOffAtom { KickOff: var kickOff }) return kickOff;
+                if (clause.Atoms[beside] is KickOffAtom { KickOff: var kickOff }) return kickOff;
             }
         }
 

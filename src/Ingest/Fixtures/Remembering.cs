@@ -68,7 +68,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <param name="found">What it claims.</param>
     public void Take(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
     {
-        if (found.Count > 0) TakeMatch(found[^1], dates);
+        if (found.Count > 0) TakeMatch(found, dates);
         if (LastOfMatches(clause, dates) is { } last) TakeDate(clause, last, found.Count > 0);
         TakeWholeRound(clause);
         OldDays.Note(clause, context);
@@ -84,12 +84,24 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             context.Subject = team;
     }
 
-    private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
+    private void TakeMatch(List<Draft> found, IReadOnlyList<DatePhrase> dates)
     {
+        var last = found[^1];
         context.LastClaim = last.Claim;
         if (last.DatedBy is not DatedBy.Own || dates.Count == 0) return;
-        context.LastClaimDate = dates[^1];
+        context.LastClaimDate = MainDay(found, dates);
         context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
+    }
+
+    /// <summary>
+    /// The day that "elsewhere" goes on with: the last of a sentence, but of two matches of one side that of the first, which the story is
+    /// about.
+    /// </summary>
+    private static DatePhrase MainDay(List<Draft> found, IReadOnlyList<DatePhrase> dates)
+    {
+        if (found is not [{ Subject: { } subject, Claim.When.Date: { } day }, _, ..]) return dates[^1];
+        if (!found.TrueForAll(draft => draft.Subject == subject && draft.DatedBy is DatedBy.Own)) return dates[^1];
+        return dates.FirstOrDefault(date => date.Range == DateRange.Day(day)) ?? dates[^1];
     }
 
     /// <summary>
@@ -157,7 +169,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         if (dates.Count < 2) return dates.Count == 0 ? null : dates[0];
         return clause.Of<DateAtom>().ToList() is [.., var before, var last] && last.Atom.Date == dates[^1]
-            && (PairingDates.IsOfAnotherDoing(clause, last.Index) || IsOfFinal(clause, before.Index, last.Index))
+            && (OtherDates.IsOfAnotherDoing(clause, last.Index) || IsOfFinal(clause, before.Index, last.Index))
             ? before.Atom.Date : dates[^1];
     }
 
@@ -166,7 +178,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         for (var at = before + 1; at < last; at++)
         {
-            if (clause.SymbolAt(at) is "final" && clause.SymbolAt(at - 1) is "the" && clause.SymbolAt(at + 1) is not ("-" or "round")) return true;
+            if (clause.SymbolAt(at) is "final" && clause.SymbolAt(at - 1) is "the" && clause.SymbolAt(at + 1) is not ("-" or "round"))
+                return true;
         }
 
         return false;
@@ -181,8 +194,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         // "The opening round is on 7 October": that is not the day of the others.
         var isOpening = clause.SymbolAt(0) is "opening" || clause.SymbolAt(1) is "opening";
-        var isRound = !hasClaims && !isOpening && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
-            && !clause.Signs.Has(Sign.Past);
+        var isOther = IsOfAnotherDoing(clause, last);
+        var isRound = !hasClaims && !isOpening && !isOther && (clause.Signs.Has(Sign.Round) || isWeekend)
+            && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
@@ -196,7 +210,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (isRound && !IsWithin(last)) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;
+        if (last.Form is not DateForm.Period && !isOther && !isTold) context.ParagraphDate = last;
     }
 
     /// <summary>Whether the heading's day is one of those that a phrase names.</summary>
@@ -205,12 +219,12 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         // "The weekend of January 3-6" is told more closely than "the first weekend of January".
         && (day.Range.IsDay || !text.AsSpan(days.Span.Start, days.Span.Length).ContainsAnyInRange('0', '9'));
 
-    private static bool IsOfAnotherDoing(Clause clause) =>
-        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
-            && PairingDates.IsOfAnotherDoing(clause, at);
+    private static bool IsOfAnotherDoing(Clause clause, DatePhrase date) =>
+        clause.Of<DateAtom>().LastOrDefault(found => found.Atom.Date == date) is { Atom: not null, Index: var at }
+            && OtherDates.IsOfAnotherDoing(clause, at);
 
     private static bool IsOfResult(Clause clause, int at, DatePhrase date) =>
-        date is { Form: DateForm.Period, IfPast: not null } && PairingDates.IsToldInThePast(clause, at);
+        date is { Form: DateForm.Period, IfPast: not null } && OtherDates.IsToldInThePast(clause, at);
 
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".

@@ -40,14 +40,17 @@ internal static class SignWords
             Sign.Past),
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
-        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) off (.|,|:|$|because|after|due|as|and|for|this|D"
-            + "|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
+            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
             + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(moved|switched|shifted|rescheduled) ({between}|T)*24 to D", Sign.MovedTo),
+        ("(rescheduled|rearranged) ({between}|T)*24 for D", Sign.MovedTo),
+        ("(postponed|delayed|pushed back) from D [to D]", Sign.MovedTo),
+        ("(postponed|delayed|pushed back) from", Sign.Move),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
@@ -69,8 +72,8 @@ internal static class SignWords
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test) (is|represents|brings|offers|sees|pits"
             + "|comes|starts|gives)", Sign.Ahead),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
-        ("(match|game|tie|clash|fixture|derby|encounter|contest|meeting) [,] [which|that] (is|has been) (slated|billed|fixed|scheduled|timed"
-            + "|pencilled in|set|due) {word}*3 (D|K)", Sign.Detail),
+        ("(match|game|tie|clash|fixture|derby|encounter|contest|meeting) [,] [which|that] (is|has been) "
+            + "(slated|billed|fixed|scheduled|timed|pencilled in|set|due) {word}*3 (D|K)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
         ("(in the squad|on the bench|in contention|in the side|in the team|involved|(choose|pick|select) (him|her|them)) [for|on] D",
             Sign.Detail),

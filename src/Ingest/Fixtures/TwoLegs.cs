@@ -13,19 +13,19 @@ internal static class TwoLegs
     private const int PlaceBehind = 3;
 
     /// <summary>
-    /// The second match of a tie whose sentence dates both: "host City in the first leg on 23 July, with the return a week later", "the
-    /// other semi-final, Rovers against City, is on Wednesday and next Tuesday".
+    /// The second match of a tie whose sentence dates both: "host City in the first leg on 23 July, and the return is a week later",
+    /// "the tie of Rovers and City falls on Wednesday and next Tuesday".
     /// </summary>
     public static Draft? SecondOf(Clause clause, List<Draft> found, string text, MatchTimes times)
     {
-        if (found is not [{ DatedBy: DatedBy.Own, Claim: { Status: FixtureStatus.Scheduled, When: { FirstDay: { } day } } } tie]) return null;
+        if (found is not [{ DatedBy: DatedBy.Own, Claim: { Status: FixtureStatus.Scheduled, When.FirstDay: { } day } } tie]) return null;
         var second = clause.Signs.Has(Sign.FirstLeg) ? LegBehind(clause, Sign.SecondLeg, text) : null;
         second ??= clause.Signs.Has(Sign.Knockout) ? OfTwoDays(clause, text) : null;
         return second is not null && second.Date.Range.From > tie.Claim.When.LastDay
             && clause.First<DateAtom>()!.Date.Range.From == day ? Back(tie, second, times) : null;
     }
 
-    /// <summary>"is on Wednesday and next Tuesday"</summary>
+    /// <summary>"falls on Wednesday and next Tuesday"</summary>
     private static Leg? OfTwoDays(Clause clause, string text)
     {
         if (clause.Of<DateAtom>().ToList() is not [var (first, one), var (second, other)] || second != first + 2) return null;

@@ -30,15 +30,16 @@ internal static class Weeks
     }
 
     /// <summary>
-    /// "Week commencing 15 December", "weekend of 6/7 December", "over the weekend 6-7 December", "across the weekend on 6 December"; the
-    /// "weekend of January 3-6" is as long as it says.
+    /// "Week commencing 15 December", "weekend of 6/7 December", "over the weekend 6-7 December", "across the weekend on 6 December",
+    /// "the midweek of 16 December"; the "weekend of January 3-6" is as long as it says.
     /// </summary>
     private static DateWords? OfDate(Cursor at)
     {
         var start = at;
         var isWeekend = at.TryWord("weekend");
-        var isWeek = !isWeekend && (at.TryWord("week") || at.TryWords("w", "/", "c"));
-        if (!isWeekend && !isWeek) return null;
+        var isMidweek = !isWeekend && at.Peek(1) is "of" && at.TryWord("midweek");
+        var isWeek = !isWeekend && !isMidweek && (at.TryWord("week") || at.TryWords("w", "/", "c"));
+        if (!isWeekend && !isWeek && !isMidweek) return null;
         var isOn = isWeekend && at.Peek() is "on" && start.Peek(-1) is "the" && start.Peek(-2) is "over" or "across" or "during";
         var isJoined = isWeekend && at.Is(WordUse.Number | WordUse.Month);
         if (at.Peek(-1) is not "c" && !isJoined)
@@ -56,8 +57,8 @@ internal static class Weeks
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is not { } days ? null : isWeekend
-                && !days.IsDay ? days : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
+            context => date.Resolve(context) is not { } days ? null : (isWeekend || isMidweek) && !days.IsDay ? days
+                : isMidweek ? MidweekAround(days.From) : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>
@@ -94,6 +95,7 @@ internal static class Weeks
         var end = at;
         var which = end.Peek() switch { "next" => Which.Next, "last" => Which.Last, _ => Which.This };
         if (which is not Which.This || end.Peek() is "in" or "this") end.Skip();
+        if (OfDate(end) is not null) return null;
         if (!end.TryWord("midweek") && !end.TryWords("mid", "-", "week")) return null;
         if (which is Which.This && end.TryWords("next", "week")) which = Which.Next;
         at = end;
@@ -153,6 +155,12 @@ internal static class Weeks
         var thursday = CalendarWords.OnOrAfter(today, DayOfWeek.Thursday);
         if (which is Which.Next && Sunday(thursday) == Sunday(today)) thursday = thursday.AddDays(7);
         if (which is Which.Last) thursday = thursday.AddDays(-7);
+        return new DateRange(thursday.AddDays(-2), thursday);
+    }
+
+    private static DateRange MidweekAround(DateOnly day)
+    {
+        var thursday = Sunday(day).AddDays(-3);
         return new DateRange(thursday.AddDays(-2), thursday);
     }
 
