@@ -15,6 +15,9 @@ internal sealed class ClaimComposer
     /// </summary>
     private const int LongAgo = 28;
 
+    /// <summary>Atoms of a line with a match and its hour: "Rovers v City (Channel Two, 7pm)".</summary>
+    private const int LongestLine = 10;
+
     private readonly string _text;
     private readonly DateOnly _today;
     private readonly CompetitionChooser _competitions;
@@ -44,7 +47,12 @@ internal sealed class ClaimComposer
     {
         if (statement.Clause.Signs.Has(Sign.OtherSport) || statement.Context.IsOnOtherSport) return [];
         var pairings = PairingFinder.In(statement.Clause);
-        if (pairings.Count == 0) return _moved.NewDateOf(statement) is { } moved ? [new Draft(moved, DatedBy.Own)] : [];
+        if (pairings.Count == 0)
+        {
+            return (_moved.NewDateOf(statement) ?? OldDays.Of(statement, _text, _today, _times)) is { } told
+                ? [new Draft(told, DatedBy.Own)] : [];
+        }
+
         return NamedPairings.Of(statement, pairings, _text, _today).SelectMany(named => Claims(statement, named));
     }
 
@@ -108,6 +116,11 @@ internal sealed class ClaimComposer
         // An inspection is made on the day of the match, and where today's matches are spoken of, what else is off is off today.
         if (date is null && !Standing.DatesDecision(clause) && statement.Context.Matchday is { } matchday)
             (date, source) = (matchday, DatedBy.Paragraph);
+        // "Elsewhere, City's game at Town is also off": on the day of the match before.
+        if (date is null && !Standing.DatesDecision(clause) && clause.Signs.First(Sign.GoesOn) is >= 0 and < 3
+            && clause.First<DateAtom>() is null
+            && statement.Context is { LastClaim: { Status: FixtureStatus.Postponed }, LastClaimDate: { } day })
+            (date, source) = (day, DatedBy.Paragraph);
         // A match put off long ago has found a date since.
         if (clause.Last<DateAtom>() is { } last && last.Date.Range.To < _today.AddDays(-LongAgo)) yield break;
         // "the match on 17 December was called off too", told in January: history.
@@ -117,7 +130,7 @@ internal sealed class ClaimComposer
         var off = Claim(statement, named, date?.Range, date, status);
         yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
-        statement.Context.Postponed = off;
+        statement.Context.Postponed = statement.Context.Off = off;
         if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DatedBy.Own);
     }
 
@@ -171,9 +184,15 @@ internal sealed class ClaimComposer
         if (context.ParagraphDate is { } date && date.Range.To >= _today) return (date, DatedBy.Paragraph);
         if (context.LastClaimDate is { } last && statement.Clause.Signs.First(Sign.GoesOn) is >= 0 and < 3)
             return (last, DatedBy.Paragraph);
+        if (context.LineDate is { } line && named.Pairing.Rule.Voice is Voice.Listing && IsLineWithHour(statement.Clause))
+            return (line, DatedBy.Heading);
         // Where matches are named first and dated below, a day that was read belongs to the match before.
         return context is { DetailsFollow: false, HeadingDate: { } heading } ? (heading, DatedBy.Heading) : (null, DatedBy.None);
     }
+
+    /// <summary>"Rovers v City (7pm)", and no more.</summary>
+    private static bool IsLineWithHour(Clause clause) =>
+        clause.Atoms is [TeamAtom, ..] && clause.Atoms.Count <= LongestLine && clause.First<KickOffAtom>() is not null;
 
     /// <summary>
     /// The rule's own, less where the subject or the date stands outside the clause, and least where there is no date at all.

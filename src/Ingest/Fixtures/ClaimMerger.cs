@@ -89,15 +89,25 @@ internal static class ClaimMerger
                 Home = sides.Home,
                 Away = sides.Away,
                 HomeAwayKnown = sides.HomeAwayKnown,
-                When = best.When.KickOff is null
-                    ? best.When with { KickOff = other.When.KickOff, TimeZone = other.When.TimeZone }
-                    : best.When,
+                When = TimeOf(best.When, other.When),
+                DateWords = Narrows(best.When, other.When) ? other.DateWords : best.DateWords,
+                OtherDate = Narrows(best.When, other.When) ? other.OtherDate : best.OtherDate,
                 Competition = Stated(best.Competition) ?? Stated(other.Competition) ?? best.Competition ?? other.Competition,
                 Venue = best.Venue ?? other.Venue,
                 Confidence = Math.Max(best.Confidence, other.Confidence),
             },
         };
     }
+
+    private static MatchTime TimeOf(MatchTime best, MatchTime other)
+    {
+        if (Narrows(best, other)) best = best with { Date = other.Date, DateFrom = null, DateTo = null };
+        return best.KickOff is null ? best with { KickOff = other.KickOff, TimeZone = other.TimeZone } : best;
+    }
+
+    /// <summary>"this weekend", told beside the sides, and elsewhere the Saturday of it.</summary>
+    private static bool Narrows(MatchTime best, MatchTime other) =>
+        best is { DateFrom: { } from, DateTo: { } to } && other.Date is { } day && from <= day && day <= to;
 
     private static ClaimedCompetition? Stated(ClaimedCompetition? competition) => competition is { Inferred: false } ? competition : null;
 

@@ -25,6 +25,7 @@ internal sealed class ClaimReading
     private readonly OpponentTables _opponents;
     private readonly Preview _preview;
     private readonly SharedKickOffs _sharedKickOffs;
+    private readonly Billings _billings;
     private readonly List<Draft> _drafts = [];
 
     public ClaimReading(
@@ -38,6 +39,7 @@ internal sealed class ClaimReading
         _competitions = competitions;
         _times = new MatchTimes(catalog, _today);
         _sharedKickOffs = new SharedKickOffs(_times);
+        _billings = new Billings(_times);
         _hosts = new Hosts(catalog);
         _composer = new ClaimComposer(
             competitions, _article.Text, _today, _times, _hosts, derbies, new Compatriots(catalog, linked));
@@ -54,6 +56,7 @@ internal sealed class ClaimReading
             if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
             _sharedKickOffs.Begin(block, _drafts.Count);
             _context.ParagraphDate = null;
+            _context.JustTold = null;
             _context.ParagraphCompetition = null;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
             if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = _context.IsAllMoved = false;
@@ -66,9 +69,11 @@ internal sealed class ClaimReading
 
         if ((_opponents.Row() ?? _table.Row()) is { } row) ReadRow(row, _article.Blocks[^1]);
         if (_drafts.Count == 0 && _preview.Match() is { } match) _drafts.Add(match);
+        _billings.Apply(_drafts);
         for (var i = 0; i < _drafts.Count; i++) _drafts[i] = WithCompetition(_drafts[i]);
         var withLegs = TwoLegs.Apply(_drafts, _context, _times, _hosts);
-        return ClaimMerger.Merge(RepeatedListings.Apply(RoundDates.Apply(withLegs, _context, _times, _article.Text)));
+        var withOff = OldDays.Apply(withLegs, _context, _article.Text, _times);
+        return ClaimMerger.Merge(RepeatedListings.Apply(RoundDates.Apply(withOff, _context, _times, _article.Text)));
     }
 
     /// <summary>Gives a match that names no competition the one that the article spoke of anywhere, if both sides can meet in it.</summary>
@@ -95,15 +100,19 @@ internal sealed class ClaimReading
         if (isLine || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= main.Signs.Has(Sign.Knockout);
         var above = _details.MatchOf(block, main);
         if (above is null && isLine && !clauses.Any(IsListing)) _memory.TakeHeading(main);
+        if (!isLine) _memory.TakeHour(main);
 
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
         var found = above is not null ? [_composer.ComposeDetailsBelow(statements[0], above)]
             : statements.SelectMany(_composer.Compose).ToList();
         if (found.Count == 0 && _sharedKickOffs.Take(main, _drafts)) return;
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
+        _billings.Take(main, _drafts);
+        if (TwoLegs.SecondOf(main, found, _article.Text, _times) is { } second) found.Add(second);
         if (isLine && found.Count == 1 || _context.Match is null && found.Count > 0) _context.Match = found[0].Claim;
         _drafts.AddRange(found);
         _memory.Take(main, dates, found);
+        _memory.TakeLine(main, isLine, found);
         if (above is null) _details.Take(block, main, found);
         if (below is not null) _memory.TakeHeading(below);
     }

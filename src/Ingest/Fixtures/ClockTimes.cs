@@ -1,4 +1,5 @@
 using Ingest.Fixtures.Dates;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -92,7 +93,7 @@ internal static class ClockTimes
         Skip(ref end, figures.Tokens);
         if (end.Peek() is "million" or "m" or "per" or "%" || end.IsGlued() && end.Is(WordUse.Number)) return null;
         if (end.IsGlued() && end.Peek() is "." && end.IsGlued(1) && end.Word(1).Is(WordUse.Number)) return null;
-        if (!(IsShownBehind(ref end, figures) || IsShownBefore(at, figures) || isListing && figures.Minute % 5 == 0 && IsSetOff(at, end)))
+        if (!(IsShownBehind(ref end, figures) || IsShownBefore(at, figures) || isListing && figures.Minute % 5 == 0 && IsSetOff(at, end, figures)))
             return null;
         at = end;
         return InAfternoon(figures);
@@ -136,8 +137,15 @@ internal static class ClockTimes
     }
 
     /// <summary>In brackets, at the beginning of a line, or behind a comma at its end.</summary>
-    private static bool IsSetOff(Cursor at, Cursor end) =>
-        at.Peek(-1) is "(" && end.Peek() is ")" or "," || at.IsFirst || at.Peek(-1) is "," or "-" or "–" && end.IsAtEnd;
+    private static bool IsSetOff(Cursor at, Cursor end, in Figures figures)
+    {
+        if (at.Peek(-1) is "(" && end.Peek() is ")" or "," || at.IsFirst) return true;
+        // "Rovers v City, Channel Two, 7.45."
+        end.TryWord(".");
+        if (!end.IsAtEnd) return false;
+        return at.Peek(-1) is "," or "-" or "–"
+            || figures.Minute % 15 == 0 && at.Token(-1) is { Kind: TokenKind.Word, IsCapitalised: true };
+    }
 
     /// <summary>"1500": in brackets, behind "kick-off", before a zone or "hrs", or at the beginning of a listing.</summary>
     private static TimeOnly? FourFigures(ref Cursor at, bool isListing)

@@ -26,7 +26,7 @@ internal static class CountedFromThePast
         {
             if (atom.Date.Form is DateForm.Offset && before is { Date: { IfPast: { } past } counted })
                 return (atom.Date, atom.Date with { Range = atom.Date.Range.AddDays(past.From.DayNumber - counted.Range.From.DayNumber) });
-            before = PairingDates.IsToldInThePast(clause, index) ? atom : null;
+            before = OtherDates.IsToldInThePast(clause, index) ? atom : null;
         }
 
         return null;

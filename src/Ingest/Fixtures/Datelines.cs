@@ -27,12 +27,20 @@ internal static class Datelines
         return dash >= 0 && !behind[..dash].ContainsAnyInRange('a', 'z') ? [.. dates.Skip(1)] : dates;
     }
 
-    /// <summary>Whether a line is a stamp: it tells the article's own date with its year, and an hour, and names no team.</summary>
+    /// <summary>
+    /// Whether a line is a stamp: it tells the article's own date with its year and an hour, and names no team, or it is nothing but that
+    /// date without a weekday, which heads no list.
+    /// </summary>
     public static bool IsStamp(Clause line, string text, DateOnly today)
     {
         if (line.Atoms.Count > LongestStamp || line.Signs.Has(Sign.Detail)) return false;
-        if (line.First<KickOffAtom>() is null || line.First<TeamAtom>() is not null) return false;
-        if (line.First<DateAtom>() is not { Date: { Form: DateForm.Calendar } date } || date.Range != DateRange.Day(today)) return false;
+        var isDateAlone = line.Atoms is [DateAtom { Date.NamesWeekday: false }];
+        if (!isDateAlone && line.First<KickOffAtom>() is null || line.First<TeamAtom>() is not null) return false;
+        if (line.First<DateAtom>() is not { Date: { Form: DateForm.Calendar } date }) return false;
+        // A page is updated on the next day; no match kicks off at 11.37.
+        var isUpdate = line.First<KickOffAtom>() is { KickOff.Time.Minute: var minute } && minute % 5 != 0
+            && date.Range == DateRange.Day(today.AddDays(1));
+        if (date.Range != DateRange.Day(today) && !isUpdate) return false;
         var year = today.Year.ToString(CultureInfo.InvariantCulture);
         return text.AsSpan(date.Span.Start, date.Span.Length).Contains(year, StringComparison.Ordinal);
     }

@@ -18,6 +18,9 @@ internal static class KickOffs
     /// <summary>Sentences of more tokens than this are rare, and their words are not kept on the stack.</summary>
     private const int MostOnStack = 256;
 
+    /// <summary>Tokens between an hour and "unless".</summary>
+    private const int ReachOfUnless = 7;
+
     /// <summary>The kick-offs of a part of a text; whoever has its tokens hands them over instead.</summary>
     public static IReadOnlyList<KickOff> Read(string text, TextSpan part) =>
         Read(text, CollectionsMarshal.AsSpan(Tokenizer.Tokenize(text, part)));
@@ -80,11 +83,16 @@ internal static class KickOffs
         return ZoneNames.TryRead(ref end, out var zone) ? zone : null;
     }
 
-    /// <summary>"3pm unless stated", "kick-offs 3pm", "all matches 15:00".</summary>
+    /// <summary>"3pm unless stated", "8pm kick-off (UK) unless specified", "kick-offs 3pm", "all matches 15:00", "all 7.45pm".</summary>
     private static bool IsDefault(Cursor at, Cursor end)
     {
         end.TryWord(",");
-        if (end.Peek() is "unless") return true;
+        for (var behind = 0; behind <= ReachOfUnless && end.Peek(behind) is not ("" or "." or ";"); behind++)
+        {
+            if (end.Peek(behind) is "unless" && (behind == 0 || KickOffWords.At(end))) return true;
+        }
+
+        if (at.Peek(-1) is "all" && at.Peek(-2) is "" or "(") return true;
         for (var behind = -1; behind >= -6; behind--)
         {
             if (at.Peek(behind) is "offs" or "kickoffs") return true;

@@ -13,6 +13,12 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
     /// <summary>Atoms around words about a match among which its teams stand.</summary>
     private const int Reach = 8;
 
+    /// <summary>Atoms from "did not play" to its day.</summary>
+    private const int ReachOfPlayers = 4;
+
+    /// <summary>The last atom at which a sentence on the match just told speaks of it: "The late kick-off".</summary>
+    private const int LatestSubject = 3;
+
     private readonly MatchOfTwo _matches = new(text, times, hosts);
 
     public Draft? Read(Statement statement)
@@ -22,7 +28,7 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var isPair = clause.Signs.Has(Sign.Pair);
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "came in midweek and does not start tomorrow": the date beside the words of playing comes first.
-        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today)
+        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today && !IsOfPlayers(clause, found.Index))
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair
                 && found.Index > clause.Signs.First(Sign.Pair))
             .Select(found => found.Atom.Date).FirstOrDefault();
@@ -30,11 +36,19 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var isOff = statement.Context.Match is { Status: FixtureStatus.Postponed };
         if (clause.Signs.Has(Sign.Move) || !isPair && !isOff && IsToldInThePast(clause)) return null;
         if (isPair && Other(statement, date) is { } another) return another;
-        if (statement.Context.Match is not { } match || NamesAnother(clause, match)) return null;
+        if ((OfJustTold(statement, date) ?? statement.Context.Match) is not { } match || NamesAnother(clause, match)) return null;
         // What stands under another club's name is about that club.
         if (statement.Context.SectionTeam is { } section && section != match.Home && section != match.Away) return null;
         if (date is not null && !Agrees(match.When, date.Range)) return null;
         return Of(statement, match, date);
+    }
+
+    /// <summary>"Rovers host City on Friday. Kick-off is at 7.45pm": an hour without a day is that of the match just told.</summary>
+    private static FixtureClaim? OfJustTold(Statement statement, DatePhrase? date)
+    {
+        if (date is not null || statement.Context.JustTold is not { When.KickOff: null } match) return null;
+        return statement.Clause.First<KickOffAtom>() is not null && statement.Clause.Signs.First(Sign.Detail) is >= 0 and <= LatestSubject
+            && !NamesTeams(statement.Clause) ? match : null;
     }
 
     /// <summary>The match above a line of details, with what the line tells.</summary>
@@ -68,11 +82,27 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         return new Draft(claim, date is null ? DatedBy.Paragraph : DatedBy.Own);
     }
 
+    /// <summary>"the lads who did not play on Tuesday", "players to watch out for": the day is no detail of a match to come.</summary>
+    private static bool IsOfPlayers(Clause clause, int date)
+    {
+        for (var at = date - 1; at >= 0 && at >= date - ReachOfPlayers; at--)
+        {
+            if (clause.SymbolAt(at) is "didnt" or "couldnt" or "did") return true;
+            // "What to look out for this weekend" is said of all matches.
+            if (clause.SymbolAt(at) is "out" && clause.SymbolAt(at - 1) is "look" or "watch") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause speaks of the past and of nothing to come: "the lads who sat out on Tuesday".</summary>
-    private static bool IsToldInThePast(Clause clause) =>
+    private bool IsToldInThePast(Clause clause) =>
         (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count))
         && !clause.Signs.Has(Sign.Ahead) && !clause.Signs.Has(Sign.Possible)
-            && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar };
+            && clause.First<DateAtom>() is { Date.Form: not DateForm.Calendar } first && !IsToCome(first.Date);
+
+    /// <summary>"He is in the squad tomorrow, said the manager": by its name the day lies ahead.</summary>
+    private bool IsToCome(DatePhrase date) => date.Form is DateForm.Relative && date.Range.From > today;
 
     /// <summary>"Sunday's Manchester derby": a match by its name, where its day is told.</summary>
     private Draft? Derby(Statement statement)

@@ -6,6 +6,9 @@ namespace Ingest.Fixtures;
 /// <summary>Reads the new date of a match that was moved.</summary>
 internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times)
 {
+    /// <summary>Atoms from "the reverse fixture" to its day.</summary>
+    private const int ReachOfReverse = 8;
+
     /// <summary>
     /// The new day, and the old one where the clause tells it: "moved from 13 to 16 December", "rearranged for Tuesday"; null where nothing
     /// is moved.
@@ -22,6 +25,19 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         return (last, last.Range, dates.Count > 1 && first.Range.IsDay && first.Range != last.Range ? first.Range.From : null);
     }
 
+    /// <summary>"The new date will follow, with the reverse fixture due on 2 April": that is another match.</summary>
+    private static bool IsOfReverse(Clause clause, int date)
+    {
+        for (var at = date - 1; at > 0 && at >= date - ReachOfReverse; at--)
+        {
+            if (clause.SymbolAt(at) is "fixture" or "fixtures" or "game" or "match" or "leg" or "meeting"
+                && clause.SymbolAt(at - 1) is "reverse" or "return")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The match will now be played on 9 December": the match spoken of is the one that was called off last.</summary>
     public FixtureClaim? NewDateOf(Statement statement)
     {
@@ -30,7 +46,8 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         // "A new date has been set for the match of Rovers and City": that it was off need not be said.
         var isOpen = Standing.NamesAMove(clause) && context.Match is { When.FirstDay: null } && clause.First<TeamAtom>() is null;
         if ((context.Postponed ?? (isOpen ? context.Match : null)) is not { } off) return null;
-        var date = clause.Of<DateAtom>().Select(found => found.Atom.Date)
+        var date = clause.Of<DateAtom>().Where(found => !IsOfReverse(clause, found.Index) && !clause.Signs.Covers(Sign.OldDay, found.Index))
+            .Select(found => found.Atom.Date)
             .LastOrDefault(phrase => phrase.Range.To >= today && phrase.Range.From != off.When.Date);
         if (date is null) return null;
         // "which was due to take place on the 13th, will now be played on the 16th": the sentence names the old day too.

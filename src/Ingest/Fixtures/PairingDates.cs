@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Ingest.Fixtures.Dates;
-using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -10,20 +8,8 @@ internal static class PairingDates
     /// <summary>How many atoms may stand between a date and the pairing it leads: "Sunday's heavyweight meeting of ...".</summary>
     private const int LeadingReach = 4;
 
-    /// <summary>"training on Christmas Day", "announced on Friday": what is done on days before a match.</summary>
-    private static readonly FrozenSet<string> OtherDoings =
-        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce known decided");
-
-    /// <summary>Atoms from "after" to the date of what has been.</summary>
-    private const int LongestAfter = 14;
-
-    /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
-    private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
-
-    /// <summary>Atoms from "to be confirmed" to the day on which that is done.</summary>
-    private const int LongestNews = 6;
-
-    private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
+    /// <summary>Atoms from the verb of a list to its day: "are both to be played at 7pm on".</summary>
+    private const int LongestVerb = 12;
 
     /// <summary>Where the words of a pairing begin: its subject or verb, and a date that leads it ("Sunday's meeting of ...").</summary>
     public static int StartOf(Clause clause, Pairing pairing, int after)
@@ -34,7 +20,7 @@ internal static class PairingDates
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
         for (var at = start - 1; at > after && at >= start - LeadingReach; at--)
         {
-            if (clause.SymbolAt(at) is "," or ";" or "." || Joints.Contains(clause.SymbolAt(at))) break;
+            if (clause.SymbolAt(at) is "," or ";" or "." || OtherDates.Joints.Contains(clause.SymbolAt(at))) break;
             if (clause.Atoms[at] is DateAtom) return at;
         }
 
@@ -50,14 +36,14 @@ internal static class PairingDates
         Clause clause, Pairing pairing, (int From, int Limit) own, IReadOnlySet<DatePhrase> taken, DateOnly today)
     {
         var limit = own.Limit;
-        if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return leading;
+        if (pairing.Rule.Voice is Voice.Listing && Leading(clause, pairing) is { } leading) return DayWithin(clause, leading, own, taken);
         // "won 6-1 last week and host City on Tuesday": a verb in the present passes over what is past.
         var isPresent = pairing.Rule.Voice is Voice.Present or Voice.Has or Voice.Debut or Voice.Outcome;
         DatePhrase? between = null, behind = null, before = null;
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at) || IsOfThePast(clause, pairing, at, date)) continue;
+            if (OtherDates.Has(clause, pairing, at, date)) continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -67,7 +53,7 @@ internal static class PairingDates
             {
                 break;
             }
-            else if (at < limit && !IsOfAnother(clause, pairing, at) && !IsFarMonth(pairing, at, date)
+            else if (at < limit && !OtherDates.IsOfAnother(clause, pairing, at) && !OtherDates.IsFarMonth(pairing, at, date)
                 && (behind is null || behind.Form is DateForm.Period && date.Form is not DateForm.Period))
             {
                 // A day is better than a month: "both unbeaten in November, meet on Friday".
@@ -75,7 +61,10 @@ internal static class PairingDates
             }
         }
 
-        var beside = pairing.Subject < 0 ? behind ?? between : between ?? behind;
+        // "are in Europe on Thursday but host City on Sunday": the Thursday is of the thought before.
+        var isBehindFirst = pairing.Subject < 0
+            || behind is { Range.IsDay: true } && between is not null && OtherDates.IsOfThoughtBefore(clause, pairing, between);
+        var beside = isBehindFirst ? behind ?? between : between ?? behind;
         return DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken);
     }
 
@@ -125,7 +114,10 @@ internal static class PairingDates
             if (other.Subject - one.Other is not (2 or 3) || clause.SymbolAt(other.Subject - 1) is not ("and" or ",")) return null;
             if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom)
                 continue;
-            for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + 2; at++)
+            // "Rovers v City and Town v United are to be played at 7pm on Sunday"
+            var isVerb = clause.SymbolAt(other.Other + 1) is "are" or "will" or "both" or "have" or "all" or "take" or "kick";
+            var reach = isVerb ? LongestVerb : 2;
+            for (var at = other.Other + 1; at < clause.Atoms.Count && at <= other.Other + reach && clause.Atoms[at] is not TeamAtom; at++)
             {
                 if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
             }
@@ -161,89 +153,5 @@ internal static class PairingDates
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// "After beating Town on Tuesday, Rovers go to City": what is told of as having been is dated apart, up to its comma.
-    /// </summary>
-    private static bool IsOfAfterwards(Clause clause, Pairing pairing, int date)
-    {
-        if (clause.SymbolAt(0) is "after" or "following" or "having"
-            && (date < pairing.Subject || pairing.Subject < 0 && HasComma(clause, date, pairing.At)))
-            return true;
-        for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
-        {
-            if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
-            if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
-                return at > pairing.Other || date < pairing.At;
-        }
-
-        return false;
-    }
-
-    /// <summary>"drew with Town on Saturday and travel to City three days later": what has been has its own day.</summary>
-    private static bool IsOfThePast(Clause clause, Pairing pairing, int at, DatePhrase date)
-    {
-        if (date.IfPast is null || at >= pairing.At || !clause.Signs.Has(Sign.Past, Math.Max(0, pairing.Subject), at)) return false;
-        for (var behind = at + 1; behind < pairing.At; behind++)
-        {
-            if (Joints.Contains(clause.SymbolAt(behind))) return IsToldInThePast(clause, at);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a verb of the past stands before a date in its own thought.</summary>
-    public static bool IsToldInThePast(Clause clause, int date) => clause.Signs.Has(Sign.Past, LastJoint(clause, date), date);
-
-    private static int LastJoint(Clause clause, int before)
-    {
-        for (var at = before - 1; at >= 0; at--)
-        {
-            if (Joints.Contains(clause.SymbolAt(at))) return at;
-        }
-
-        return 0;
-    }
-
-    private static bool HasComma(Clause clause, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (clause.SymbolAt(at) is ",") return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"face City, hoping for revenge for the defeat in May": a month that stands far off is that of something else.</summary>
-    private static bool IsFarMonth(Pairing pairing, int at, DatePhrase date) =>
-        date.Range.To > date.Range.From.AddDays(9) && at > pairing.Other + 8;
-
-    /// <summary>Whether a date is that of training or of news, and not of a match.</summary>
-    public static bool IsOfAnotherDoing(Clause clause, int date) =>
-        OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
-        || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date);
-
-    /// <summary>"with the schedule to be confirmed by the league on Saturday"</summary>
-    private static bool IsOfNewsToCome(Clause clause, int date)
-    {
-        for (var at = date - 3; at > 1 && at >= date - LongestNews; at--)
-        {
-            if (OtherDoings.Contains(clause.SymbolAt(at)) && clause.SymbolAt(at - 1) is "be") return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"It began with Rovers against City, and ends on 13 July": behind "and" and a verb something else is dated.</summary>
-    private static bool IsOfAnother(Clause clause, Pairing pairing, int date)
-    {
-        for (var at = pairing.Other + 1; at < date - 1; at++)
-        {
-            if (clause.SymbolAt(at) is "and" && Verbs.Contains(clause.SymbolAt(at + 1))) return true;
-        }
-
-        return false;
     }
 }

@@ -3,6 +3,9 @@ namespace Ingest.Fixtures;
 /// <summary>Tells which kick-off of a clause belongs to which of its pairings.</summary>
 internal static class PairingKickOffs
 {
+    /// <summary>Atoms between an hour and the day it is told with: "at 7pm on that same day".</summary>
+    private const int BesideDay = 3;
+
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? Of(Clause clause, NamedPairing named)
     {
@@ -20,7 +23,23 @@ internal static class PairingKickOffs
             before = kickOff;
         }
 
-        return before ?? Shared(clause) ?? Default(clause);
+        return before ?? Shared(clause) ?? AtListsEnd(clause, named) ?? Default(clause);
+    }
+
+    /// <summary>"Rovers v City and Town v United are at 7pm on Sunday": the hour beside the day that all of a list share.</summary>
+    private static KickOff? AtListsEnd(Clause clause, NamedPairing named)
+    {
+        if (named.Pairing.Rule.Voice is not Voice.Listing || named.Date is null) return null;
+        foreach (var (at, atom) in clause.Of<DateAtom>())
+        {
+            if (atom.Date != named.Date || at < named.Limit) continue;
+            for (var beside = Math.Max(0, at - BesideDay); beside <= at + BesideDay && beside < clause.Atoms.Count; beside++)
+            {
+                if (clause.Atoms[beside] is KickOffAtom { KickOff: var kickOff }) return kickOff;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"12:30 Rovers v City 15:00 Town v United": the hour right before a line's sides is theirs.</summary>

@@ -84,6 +84,20 @@ internal sealed class ReadingContext
     /// <summary>The match that was last said to be off, which "the new date" speaks of.</summary>
     public FixtureClaim? Postponed { get; set; }
 
+    /// <summary>The match that was last said to be off, whether it has a new date or not.</summary>
+    public FixtureClaim? Off { get; set; }
+
+    /// <summary>Days of which sentences say that some of their matches are off: "three of Saturday's games".</summary>
+    public List<DatePhrase> OffDays { get; } = [];
+
+    /// <summary>
+    /// The day that leads a line with a match: "Saturday: Rovers v City (4.30pm)". A line below it that has an hour alone is of that day.
+    /// </summary>
+    public DatePhrase? LineDate { get; set; }
+
+    /// <summary>The only match of the sentence before, if that stands in the same paragraph: "kick-off is at 3pm" speaks of it.</summary>
+    public FixtureClaim? JustTold { get; set; }
+
     /// <summary>Dates that sentences give all matches of the article: "this weekend's games".</summary>
     public List<DatePhrase> Rounds { get; } = [];
 

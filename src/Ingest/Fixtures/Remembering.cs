@@ -8,6 +8,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
+    /// <summary>Atoms of a line that tells the hour of all: "(all kick-offs 7.45pm unless stated)".</summary>
+    private const int LongestHour = 12;
+
     /// <summary>Takes what a heading says of all that stands below it.</summary>
     public void TakeHeading(Clause heading)
     {
@@ -20,7 +23,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date)))
             (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
         if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
-        else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
+        // "All at 8pm unless stated" holds from day to day.
+        else if (context.HeadingKickOff is not { IsDefault: true } && (hasTeam || heading.First<DateAtom>() is not null))
+            context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
         context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
         if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
@@ -32,9 +37,30 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
     }
 
+    /// <summary>"(all 7.45pm)" between the lines of prose: the hour of what is listed below it.</summary>
+    public void TakeHour(Clause line)
+    {
+        if (line.Atoms.Count <= LongestHour && line.First<KickOffAtom>() is { KickOff: { IsDefault: true } kickOff }
+            && line.Atoms.All(atom => atom is KickOffAtom or WordAtom))
+            context.HeadingKickOff = kickOff;
+    }
+
     /// <summary>Takes a day that heads what stands below it.</summary>
     public void TakeHeading(DatePhrase day) =>
         (context.HeadingDate, context.IsHeadingDateTold, context.HeadingKickOff) = (day, false, null);
+
+    /// <summary>Takes what a line or sentence that has been read leaves to the next one: its day, or its only match.</summary>
+    public void TakeLine(Clause clause, bool isLine, List<Draft> found)
+    {
+        context.JustTold = !isLine && found is [.., { Claim: { Status: FixtureStatus.Scheduled } last }]
+            && found.TrueForAll(draft => IsSamePair(draft.Claim, last)) ? last : null;
+        if (!isLine) return;
+        if (clause.Atoms is [DateAtom { Date: var day }, ..] && found is [{ IsListed: true }]) context.LineDate = day;
+        else if (found.Count == 0 && clause.First<DateAtom>() is not null) context.LineDate = null;
+    }
+
+    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
+        one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
 
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
@@ -42,9 +68,10 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <param name="found">What it claims.</param>
     public void Take(Clause clause, IReadOnlyList<DatePhrase> dates, List<Draft> found)
     {
-        if (found.Count > 0) TakeMatch(found[^1], dates);
+        if (found.Count > 0) TakeMatch(found, dates);
         if (LastOfMatches(clause, dates) is { } last) TakeDate(clause, last, found.Count > 0);
         TakeWholeRound(clause);
+        OldDays.Note(clause, context);
         TakeSigns(clause, found.Count > 0);
         TakeCompetitions(clause, found.Count > 0);
         TwoLegs.Note(clause, text, context);
@@ -57,12 +84,24 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             context.Subject = team;
     }
 
-    private void TakeMatch(Draft last, IReadOnlyList<DatePhrase> dates)
+    private void TakeMatch(List<Draft> found, IReadOnlyList<DatePhrase> dates)
     {
+        var last = found[^1];
         context.LastClaim = last.Claim;
         if (last.DatedBy is not DatedBy.Own || dates.Count == 0) return;
-        context.LastClaimDate = dates[^1];
+        context.LastClaimDate = MainDay(found, dates);
         context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
+    }
+
+    /// <summary>
+    /// The day that "elsewhere" goes on with: the last of a sentence, but of two matches of one side that of the first, which the story is
+    /// about.
+    /// </summary>
+    private static DatePhrase MainDay(List<Draft> found, IReadOnlyList<DatePhrase> dates)
+    {
+        if (found is not [{ Subject: { } subject, Claim.When.Date: { } day }, _, ..]) return dates[^1];
+        if (!found.TrueForAll(draft => draft.Subject == subject && draft.DatedBy is DatedBy.Own)) return dates[^1];
+        return dates.FirstOrDefault(date => date.Range == DateRange.Day(day)) ?? dates[^1];
     }
 
     /// <summary>
@@ -124,13 +163,26 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
 
     /// <summary>
     /// The last date of a sentence; of "the round is on 7 October, the dates to be confirmed on Saturday" the first, as the news is another
-    /// matter.
+    /// matter, and so is the final behind the semi-finals.
     /// </summary>
     private static DatePhrase? LastOfMatches(Clause clause, IReadOnlyList<DatePhrase> dates)
     {
         if (dates.Count < 2) return dates.Count == 0 ? null : dates[0];
-        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && PairingDates.IsOfAnotherDoing(clause, last.Index)
-            && last.Atom.Date == dates[^1] ? before.Atom.Date : dates[^1];
+        return clause.Of<DateAtom>().ToList() is [.., var before, var last] && last.Atom.Date == dates[^1]
+            && (OtherDates.IsOfAnotherDoing(clause, last.Index) || IsOfFinal(clause, before.Index, last.Index))
+            ? before.Atom.Date : dates[^1];
+    }
+
+    /// <summary>"The semi-finals are on 13 and 14 April, with the final at Wembley on 12 May": the final is another round.</summary>
+    private static bool IsOfFinal(Clause clause, int before, int last)
+    {
+        for (var at = before + 1; at < last; at++)
+        {
+            if (clause.SymbolAt(at) is "final" && clause.SymbolAt(at - 1) is "the" && clause.SymbolAt(at + 1) is not ("-" or "round"))
+                return true;
+        }
+
+        return false;
     }
 
     private void TakeDate(Clause clause, DatePhrase last, bool hasClaims)
@@ -142,8 +194,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);
         // "The opening round is on 7 October": that is not the day of the others.
         var isOpening = clause.SymbolAt(0) is "opening" || clause.SymbolAt(1) is "opening";
-        var isRound = !hasClaims && !isOpening && (clause.Signs.Has(Sign.Round) || isWeekend) && clause.First<TeamAtom>() is null
-            && !clause.Signs.Has(Sign.Past);
+        var isOther = IsOfAnotherDoing(clause, last);
+        var isRound = !hasClaims && !isOpening && !isOther && (clause.Signs.Has(Sign.Round) || isWeekend)
+            && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {
@@ -157,7 +210,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (isRound && !IsWithin(last)) (context.HeadingDate, context.IsHeadingDateTold) = (last, true);
         if (isRound && last.Range.To >= today) context.Rounds.Add(last);
         // What a sentence about the past dates, or a whole month, is no day for the matches of the next one.
-        if (last.Form is not DateForm.Period && !IsOfAnotherDoing(clause) && !isTold) context.ParagraphDate = last;
+        if (last.Form is not DateForm.Period && !isOther && !isTold) context.ParagraphDate = last;
     }
 
     /// <summary>Whether the heading's day is one of those that a phrase names.</summary>
@@ -166,17 +219,21 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         // "The weekend of January 3-6" is told more closely than "the first weekend of January".
         && (day.Range.IsDay || !text.AsSpan(days.Span.Start, days.Span.Length).ContainsAnyInRange('0', '9'));
 
-    private static bool IsOfAnotherDoing(Clause clause) =>
-        clause.Of<DateAtom>().Select(found => found.Index).LastOrDefault(-1) is >= 0 and var at
-            && PairingDates.IsOfAnotherDoing(clause, at);
+    private static bool IsOfAnotherDoing(Clause clause, DatePhrase date) =>
+        clause.Of<DateAtom>().LastOrDefault(found => found.Atom.Date == date) is { Atom: not null, Index: var at }
+            && OtherDates.IsOfAnotherDoing(clause, at);
+
+    private static bool IsOfResult(Clause clause, int at, DatePhrase date) =>
+        date is { Form: DateForm.Period, IfPast: not null } && OtherDates.IsToldInThePast(clause, at);
 
     /// <summary>
     /// The days from the first to the last, where a sentence about a round names several: "seven are on Saturday, two on Sunday".
     /// </summary>
     private DatePhrase? Days(Clause clause)
     {
-        var days = clause.Of<DateAtom>().Select(found => found.Atom.Date).Where(date =>
-            date.Range.From >= today && !(date.Form is DateForm.Calendar && date.Range.From == today)).ToList();
+        // "for the first of two games this weekend after the win against Town in midweek": what has been is no day of the round.
+        var days = clause.Of<DateAtom>().Where(found => !IsOfResult(clause, found.Index, found.Atom.Date)).Select(found => found.Atom.Date)
+            .Where(date => date.Range.From >= today && !(date.Form is DateForm.Calendar && date.Range.From == today)).ToList();
         if (days.Count < 2) return null;
         var range = new DateRange(days.Min(date => date.Range.From), days.Max(date => date.Range.To));
         return range.To <= range.From.AddDays(4) ? new DatePhrase(new(days[0].Span.Start, days[^1].Span.End), range, DateForm.Period)

@@ -30,6 +30,9 @@ internal enum Sign
     /// <summary>A verb of moving or playing with its new date behind it.</summary>
     MovedTo,
 
+    /// <summary>The day on which a match was to be played: "was due to be played on".</summary>
+    OldDay,
+
     /// <summary>A verb of the past that dates a decision, not a match.</summary>
     Decided,
 

@@ -40,17 +40,22 @@ internal static class SignWords
             Sign.Past),
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
-        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) off (.|,|:|$|because|after|due|as|and|for|this|D"
-            + "|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
+        ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
+            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
             + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(moved|switched|shifted|rescheduled) ({between}|T)*24 to D", Sign.MovedTo),
+        ("(rescheduled|rearranged) ({between}|T)*24 for D", Sign.MovedTo),
+        ("(postponed|delayed|pushed back) from D [to D]", Sign.MovedTo),
+        ("(postponed|delayed|pushed back) from", Sign.Move),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
+        ("(was|were|had been|originally|initially) [originally|initially] (due|scheduled|supposed|meant|set|slated|planned|fixed|billed|to) "
+            + "(to be|to have been|to take|to go|to kick|be|for|on) {between}*6 D", Sign.OldDay),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
@@ -67,7 +72,11 @@ internal static class SignWords
         ("D 's {filler}*3 (match|game|clash|tie|final|meeting|derby|showdown|encounter|fixture|test) (is|represents|brings|offers|sees|pits"
             + "|comes|starts|gives)", Sign.Ahead),
         ("(it|this|match|game|tie|clash|fixture|derby) (is|will be|starts|begins) {word}*4 (D|K|at)", Sign.Detail),
+        ("(match|game|tie|clash|fixture|derby|encounter|contest|meeting) [,] [which|that] (is|has been) "
+            + "(slated|billed|fixed|scheduled|timed|pencilled in|set|due) {word}*3 (D|K)", Sign.Detail),
         ("(start|starts|play|plays|feature|features|ready|available|fit|return|miss|out|rested) [for|on] D", Sign.Detail),
+        ("(in the squad|on the bench|in contention|in the side|in the team|involved|(choose|pick|select) (him|her|them)) [for|on] D",
+            Sign.Detail),
         ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
             + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
@@ -102,8 +111,11 @@ internal static class SignWords
         (LegWords("second|return|reverse"), Sign.SecondLeg),
         // A noun: players and leagues return on a day too.
         ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("the return [leg|match|fixture|game|meeting] [coming|following|set for|due] D", Sign.SecondLeg),
         ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
         ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day 's|then)", Sign.GoesOn),
+        ("(second|third|other|last|final|late|later|early|earlier) {filler}*4 (match|game|tie|fixture|clash) of the (day|night|evening)",
+            Sign.GoesOn),
         ("(matchday|match - day|matchweek|round|day|weekend|week) (also|then) (sees|see|features|brings|has)", Sign.GoesOn),
     ]);
 }

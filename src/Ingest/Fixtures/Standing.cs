@@ -18,7 +18,21 @@ internal static class Standing
         if (clause.SymbolAt(0) is "off" or "postponed" && clause.SymbolAt(1) is ":" or "-" or "–") return FixtureStatus.Postponed;
         var (start, end) = clause.Signs.ThoughtAt(other);
         if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
-        return clause.Signs.Has(Sign.Off, start, end) ? FixtureStatus.Postponed : FixtureStatus.Scheduled;
+        if (!clause.Signs.Has(Sign.Off, start, end)) return FixtureStatus.Scheduled;
+        return IsRestBefore(clause, other) ? FixtureStatus.Scheduled : FixtureStatus.Postponed;
+    }
+
+    /// <summary>"The postponement gives them time to rest ahead of the trip to City": that trip is what they rest for.</summary>
+    private static bool IsRestBefore(Clause clause, int other)
+    {
+        var off = clause.Signs.EndOf(Sign.Off);
+        if (off < 0 || clause.SymbolAt(off - 1) is not "postponement" || clause.SymbolAt(off) is "of") return false;
+        for (var at = off; at < other; at++)
+        {
+            if (clause.SymbolAt(at) is "ahead" && clause.SymbolAt(at + 1) is "of" || clause.SymbolAt(at) is "before") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a conjunction parts two atoms: "... on Saturday because of the cup".</summary>
@@ -47,7 +61,8 @@ internal static class Standing
 
     /// <summary>"put back from 27 to 28 December": no day is left open, so the match is moved rather than off.</summary>
     public static bool IsPutBackFromTo(Clause clause) =>
-        IsMoved(clause) && NamesAMove(clause) && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from");
+        IsMoved(clause) && NamesAMove(clause) && clause.Of<DateAtom>().Any(found => clause.SymbolAt(found.Index - 1) is "from"
+            && (!found.Atom.Date.Range.IsDay || clause.SymbolAt(found.Index + 1) is "to" or "until"));
 
     /// <summary>Whether a date of the clause is that of a decision.</summary>
     public static bool DatesDecision(Clause clause) =>
@@ -57,8 +72,10 @@ internal static class Standing
     {
         // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
         var off = clause.Signs.EndOf(Sign.Off);
-        if (off >= 0 && index >= off && index <= off + 1 && date.Form is DateForm.Weekday or DateForm.Period
-            && clause.SymbolAt(index + 1) is not "'s") return true;
+        // "will not go ahead on Saturday" tells when it would have been played.
+        if (off >= 0 && index >= off && index <= off + 1 && clause.SymbolAt(off - 1) is not "ahead"
+            && date.Form is DateForm.Weekday or DateForm.Period && clause.SymbolAt(index + 1) is not "'s")
+            return true;
         return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;
     }
 
@@ -73,6 +90,8 @@ internal static class Standing
         if (clause.Atoms[end - 1] is DateAtom { Date.Range: var range } && range.To > range.From.AddDays(LongestNewDate)
             && clause.SymbolAt(end - 2) is not "from")
             return false;
+        // "postponed from Saturday because of snow" tells the old day alone.
+        if (clause.SymbolAt(end - 2) is "from" && clause.Of<DateAtom>().ToList() is [{ Atom.Date.Range.IsDay: true }]) return false;
         for (var at = 0; at < end; at++)
         {
             if (clause.SymbolAt(at) is "likely" or "probably" or "could" or "may" or "might" or "hope" or "hopes" or "hoped") return false;

@@ -10,6 +10,9 @@ internal sealed class TownFinder(FootballCatalog catalog, CountryNames countries
     /// <summary>Words of the longest town names: "Milton Keynes", "King's Lynn", "Dar es Salaam".</summary>
     private const int MostWords = 3;
 
+    /// <summary>Characters between two clubs that are named together: " versus ".</summary>
+    private const int LongestJoint = 9;
+
     private readonly HashSet<string> _teams =
         linked.Links.Where(link => link.Kind is LinkKind.Team).Select(link => link.Id).ToHashSet(StringComparer.Ordinal);
 
@@ -25,7 +28,24 @@ internal sealed class TownFinder(FootballCatalog catalog, CountryNames countries
         return neighbours.Count > 1
             && link.Mentions.All(mention => Folding.FoldPhrase(mention.Text) == first)
             && linked.Links.Any(other => other.Id != link.Id && neighbours.Contains(other.Id)
-                && other.Mentions.Count > link.Mentions.Count);
+                && other.Mentions.Count > link.Mentions.Count && !AreSetTogether(linked.Article.Text, link, other));
+    }
+
+    /// <summary>"the derby between Everton and Liverpool", "Everton v Liverpool": beside its neighbour the club is meant.</summary>
+    private static bool AreSetTogether(string text, Link one, Link other)
+    {
+        for (int i = 0, j = 0; i < one.Mentions.Count && j < other.Mentions.Count;)
+        {
+            var (mention, neighbour) = (one.Mentions[i].Span, other.Mentions[j].Span);
+            var (first, second) = mention.Start < neighbour.Start ? (mention, neighbour) : (neighbour, mention);
+            if (second.Start - first.End is >= 3 and <= LongestJoint
+                && text[first.End..second.Start].Trim() is "and" or "v" or "vs" or "versus" or "against" or "with")
+                return true;
+            if (first == mention) i++;
+            else j++;
+        }
+
+        return false;
     }
 
     /// <summary>The town whose name begins at a token and ends before an offset, or null.</summary>

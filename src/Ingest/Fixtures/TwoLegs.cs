@@ -12,6 +12,28 @@ internal static class TwoLegs
     /// <summary>Atoms behind the date of a leg among which its place may stand: "on 9 May at Anfield".</summary>
     private const int PlaceBehind = 3;
 
+    /// <summary>
+    /// The second match of a tie whose sentence dates both: "host City in the first leg on 23 July, and the return is a week later",
+    /// "the tie of Rovers and City falls on Wednesday and next Tuesday".
+    /// </summary>
+    public static Draft? SecondOf(Clause clause, List<Draft> found, string text, MatchTimes times)
+    {
+        if (found is not [{ DatedBy: DatedBy.Own, Claim: { Status: FixtureStatus.Scheduled, When.FirstDay: { } day } } tie]) return null;
+        var second = clause.Signs.Has(Sign.FirstLeg) ? LegBehind(clause, Sign.SecondLeg, text) : null;
+        second ??= clause.Signs.Has(Sign.Knockout) ? OfTwoDays(clause, text) : null;
+        return second is not null && second.Date.Range.From > tie.Claim.When.LastDay
+            && clause.First<DateAtom>()!.Date.Range.From == day ? Back(tie, second, times) : null;
+    }
+
+    /// <summary>"falls on Wednesday and next Tuesday"</summary>
+    private static Leg? OfTwoDays(Clause clause, string text)
+    {
+        if (clause.Of<DateAtom>().ToList() is not [var (first, one), var (second, other)] || second != first + 2) return null;
+        if (clause.SymbolAt(first + 1) is not "and" || !one.Date.Range.IsDay || !other.Date.Range.IsDay) return null;
+        return other.Date.Range.From.DayNumber - one.Date.Range.From.DayNumber is >= 5 and <= 15
+            ? new Leg(other.Date, Quote.Of(text, other.Date.Span), clause, second, second) : null;
+    }
+
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
     public static void Note(Clause clause, string text, ReadingContext context)
     {

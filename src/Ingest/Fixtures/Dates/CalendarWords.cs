@@ -41,7 +41,7 @@ internal static class CalendarWords
             """
             the in on by before at over during throughout until till from since between next last past this coming following previous
             later early earlier late mid start beginning middle end just date dated come new good spring st saint opening first second
-            third fourth final palm
+            third fourth final palm same
             """))
         .ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
 

@@ -62,7 +62,9 @@ internal static class DateReader
             context = context with { Previous = phrase.Range, PreviousForm = form, IsAside = isAside };
         }
 
-        if (programme is not null && phrases.Count > 1) phrases.Remove(programme);
+        // "This weekend's round ends with Monday Night Football": a weekend is no other day.
+        if (programme is not null && phrases.Exists(phrase => phrase != programme && phrase.Form is not DateForm.Period))
+            phrases.Remove(programme);
         return phrases;
     }
 

@@ -35,6 +35,9 @@ internal static class Weekdays
         DayOfWeek? last = LastDay(ref at, isBetween);
         if (isBetween && last is null) return null;
         if (which is Which.Bare && IsSecondOfTwo(start)) which = Which.Following;
+        // "on Wednesday and next Tuesday": the first is this week's, whatever date was spoken of before.
+        if (which is Which.Bare && days == 0 && at.Peek() is "and" && at.Peek(1) is "next" && at.Word(2).Is(WordUse.FullWeekday))
+            which = Which.This;
         var isBare = which is Which.Bare && days == 0 && last is null;
         var isOfSameRound = isBare && start.Peek(-1) is "the";
         return new DateWords(at.From(start), DateForm.Weekday, context => isOfSameRound && SameRound(weekday, context) is { } day

@@ -29,16 +29,22 @@ internal static class Weeks
         };
     }
 
-    /// <summary>"Week commencing 15 December", "weekend of 6/7 December"; the "weekend of January 3-6" is as long as it says.</summary>
+    /// <summary>
+    /// "Week commencing 15 December", "weekend of 6/7 December", "over the weekend 6-7 December", "across the weekend on 6 December",
+    /// "the midweek of 16 December"; the "weekend of January 3-6" is as long as it says.
+    /// </summary>
     private static DateWords? OfDate(Cursor at)
     {
         var start = at;
         var isWeekend = at.TryWord("weekend");
-        var isWeek = !isWeekend && (at.TryWord("week") || at.TryWords("w", "/", "c"));
-        if (!isWeekend && !isWeek) return null;
-        if (at.Peek(-1) is not "c")
+        var isMidweek = !isWeekend && at.Peek(1) is "of" && at.TryWord("midweek");
+        var isWeek = !isWeekend && !isMidweek && (at.TryWord("week") || at.TryWords("w", "/", "c"));
+        if (!isWeekend && !isWeek && !isMidweek) return null;
+        var isOn = isWeekend && at.Peek() is "on" && start.Peek(-1) is "the" && start.Peek(-2) is "over" or "across" or "during";
+        var isJoined = isWeekend && at.Is(WordUse.Number | WordUse.Month);
+        if (at.Peek(-1) is not "c" && !isJoined)
         {
-            if (at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
+            if (!isOn && at.Peek() is not ("of" or "commencing" or "beginning" or "starting" or "ending")) return null;
             at.Skip();
         }
 
@@ -46,11 +52,13 @@ internal static class Weeks
 
         at.TryWord("the");
         if ((CalendarDates.Read(at) ?? NumericDates.Read(at)) is not { } date) return null;
+        // "over the weekend on Saturday 18 January" is that day.
+        if (isOn && date.Weekday is not null) return null;
         return new DateWords(
             new TextSpan(start.Token().Span.Start, date.Span.End),
             DateForm.Period,
-            context => date.Resolve(context) is not { } days ? null : isWeekend
-                && !days.IsDay ? days : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
+            context => date.Resolve(context) is not { } days ? null : (isWeekend || isMidweek) && !days.IsDay ? days
+                : isMidweek ? MidweekAround(days.From) : From(days.From.AddDays(isEnd ? -6 : 0), isWeekend));
     }
 
     /// <summary>"Next weekend", "at the weekend", "the weekend after next".</summary>
@@ -64,17 +72,22 @@ internal static class Weeks
             if (!end.TryWord("the")) return null;
         }
 
-        if (!end.TryWord("weekend")) return null;
         // "The weekend of 6 December" begins at its noun.
-        if (end.Peek() is "of" && end.Word(1).Is(WordUse.Number | WordUse.Weekday | WordUse.Month)) return null;
+        if (OfDate(end) is not null || !end.TryWord("weekend")) return null;
         var isSecond = end.TryWords("after", "next");
         // "This weekend after the break" is this one.
         if (!isSecond && which is Which.Bare && end.TryWord("after")) which = Which.Following;
+        var isWhole = which is Which.Bare && (at.Peek() is "over" || at.Peek(-1) is "across" or "during");
         at = end;
-        return context => which is Which.Following
+        return context => isWhole && Spoken(context) is { } spoken ? spoken : which is Which.Following
             ? Following(isWeekend: true, context.Previous?.To ?? context.Today)
             : Coming(WeekendOf(Sunday(context.Today)).AddDays(isSecond ? 14 : Shift(which)), context.Today);
     }
+
+    /// <summary>"Both will be shown across the weekend": the one spoken of before, where that lies farther ahead.</summary>
+    private static DateRange? Spoken(DateContext context) =>
+        context is { PreviousForm: DateForm.Period, Previous: { IsDay: false } days } && days.From > context.Today.AddDays(7)
+            && days.From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday && days.To <= days.From.AddDays(3) ? days : null;
 
     /// <summary>"In midweek", "next midweek", "in midweek next week".</summary>
     private static Func<DateContext, DateRange?>? Midweek(ref Cursor at)
@@ -82,6 +95,7 @@ internal static class Weeks
         var end = at;
         var which = end.Peek() switch { "next" => Which.Next, "last" => Which.Last, _ => Which.This };
         if (which is not Which.This || end.Peek() is "in" or "this") end.Skip();
+        if (OfDate(end) is not null) return null;
         if (!end.TryWord("midweek") && !end.TryWords("mid", "-", "week")) return null;
         if (which is Which.This && end.TryWords("next", "week")) which = Which.Next;
         at = end;
@@ -141,6 +155,12 @@ internal static class Weeks
         var thursday = CalendarWords.OnOrAfter(today, DayOfWeek.Thursday);
         if (which is Which.Next && Sunday(thursday) == Sunday(today)) thursday = thursday.AddDays(7);
         if (which is Which.Last) thursday = thursday.AddDays(-7);
+        return new DateRange(thursday.AddDays(-2), thursday);
+    }
+
+    private static DateRange MidweekAround(DateOnly day)
+    {
+        var thursday = Sunday(day).AddDays(-3);
         return new DateRange(thursday.AddDays(-2), thursday);
     }
 
