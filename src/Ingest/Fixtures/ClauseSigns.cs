@@ -14,6 +14,10 @@ internal sealed class ClauseSigns
         {
             // "will be played" is not told in the past.
             if (sign is Sign.Past && match.Start > 0 && atoms[match.Start - 1].Symbol is "be" or "being") continue;
+            // "with three games left"
+            if (sign is Sign.Past && match.Start > 0 && atoms[match.Start].Symbol is "left"
+                && atoms[match.Start - 1].Symbol is "game" or "games" or "match" or "matches" or "fixtures" or "ties")
+                continue;
             found.Add((sign, match.Start, match.End));
         }
 

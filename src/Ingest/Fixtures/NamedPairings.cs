@@ -27,6 +27,7 @@ internal static class NamedPairings
             from = Math.Max(pairing.Other + 1, end);
             var other = TeamAt(clause, pairing.Other)!;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject)
+                : pairing.Rule.Voice is Voice.Listing ? Sides.OwnerOf(statement.Context, clause, pairings, other)
                 : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 

@@ -76,16 +76,20 @@ internal static class Outlook
         if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
-        if (named.Pairing.Rule.Voice is Voice.Draw) return signs.Has(Sign.Drawn) && !IsDrawnMatch(statement.Clause, named.Pairing.At);
+        var onDraw = statement.Context.IsOnDraw && !IsOfOldDays(statement.Clause);
+        if (named.Pairing.Rule.Voice is Voice.Draw)
+            return (signs.Has(Sign.Drawn) || onDraw) && !IsDrawnMatch(statement.Clause, named.Pairing.At);
         if (IsHypothetical(statement.Clause, named) || IsHistory(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
         return named.Pairing.Rule.Voice switch
         {
-            Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
+            Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || (future || onDraw) && !past,
             // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
-            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other),
+            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other)
+                // "came out of the hat to face City"
+                || onDraw && statement.Clause.SymbolAt(named.Pairing.At - 1) is "to",
             // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
-            _ => date is null ? future && !past || signs.Has(Sign.Move) && !past : future || !past,
+            _ => date is null ? (future || onDraw || signs.Has(Sign.Move)) && !past : future || !past,
         };
     }
 
@@ -197,7 +201,21 @@ internal static class Outlook
 
     /// <summary>"Rovers have drawn with City": a result, and no draw of a cup.</summary>
     private static bool IsDrawnMatch(Clause clause, int at) =>
-        clause.SymbolAt(at) is "drawn" && clause.SymbolAt(at - 1) is "have" or "has" or "had" or "having" or "already" or "also";
+        clause.SymbolAt(at) is "drawn" && clause.SymbolAt(at - 1) is "have" or "has" or "had" or "having" or "already" or "also"
+            && clause.SymbolAt(at + 1) is "with" or "at" or "against" or "away" or "home" or "N";
+
+    /// <summary>"They met in the final last season", "in 2019": in an article on a draw, what was before it.</summary>
+    private static bool IsOfOldDays(Clause clause)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            if (clause.SymbolAt(at) is "last" or "previous" && clause.SymbolAt(at + 1) is "season" or "year" or "term" or "time" or "met"
+                || clause.SymbolAt(at) is "ago")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Is expected to make his debut against City", "in line for a debut".</summary>
     private static bool IsExpected(Clause clause, int before) =>

@@ -10,7 +10,7 @@ namespace Ingest.Fixtures;
 internal static class PairingRules
 {
     /// <summary>"their great rivals T", "the powerhouse that is T".</summary>
-    private const string Other = "{filler}*6 [that is|in the (shape|form) of] T:o";
+    private const string Other = "{filler}*6 [that is|in the (shape|form) of|of {word}*2 (side|outfit|club)] T:o";
 
     private const string Ground = "[the] (V:o|L:o)";
 
@@ -70,6 +70,11 @@ internal static class PairingRules
         "((favourites|favorites|hoping|hope|hopes|want|wants|looking|look|looks|bidding|aim|aims|aiming|keen|eager|determined|confident"
         + "|tipped|expected|attempt|attempting|try|trying|out) (to|of)|chance of|chances of|hopes of)";
 
+    /// <summary>What a draw does to a side: "were handed", "landed", "have been rewarded with".</summary>
+    private const string Handed =
+        "(handed|given|landed|got|get|gets|getting|earned|pulled out|received|receive|rewarded with|awarded|secured|drew|draw"
+        + "|(reward|prize) ({between}|T)*12 (is|was|will be|of|being))";
+
     private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
 
     public static readonly PatternTable<PairingRule> Table = new(
@@ -104,14 +109,24 @@ internal static class PairingRules
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
+        Line("versus-opponent", "(D|K) [-|–|—|:|,|•] (v|vs|versus) [.] T:o", SubjectSide.Unknown, 0.75, longestInProse: 8),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
         Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
         Rule("drawn-with", "T:s and [the] T:o {word}*3 (drawn|paired) (together|with each other|against each other)",
             SubjectSide.Unknown, Voice.Draw, 0.85),
+        Rule("drew-home-tie", Handed + " (a|an|the) {filler}*4 home " + WhichMatch + " " + Noun + " (against|with|to|v) " + Other,
+            SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-visit", Handed + " (a|the) {filler}*4 (visit|arrival) (of|from) " + Other, SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-away-tie", Handed + " (a|an|the) {filler}*5 (away " + WhichMatch + " " + Noun + " (against|with|at|to|v)|(trip|visit"
+            + "|journey|away day) to [face]|" + Noun + " at) " + Other, SubjectSide.Away, Voice.Draw, 0.85),
+        Rule("drew-at-home", Handed + " {filler}*4 T:o [at] home", SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-away", Handed + " {filler}*4 T:o away", SubjectSide.Away, Voice.Draw, 0.85),
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
+        Rule("drew-opponent", "(drew|drawn) {filler}*3 T:o in the {between}*5 (round|cup|C|quarter|semi|final|last)", SubjectSide.Unknown,
+            Voice.Draw, 0.75),
 
         Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun,
             0.95),
@@ -148,8 +163,8 @@ internal static class PairingRules
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
-        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
-        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
+        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
+        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),

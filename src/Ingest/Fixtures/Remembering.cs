@@ -8,6 +8,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>Atoms of a heading that names a sport: "Rugby union".</summary>
     private const int LongestSport = 3;
 
+    /// <summary>Atoms of a heading that says whose list follows: "What are Rovers' remaining fixtures?".</summary>
+    private const int LongestOwner = 12;
+
     /// <summary>Takes what a heading says of all that stands below it.</summary>
     public void TakeHeading(Clause heading)
     {
@@ -23,6 +26,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         else if (hasTeam || heading.First<DateAtom>() is not null) context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
         context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (OwnerOf(heading) is { } owner) context.ListOwner = owner;
         if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
             context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
         if (heading.Signs.Has(Sign.Record)) context.IsGuessing = false;
@@ -30,6 +34,23 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round)
                 || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
+    }
+
+    /// <summary>
+    /// "Rovers", "3. Rovers (70 points)", "What are Rovers' remaining fixtures?": whose list follows. "Position: 2nd" and the like may stand
+    /// in between.
+    /// </summary>
+    private static ClaimedTeam? OwnerOf(Clause heading)
+    {
+        if (heading.Atoms.Count > LongestOwner || heading.First<DateAtom>() is not null) return null;
+        ClaimedTeam? only = null;
+        foreach (var (_, atom) in heading.Of<TeamAtom>())
+        {
+            if (only is not null && only != atom.Team) return null;
+            only = atom.Team;
+        }
+
+        return only;
     }
 
     /// <summary>Takes a day that heads what stands below it.</summary>

@@ -39,6 +39,9 @@ internal enum Sign
     /// <summary>A draw: "drawn", "the draw for the third round", "the next round".</summary>
     Drawn,
 
+    /// <summary>A draw is told of that pairs sides for matches to come: "the draw for the third round", "out of the hat".</summary>
+    DrawMade,
+
     /// <summary>A running commentary.</summary>
     Live,
 

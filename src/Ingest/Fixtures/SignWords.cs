@@ -21,6 +21,8 @@ internal static class SignWords
             + "|tonight)",
             Sign.Ahead),
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
+        ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
+        ("(still|yet) [have|has] to (play|come|face|meet|visit|host)", Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
             + "|delicately poised|in the balance|reward is)",
             Sign.Ahead),
@@ -54,7 +56,11 @@ internal static class SignWords
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
-            + "|round of N)", Sign.Drawn),
+            + "|round of N|(reward|prize) ({between}|T)*12 (is|will be))", Sign.Drawn),
+        ("(draw (for the|for|in full|took place|takes place|was held|threw up|throws up|pitted|pits|pairs|paired)"
+            + "|draw (was|is|has been) (made|held|conducted)|(cup|round|trophy|vase|shield|final|finals) draw|C draw [{word}] ($|:|-|–|,|.)"
+            + "|(drawn|paired) [together] (at|home|away|against|to|with|in)|(kept apart|kept [them] apart) {word}*4 draw|the hat)",
+            Sign.DrawMade),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
