@@ -69,9 +69,15 @@ internal static class NamedPairings
         if (pairing is { Rule.NamesGround: true, Subject: < 0 } && all.Any(found => found != pairing && found.Subject >= 0
             && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other)))
             return false;
+        // "The City game" in an article on City is that of whoever is spoken of, and nobody knows of whom.
+        if (pairing.Rule.IsNamedByOpponent && TeamAt(clause, pairing.Other) is { } opponent && !IsTopicsOpponent(statement.Context, opponent))
+            return false;
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }
+
+    private static bool IsTopicsOpponent(ReadingContext context, ClaimedTeam opponent) =>
+        opponent != context.Topic || context.Match is { } match && (match.Home == opponent || match.Away == opponent);
 
     private static ClaimedTeam? TeamAt(Clause clause, int atom) => clause.Atoms[atom] switch
     {

@@ -75,5 +75,6 @@ internal static class NamedTogether
         !(clause.SymbolAt(team + 1) is "at" && clause.SymbolAt(team + 2) is "home" && clause.SymbolAt(team + 3) is "to" or "against")
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
+        || clause.SymbolAt(team + 1) is "to" or "still" && clause.SymbolAt(team + 2) is "come" or "to" or "follow"
         || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
 }

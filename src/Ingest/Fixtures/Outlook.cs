@@ -68,7 +68,7 @@ internal static class Outlook
 
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
-        var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
+        var future = IsListedAhead(statement.Clause, named.Pairing.At) || signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         // "beat City last month and will return as they face Town": what is said to come counts from its words on.
         var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
         var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));
@@ -91,6 +91,17 @@ internal static class Outlook
             // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
             _ => date is null ? (future || onDraw || signs.Has(Sign.Move)) && !past : future || !past,
         };
+    }
+
+    /// <summary>"They have three games left: City at home, United away": what stands before the colon is said of all behind it.</summary>
+    private static bool IsListedAhead(Clause clause, int at)
+    {
+        for (var colon = at; colon > 0; colon--)
+        {
+            if (clause.SymbolAt(colon) is ":") return clause.Signs.Has(Sign.Ahead, 0, colon);
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -189,6 +200,10 @@ internal static class Outlook
         }
 
         if (named.Pairing.Rule.Voice is not Voice.Noun) return false;
+        // "is limping after the City game": that has been, where no day is told.
+        if (named is { Pairing.Rule.IsNamedByOpponent: true, Date: null } && BeforeArticle(clause, at) is "after" or "since" or "following"
+            or "during" or "from" or "despite")
+            return true;
         for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps; before--)
         {
             var word = clause.SymbolAt(before);
@@ -198,6 +213,10 @@ internal static class Outlook
 
         return false;
     }
+
+    /// <summary>The word before the article with which a pairing's words begin, or of which they do.</summary>
+    private static string BeforeArticle(Clause clause, int at) =>
+        clause.SymbolAt(at) is "the" or "this" ? clause.SymbolAt(at - 1) : clause.SymbolAt(at);
 
     /// <summary>"Rovers have drawn with City": a result, and no draw of a cup.</summary>
     private static bool IsDrawnMatch(Clause clause, int at) =>

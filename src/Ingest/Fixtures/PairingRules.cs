@@ -73,6 +73,7 @@ internal static class PairingRules
     /// <summary>What a draw does to a side: "were handed", "landed", "have been rewarded with".</summary>
     private const string Handed =
         "(handed|given|landed|got|get|gets|getting|earned|pulled out|received|receive|rewarded with|awarded|secured|drew|draw"
+        + "|setting up|set up|sets up|teeing up|tee up|teed up|tees up|booking|book|booked|(progress|progressed|advance|advanced) to"
         + "|(reward|prize) ({between}|T)*12 (is|was|will be|of|being))";
 
     private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
@@ -125,6 +126,8 @@ internal static class PairingRules
         Rule("drew-away", Handed + " {filler}*4 T:o away", SubjectSide.Away, Voice.Draw, 0.85),
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
+        Rule("drew-tie-with", Handed + " (a|an|the|another) {filler}*6 " + Noun + " (against|with) " + Other, SubjectSide.Unknown,
+            Voice.Draw, 0.8),
         Rule("drew-opponent", "(drew|drawn) {filler}*3 T:o in the {between}*5 (round|cup|C|quarter|semi|final|last)", SubjectSide.Unknown,
             Voice.Draw, 0.75),
 
@@ -195,18 +198,36 @@ internal static class PairingRules
         Rule("with-against", "with T:s [up] against T:o", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with"
             + "|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
+        Rule("side-at-ground", "(with|,|and|;|:) T:o at [the] V:s", SubjectSide.Home, Voice.Noun, 0.8),
+        Others("to-come", "T:o [at home|away] [still] (to come|to follow|left to play|still to play) (.|,|$|D|on|in|and|before)",
+            SubjectSide.Unknown, 0.75),
+        Others("is-next", "T:o (are|is) {adverb}*2 (next [up]|up next|first up) (.|,|!|$|D|on D|for T:s|on (the|their) (fixture list|agenda"
+            + "|horizon|schedule|menu|list|calendar|radar))", SubjectSide.Unknown, 0.75),
+        Others("lies-in-wait", "T:o (await|awaits|lie in wait|lies in wait|beckon|beckons|loom|looms) (.|,|$|on D|in|next|tomorrow)",
+            SubjectSide.Unknown, 0.75),
         Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
         Others("whom-they-face", "T:o [,] (who|whom) (they|he) {adverb}*2 (face|meet|play|take on|tackle)", SubjectSide.Unknown, 0.8),
         Others("whom-they-host", "T:o [,] (who|whom) (they|he) {adverb}*2 (host|welcome|entertain)", SubjectSide.Home, 0.85),
         Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
             SubjectSide.Home, 0.8),
-        Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
+        Rule("next-up", "(next up|up next|next) {word}*3 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("has", "(we|they|he|it|team|side) (have|has|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
             Voice.Has, 0.7),
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("it-is-then", "(its|it 's|it is|it will be|itll be|after that [its|it 's|it is]|(first|then) [its|it 's|it is|comes|come]) T:o [at home|away] (next|[on] D (,|.|;|$|and"
+            + "|before|–|-)|at home|away)", SubjectSide.Unknown, Voice.Present, 0.75),
+        Rule("listed-opponents", "(games|matches|fixtures|week|month|run|schedule|programme|spell|period|tests|opponents) {between}*8 "
+            + "(:|–|—|-) T:o [at home|away] [on] D", SubjectSide.Unknown, Voice.Present, 0.75),
+        Rule("attention-turns", "(attention|attentions|focus|thoughts|minds) {between}*6 (to|on) T:o (on D|D|at home|away)",
+            SubjectSide.Unknown, Voice.Present, 0.7),
+        Rule("has-next", "(T|they|he|we) (then|next|now|still|also) (have|has|play host) T:o (on D|D|at home|away|next|to come)",
+            SubjectSide.Unknown, Voice.Present, 0.75),
+        ByOpponent("opponents-match", "(the|this|for|against|D 's|upcoming|next) T:o (clash|game|match|tie|fixture|encounter|showdown)",
+            SubjectSide.Unknown, 0.65),
+        ByOpponent("opponents-trip", "(the|this|for|D 's|upcoming|next) T:o trip", SubjectSide.Away, 0.65),
         Rule("home-win", "home (win|wins|victory|victories|triumph) (over|against) " + Other, SubjectSide.Home, Voice.Outcome, 0.75),
         Hope("out-to-beat", Hopes + " " + Beat + " " + Other, 0.7),
         Hope("with-a-win", "(will|can|could|would) {between}*10 with [a|another|an] {adverb}*2 (win|victory|triumph) (over|against|at) "
@@ -232,6 +253,9 @@ internal static class PairingRules
 
     private static (string Pattern, PairingRule Rule) Hope(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Outcome, confidence) { IsHope = true });
+
+    private static (string Pattern, PairingRule Rule) ByOpponent(string name, string pattern, SubjectSide subject, double confidence) =>
+        (pattern, new PairingRule(name, subject, Voice.Noun, confidence) { IsNamedByOpponent = true });
 
     private static (string Pattern, PairingRule Rule) Both(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Present, confidence) { IsOfBoth = true });

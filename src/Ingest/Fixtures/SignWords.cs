@@ -56,7 +56,9 @@ internal static class SignWords
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
-            + "|round of N|(reward|prize) ({between}|T)*12 (is|will be))", Sign.Drawn),
+            + "|round of N|(reward|prize) ({between}|T)*12 (is|will be)"
+            + "|(setting up|set up|sets up|teeing up|tee up|teed up|tees up|booking|to book|progress to|advance to) (a|an|the|another)"
+            + "|booked (a|an) {word}*3 (tie|final|semi|quarter|clash|meeting|date))", Sign.Drawn),
         ("(draw (for the|for|in full|took place|takes place|was held|threw up|throws up|pitted|pits|pairs|paired)"
             + "|draw (was|is|has been) (made|held|conducted)|(cup|round|trophy|vase|shield|final|finals) draw|C draw [{word}] ($|:|-|–|,|.)"
             + "|(drawn|paired) [together] (at|home|away|against|to|with|in)|(kept apart|kept [them] apart) {word}*4 draw|the hat)",
