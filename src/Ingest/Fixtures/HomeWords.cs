@@ -30,6 +30,7 @@ internal static class HomeWords
             if (clause.SymbolAt(at + 1) is "away") return Fixtures.SubjectSide.Away;
         }
 
+        if (Before(clause, named.Pairing.At) is { } told) return told;
         var end = Math.Min(named.Limit, named.Pairing.Other + 1 + Reach);
         for (var at = named.Pairing.Other + 1; at < end; at++)
         {
@@ -41,6 +42,27 @@ internal static class HomeWords
         }
 
         return Advantage(clause, named.Limit) ?? Fixtures.SubjectSide.Unknown;
+
+        // "open on the road when they meet City", "are at home as they take on City"
+        static SubjectSide? Before(Clause words, int verb)
+        {
+            var joint = verb - 1;
+            while (joint > verb - 4 && words.SymbolAt(joint) is not ("when" or "as" or "where")) joint--;
+            if (joint <= verb - 4) return null;
+            // A day may stand in between: "at home on Saturday when".
+            var place = joint - 1;
+            for (; place > 0 && place > joint - 4 && (words.Atoms[place] is DateAtom or KickOffAtom || words.SymbolAt(place) is "on" or ","); place--)
+            {
+            }
+
+            return words.SymbolAt(place) switch
+            {
+                "home" when words.SymbolAt(place - 1) is "from" && words.SymbolAt(place - 2) is "away" => Fixtures.SubjectSide.Away,
+                "home" when words.SymbolAt(place - 1) is "at" => Fixtures.SubjectSide.Home,
+                "road" when words.SymbolAt(place - 1) is "the" && words.SymbolAt(place - 2) is "on" => Fixtures.SubjectSide.Away,
+                _ => null,
+            };
+        }
 
         // "with home advantage for Rovers"
         SubjectSide? Advantage(Clause words, int limit)

@@ -38,6 +38,9 @@ internal static class Outlook
         card dismissal dismissed suspended suffered sustained injury injured limped challenge sent booking booked sell-out sold ensured
         """);
 
+    private static readonly FrozenSet<string> MatchesToCome = WordSet.Of(
+        "facing hosting visiting playing taking travelling traveling welcoming meeting heading going entertaining being");
+
     private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");
 
     /// <summary>
@@ -204,11 +207,32 @@ internal static class Outlook
         if (named is { Pairing.Rule.IsNamedByOpponent: true, Date: null } && BeforeArticle(clause, at) is "after" or "since" or "following"
             or "during" or "from" or "despite")
             return true;
+        // "The trip to City was played in advance."
+        for (var behind = named.Pairing.Other + 1; behind < named.Limit && behind <= named.Pairing.Other + 4; behind++)
+        {
+            if (clause.SymbolAt(behind) is "played" && clause.SymbolAt(behind - 1) is "was" or "were" or "already") return true;
+        }
+
+        if (named.Date is null && IsAfterDoing(clause, at)) return true;
         for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps; before--)
         {
             var word = clause.SymbolAt(before);
             if (named.Date is null && Mishaps.Contains(word) && !clause.Signs.Has(Sign.Ahead, before, at)) return true;
             if (word is "last" && clause.SymbolAt(before + 1) is "year" or "season" or "term") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Want a response after wasting their chances away to City": what was done there is behind them.</summary>
+    private static bool IsAfterDoing(Clause clause, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps && clause.SymbolAt(before) is not ("," or ";"); before--)
+        {
+            if (clause.SymbolAt(before) is "after" or "since" or "following" or "despite"
+                && clause.SymbolAt(before + 1).EndsWith("ing", StringComparison.Ordinal)
+                && !MatchesToCome.Contains(clause.SymbolAt(before + 1)))
+                return true;
         }
 
         return false;

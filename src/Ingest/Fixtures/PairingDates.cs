@@ -18,7 +18,7 @@ internal static class PairingDates
     private const int LongestAfter = 14;
 
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
-    private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
+    private static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or followed");
 
     /// <summary>Atoms from "to be confirmed" to the day on which that is done.</summary>
     private const int LongestNews = 6;

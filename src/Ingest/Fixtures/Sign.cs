@@ -102,6 +102,9 @@ internal enum Sign
     /// <summary>The story goes on: "later", "elsewhere", "in the other semi-final".</summary>
     GoesOn,
 
+    /// <summary>A side of the club that is not its first: "the Under-23s", "the reserves".</summary>
+    YouthSide,
+
     /// <summary>A detail of the match spoken of: "kick-off", "takes place".</summary>
     Detail,
 }

@@ -22,6 +22,9 @@ internal static class SignWords
             Sign.Ahead),
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
         ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
+        ("(is|are|be) followed by", Sign.Ahead),
+        ("(have|has|face|faces) (two|three|four|five|six|N|successive|consecutive|back - to - back) {word}*4 (games|matches|fixtures|trips|ties"
+            + "|tests)", Sign.Present),
         ("(still|yet) [have|has] to (play|come|face|meet|visit|host)", Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
             + "|delicately poised|in the balance|reward is)",
@@ -54,7 +57,7 @@ internal static class SignWords
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
         ("(had|already|was|were)", Sign.Decided),
-        ("(because|since|while|although|whereas|but)", Sign.NewThought),
+        ("(because|since|while|although|whereas|but|ahead of)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
             + "|round of N|(reward|prize) ({between}|T)*12 (is|will be)"
             + "|(setting up|set up|sets up|teeing up|tee up|teed up|tees up|booking|to book|progress to|advance to) (a|an|the|another)"
@@ -96,6 +99,9 @@ internal static class SignWords
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),
         ("(programme|slate|card) {word}*2 (returns|resumes|continues) D", Sign.Round),
+        ("((under|u) [-] N s|reserves|reserve (team|side)"
+            + "|youth (team|side|cup)|academy (side|team)|b team|development squad|(under|u) [-] N (side|team|squad|match|game|fixture))",
+            Sign.YouthSide),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
