@@ -154,7 +154,8 @@ internal sealed class ClaimComposer
         var host = _hosts.Of(statement.Clause, Math.Min(named.From, named.Pairing.At), named.Limit, named.Subject, named.Other);
         var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, host, isListing);
         var competition = _competitions.Of(statement, named, sides);
-        var (home, away) = (_competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
+        var (home, away) = _competitions.OfOneGender(
+            _competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
         return new FixtureClaim(
             home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status,
             Confidence(named, words), Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)

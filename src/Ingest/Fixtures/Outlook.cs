@@ -76,7 +76,7 @@ internal static class Outlook
         var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
         var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
-        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
+        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.Other)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
         var onDraw = statement.Context.IsOnDraw && !IsOfOldDays(statement.Clause);

@@ -22,7 +22,9 @@ internal static class SignWords
             Sign.Ahead),
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
         ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
-        ("(is|are|be) followed by", Sign.Ahead),
+        ("((is|are|be) followed by|before (games|matches|fixtures|ties|trips|meetings|clashes|visits))", Sign.Ahead),
+        ("((chosen|selected|picked) [for] {word}*2 (live|tv|television|broadcast|coverage)|to be (shown|televised|screened|broadcast))",
+            Sign.Ahead),
         ("(have|has|face|faces) (two|three|four|five|six|N|successive|consecutive|back - to - back) {word}*4 (games|matches|fixtures|trips|ties"
             + "|tests)", Sign.Present),
         ("(still|yet) [have|has] to (play|come|face|meet|visit|host)", Sign.Ahead),
