@@ -34,6 +34,9 @@ internal static class Outlook
     /// <summary>Atoms from a mishap to the match in which it came about.</summary>
     private const int ReachOfMishaps = 9;
 
+    /// <summary>Atoms from "after wasting" to the match in which that was done.</summary>
+    private const int ReachOfDoings = 12;
+
     private static readonly FrozenSet<string> Mishaps = WordSet.Of("""
         card dismissal dismissed suspended suffered sustained injury injured limped challenge sent booking booked sell-out sold ensured
         """);
@@ -227,7 +230,7 @@ internal static class Outlook
     /// <summary>"Want a response after wasting their chances away to City": what was done there is behind them.</summary>
     private static bool IsAfterDoing(Clause clause, int at)
     {
-        for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps && clause.SymbolAt(before) is not ("," or ";"); before--)
+        for (var before = at - 1; before >= 0 && before >= at - ReachOfDoings && clause.SymbolAt(before) is not ("," or ";"); before--)
         {
             if (clause.SymbolAt(before) is "after" or "since" or "following" or "despite"
                 && clause.SymbolAt(before + 1).EndsWith("ing", StringComparison.Ordinal)

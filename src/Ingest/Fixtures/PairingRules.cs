@@ -192,7 +192,7 @@ internal static class PairingRules
         Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Both("they-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
             + "(each|one|at|on|in|D|again|V)", 0.88),
-        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
+        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*6 T:s (and|with) {filler}*5 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-is-against", Noun + " (is|are|will be|comes) [D|on D|at home|away] (against|versus) " + Other, SubjectSide.Unknown,

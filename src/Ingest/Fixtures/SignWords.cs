@@ -96,7 +96,7 @@ internal static class SignWords
         ("D 's {filler}*4 (matchday|match - day|matchweek|round|fixtures|matches|games|programme)", Sign.WholeRound),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
-        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
+        ("(rugby|cricket|gaelic|gaa|camogie|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),

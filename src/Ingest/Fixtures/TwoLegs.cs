@@ -12,6 +12,11 @@ internal static class TwoLegs
     /// <summary>Atoms behind the date of a leg among which its place may stand: "on 9 May at Anfield".</summary>
     private const int PlaceBehind = 3;
 
+    /// <summary>Days from the first leg to the second, where a sentence tells of one tie's.</summary>
+    private const int FewestDays = 5;
+
+    private const int MostDays = 9;
+
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
     public static void Note(Clause clause, string text, ReadingContext context)
     {
@@ -26,6 +31,10 @@ internal static class TwoLegs
         days.First ??= first;
         days.Second ??= second;
         if (days.First is not null && other is not null) days.Second = other;
+        if (second is not null && days.First is null && clause.First<TeamAtom>() is null && clause.Atoms.Any(atom => atom.Symbol is "leg")
+            && context.LastClaim is { Status: FixtureStatus.Scheduled, When.Date: { } day } tie
+            && second.Date.Range.From.DayNumber - day.DayNumber is >= FewestDays and <= MostDays)
+            days.Tie ??= tie;
         if (isOnly && clause.First<TeamAtom>() is { Team: var team }) days.OnlyFirstLegHost = team;
     }
 
@@ -55,7 +64,17 @@ internal static class TwoLegs
 
         // "Rovers host City in the first leg on Tuesday; the return is a week later": the only tie there is has a second match.
         if (OnlyTie(drafts, second) is { } tie) legs.Add(Back(tie, second, times));
+        // Of several ties the one spoken of when its second leg was given a day.
+        else foreach (var days in context.Legs.Where(days => days is { First: null, Second: not null })) legs.AddRange(BackOf(days, drafts, times));
         return legs;
+    }
+
+    private static IEnumerable<Draft> BackOf(LegDays days, IReadOnlyList<Draft> drafts, MatchTimes times)
+    {
+        if (days.Tie is not { } tie || days.Second is not { } second) return [];
+        if (drafts.Any(draft => draft.Claim.When.Date == second.Date.Range.From && IsSamePair(draft.Claim, tie))) return [];
+        return drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie)).Take(1)
+            .Select(draft => Back(draft, second, times));
     }
 
     /// <summary>"6 &amp; 14 April" above ties of a cup: two days about a week apart are those of the legs.</summary>
