@@ -36,6 +36,8 @@ internal static class HomeWords
         {
             var symbol = clause.SymbolAt(at);
             if (NewThought.Contains(symbol)) break;
+            if (symbol is "HOME") return Fixtures.SubjectSide.Home;
+            if (symbol is "AWAY") return Fixtures.SubjectSide.Away;
             if (symbol is "home" && clause.SymbolAt(at - 1) is "at" or "on") return Fixtures.SubjectSide.Home;
             if (symbol is "own" && Theirs.Contains(clause.SymbolAt(at + 1))) return Fixtures.SubjectSide.Home;
             if (symbol is "away" || symbol is "road" && clause.SymbolAt(at - 1) is "the") return Fixtures.SubjectSide.Away;
@@ -51,9 +53,9 @@ internal static class HomeWords
             if (joint <= verb - 4) return null;
             // A day may stand in between: "at home on Saturday when".
             var place = joint - 1;
-            for (; place > 0 && place > joint - 4 && (words.Atoms[place] is DateAtom or KickOffAtom || words.SymbolAt(place) is "on" or ","); place--)
-            {
-            }
+            while (place > 0 && place > joint - 4
+                && (words.Atoms[place] is DateAtom or KickOffAtom || words.SymbolAt(place) is "on" or ","))
+                place--;
 
             return words.SymbolAt(place) switch
             {

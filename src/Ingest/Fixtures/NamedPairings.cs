@@ -76,7 +76,8 @@ internal static class NamedPairings
             return false;
         if (IsOfYouthSide(clause, pairing)) return false;
         // "The City game" in an article on City is that of whoever is spoken of, and nobody knows of whom.
-        if (pairing.Rule.IsNamedByOpponent && TeamAt(clause, pairing.Other) is { } opponent && !IsTopicsOpponent(statement.Context, opponent))
+        if (pairing.Rule.IsNamedByOpponent && TeamAt(clause, pairing.Other) is { } opponent
+            && !IsTopicsOpponent(statement.Context, opponent))
             return false;
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
@@ -85,11 +86,14 @@ internal static class NamedPairings
     private static bool IsBefore(Clause clause, DatePhrase? date, int at) =>
         date is not null && clause.Of<DateAtom>().Any(found => found.Atom.Date == date && found.Index < at);
 
-    /// <summary>"turning out for the Under-21s against City", "the reserves host City", "City in the Youth Cup": no match of the first teams.</summary>
+    /// <summary>
+    /// "turning out for the Under-21s against City", "the reserves host City", "City in the Youth Cup": no match of the first teams.
+    /// </summary>
     private static bool IsOfYouthSide(Clause clause, Pairing pairing)
     {
-        for (var at = pairing.At - 1; at >= 0 && at >= pairing.At - ReachOfYouth && clause.SymbolAt(at) is not ("," or "and" or "but" or "before"); at--)
+        for (var at = pairing.At - 1; at >= 0 && at >= pairing.At - ReachOfYouth; at--)
         {
+            if (clause.SymbolAt(at) is "," or "and" or "but" or "before") break;
             if (clause.Signs.Covers(Sign.YouthSide, at)) return true;
         }
 

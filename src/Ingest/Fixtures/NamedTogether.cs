@@ -45,7 +45,11 @@ internal static class NamedTogether
         var next = other + 1;
         while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
         // "City (H), United (A)": each has a letter of its own.
-        if (clause.SymbolAt(next - 1) is "HOME" or "AWAY") return (-1, false);
+        for (var at = other + 1; at < next; at++)
+        {
+            if (clause.SymbolAt(at) is "HOME" or "AWAY") return (-1, false);
+        }
+
         var isOr = clause.SymbolAt(next) is "or" && clause.SymbolAt(next - 1) is "D";
         if (clause.SymbolAt(next) is not ("," or "and" or ";") && !isOr) return (-1, false);
         if (isOr) next++;

@@ -74,7 +74,8 @@ internal static class Outlook
 
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
-        var future = IsListedAhead(statement.Clause, named.Pairing.At) || signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
+        var future = IsListedAhead(statement.Clause, named.Pairing.At)
+            || signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         // "beat City last month and will return as they face Town": what is said to come counts from its words on.
         var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
         var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));

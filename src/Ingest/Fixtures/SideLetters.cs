@@ -4,14 +4,16 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// Reads where a match is from the letter or word beside the only side of a list's line: "25/04 Fulham H 15:00", "Sat 2 May - A - Burnley",
-/// "Sat 9 May, Sunderland, home". It is put right behind the side, where "(H)" stands in other lists.
+/// Reads where a match is from the letter or word beside the only side of a list's line: "25/04 Rovers H 15:00",
+/// "Sat 2 May - A - City", "Sat 9 May, Sunderland, home". It is put right behind the side, where "(H)" stands in other lists.
 /// </summary>
 internal static class SideLetters
 {
     private static readonly FrozenSet<string> Marks = WordSet.Of("- – — : | , • * . / ( ) v vs versus on in kick off ko");
 
-    /// <summary>Puts the letter behind the side; leaves lines alone that name several sides, or hold more than day, side and place.</summary>
+    /// <summary>
+    /// Puts the letter behind the side; leaves lines alone that name several sides, or hold more than day, side and place.
+    /// </summary>
     public static void Place(List<Atom> atoms, string text)
     {
         var team = atoms.FindIndex(atom => atom is TeamAtom);

@@ -22,10 +22,12 @@ internal static class SignWords
             Sign.Ahead),
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
         ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
+        ("preparations (for|ahead)", Sign.Ahead),
         ("((is|are|be) followed by|before (games|matches|fixtures|ties|trips|meetings|clashes|visits))", Sign.Ahead),
         ("((chosen|selected|picked) [for] {word}*2 (live|tv|television|broadcast|coverage)|to be (shown|televised|screened|broadcast))",
             Sign.Ahead),
-        ("(have|has|face|faces) (two|three|four|five|six|N|successive|consecutive|back - to - back) {word}*4 (games|matches|fixtures|trips|ties"
+        ("(have|has|face|faces) (two|three|four|five|six|N|successive|consecutive|back - to - back) {word}*4 (games|matches|fixtures"
+            + "|trips|ties"
             + "|tests)", Sign.Present),
         ("(still|yet) [have|has] to (play|come|face|meet|visit|host)", Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
@@ -84,7 +86,8 @@ internal static class SignWords
         ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
             + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
-        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group|programme) "
+        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers"
+            + "|group|programme) "
             + "{word}*4 (returns|return|resumes|resume|enters|continues|continue|comes back|is back|are back|be back|wrap up|wraps up"
             + "|concludes|conclude|ends|end|is played|are played) {between}*8 D", Sign.WholeRound),
         ("(return|returns|back|resume) {word}*4 (football|action|duty|C|league) {between}*4 D", Sign.WholeRound),
@@ -96,7 +99,8 @@ internal static class SignWords
         ("D 's {filler}*4 (matchday|match - day|matchweek|round|fixtures|matches|games|programme)", Sign.WholeRound),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
-        ("(rugby|cricket|gaelic|gaa|camogie|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
+        ("(rugby|cricket|gaelic|gaa|camogie|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations"
+            + "|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),

@@ -65,7 +65,7 @@ internal static class TwoLegs
         // "Rovers host City in the first leg on Tuesday; the return is a week later": the only tie there is has a second match.
         if (OnlyTie(drafts, second) is { } tie) legs.Add(Back(tie, second, times));
         // Of several ties the one spoken of when its second leg was given a day.
-        else foreach (var days in context.Legs.Where(days => days is { First: null, Second: not null })) legs.AddRange(BackOf(days, drafts, times));
+        else legs.AddRange(context.Legs.Where(days => days.First is null).SelectMany(days => BackOf(days, drafts, times)));
         return legs;
     }
 
@@ -73,7 +73,8 @@ internal static class TwoLegs
     {
         if (days.Tie is not { } tie || days.Second is not { } second) return [];
         if (drafts.Any(draft => draft.Claim.When.Date == second.Date.Range.From && IsSamePair(draft.Claim, tie))) return [];
-        return drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie)).Take(1)
+        return drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie))
+            .OrderByDescending(draft => draft.Claim.HomeAwayKnown).Take(1)
             .Select(draft => Back(draft, second, times));
     }
 
