@@ -69,6 +69,8 @@ internal sealed class ClaimComposer
             return [];
         named = named with { Subject = subject, Other = opponent };
         var status = Standing.Of(clause, named.Pairing.Other);
+        // "City's match was called off, so a win over Town lifted Rovers": what is told as a result was not off.
+        if (status is not FixtureStatus.Scheduled && named.Pairing.Rule.Voice is Voice.Outcome or Voice.Forecast or Voice.Debut) return [];
         if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);
         if (_moved.MoveIn(clause, named.Date) is { } move)
         {
@@ -82,16 +84,40 @@ internal sealed class ClaimComposer
             return [new Draft(Claim(statement, named, date.Range, date, FixtureStatus.Rescheduled), source)];
         if (date is not null && date.Range.To < _today || !Outlook.LiesAhead(statement, named, date, _today)) return [];
         var claim = Claim(statement, named, date?.Range, date, FixtureStatus.Scheduled);
-        return
-        [
-            new Draft(claim, source)
+        var draft = new Draft(claim, source)
+        {
+            IsListed = named.Pairing.Rule.Voice is Voice.Listing,
+            Section = statement.Context.HeadingCompetition?.Name,
+            // "City (h)" is a line of its team's list; "A v B" is of both alike.
+            Subject = named.Pairing is { Rule.Voice: Voice.Listing, Subject: >= 0 } ? null : named.Subject,
+        };
+        return source is DatedBy.Own && date is not null ? Legs(clause, named, draft, date) : [draft];
+    }
+
+    /// <summary>The claim alone, or both legs of a tie whose two days the clause tells side by side.</summary>
+    private IEnumerable<Draft> Legs(Clause clause, NamedPairing named, Draft tie, DatePhrase date)
+    {
+        if (LegsInOneBreath.Second(clause, named) is { } second) return [tie, Leg(tie, second.Range, second, isBack: true)];
+        if (LegsInOneBreath.Both(clause, date, _text[date.Span.Start..date.Span.End]) is var (one, other))
+            return [Leg(tie, one, date, isBack: false), Leg(tie, other, date, isBack: true)];
+        return [tie];
+    }
+
+    private Draft Leg(Draft tie, DateRange day, DatePhrase words, bool isBack)
+    {
+        var (home, away) = isBack ? (tie.Claim.Away, tie.Claim.Home) : (tie.Claim.Home, tie.Claim.Away);
+        return tie with
+        {
+            Claim = tie.Claim with
             {
-                IsListed = named.Pairing.Rule.Voice is Voice.Listing,
-                Section = statement.Context.HeadingCompetition?.Name,
-                // "City (h)" is a line of its team's list; "A v B" is of both alike.
-                Subject = named.Pairing is { Rule.Voice: Voice.Listing, Subject: >= 0 } ? null : named.Subject,
+                Home = home,
+                Away = away,
+                When = _times.Of(day, kickOff: null, home, away),
+                DateWords = Quote.Of(_text, words.Span),
+                Venue = isBack ? null : tie.Claim.Venue,
+                Rule = isBack ? "second-leg" : tie.Claim.Rule,
             },
-        ];
+        };
     }
 
     /// <summary>
@@ -141,7 +167,8 @@ internal sealed class ClaimComposer
         var host = _hosts.Of(statement.Clause, Math.Min(named.From, named.Pairing.At), named.Limit, named.Subject, named.Other);
         var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, host, isListing);
         var competition = _competitions.Of(statement, named, sides);
-        var (home, away) = (_competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
+        var (home, away) = _competitions.OfOneGender(
+            _competitions.SideIn(competition, sides.Home), _competitions.SideIn(competition, sides.Away));
         return new FixtureClaim(
             home, away, sides.Known, _times.Of(range, KickOffFor(statement, named), home, away), competition, venue?.Name, status,
             Confidence(named, words), Quote.Of(_text, statement.Sentence), named.Pairing.Rule.Name)

@@ -10,6 +10,9 @@ namespace Ingest.Fixtures;
 /// <summary>Reads one article from its beginning to its end.</summary>
 internal sealed class ClaimReading
 {
+    /// <summary>Blocks at the beginning of an article, title included, that say what it is about.</summary>
+    private const int Opening = 3;
+
     private readonly Article _article;
     private readonly DateOnly _today;
     private readonly HashSet<TextSpan> _otherSports;
@@ -58,6 +61,7 @@ internal sealed class ClaimReading
             _context.ParagraphDate = null;
             _context.JustTold = null;
             _context.ParagraphCompetition = null;
+            _context.IsParagraphOnDraw = false;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.
             if (block.Kind is BlockKind.Paragraph) _context.IsAllOff = _context.IsAllMoved = false;
             foreach (var sentence in block.Sentences)
@@ -98,6 +102,7 @@ internal sealed class ClaimReading
         if (_table.Take(block, main) is { } row) ReadRow(row, block);
         _preview.Note(main, sentence, _today);
         if (isLine || sentence.Start == _article.Blocks[0].Span.Start) _context.IsOnCup |= main.Signs.Has(Sign.Knockout);
+        NoteDraw(block, isLine, clauses);
         var above = _details.MatchOf(block, main);
         if (above is null && isLine && !clauses.Any(IsListing)) _memory.TakeHeading(main);
         if (!isLine) _memory.TakeHour(main);
@@ -115,6 +120,14 @@ internal sealed class ClaimReading
         _memory.TakeLine(main, isLine, found);
         if (above is null) _details.Take(block, main, found);
         if (below is not null) _memory.TakeHeading(below);
+    }
+
+    /// <summary>A draw that the title, a heading or the opening tells of is what the article is about.</summary>
+    private void NoteDraw(Block block, bool isLine, IReadOnlyList<Clause> clauses)
+    {
+        if (!clauses.Any(clause => clause.Signs.Has(Sign.DrawMade))) return;
+        _context.IsParagraphOnDraw = true;
+        _context.IsArticleOnDraw |= isLine || _article.Blocks.Take(Opening).Any(opening => opening.Span == block.Span);
     }
 
     /// <summary>The dates of a sentence, counted from what was spoken of before it.</summary>

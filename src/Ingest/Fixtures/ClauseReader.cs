@@ -31,7 +31,12 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
         bool isLine)
     {
         var atoms = Origins.Without(WithoutAsides(Atoms(tokens, Marks(sentence, dates, kickOffs))), linked.Article.Text);
-        if (isLine) UnknownSides.Name(atoms, linked.Article.Text);
+        if (isLine)
+        {
+            UnknownSides.Name(atoms, linked.Article.Text);
+            SideLetters.Place(atoms, linked.Article.Text);
+        }
+
         var main = new List<Atom>(atoms.Count);
         var clauses = new List<Clause>(1);
         for (var at = 0; at < atoms.Count; at++)

@@ -14,6 +14,14 @@ internal sealed class ClauseSigns
         {
             // "will be played" is not told in the past.
             if (sign is Sign.Past && match.Start > 0 && atoms[match.Start - 1].Symbol is "be" or "being") continue;
+            // "to be played at the Riverside cricket ground"
+            if (sign is Sign.OtherSport && atoms[match.Start].Symbol is "cricket"
+                && match.End < atoms.Count && atoms[match.End].Symbol is "ground")
+                continue;
+            // "with three games left"
+            if (sign is Sign.Past && match.Start > 0 && atoms[match.Start].Symbol is "left"
+                && atoms[match.Start - 1].Symbol is "game" or "games" or "match" or "matches" or "fixtures" or "ties")
+                continue;
             found.Add((sign, match.Start, match.End));
         }
 

@@ -27,6 +27,9 @@ internal sealed class CompetitionChooser(FootballCatalog catalog)
     public ClaimedTeam SideIn(ClaimedCompetition? competition, ClaimedTeam team) =>
         competition is { Inferred: false } && CompetitionNames.IsWomens(competition.Name) ? _names.InWomens(team) : team;
 
+    /// <summary>Two sides as they can meet: women's against women's.</summary>
+    public (ClaimedTeam Home, ClaimedTeam Away) OfOneGender(ClaimedTeam home, ClaimedTeam away) => _names.OfOneGender(home, away);
+
     /// <summary>What the article as a whole tells of a match that names no competition, or null.</summary>
     public ClaimedCompetition? Of(ReadingContext context, Sides sides) =>
         Inferred(context, sides, context.IsOnQualifying, isCup: false);

@@ -32,7 +32,7 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
 
     /// <summary>Women's clubs by the names of their men's, made when a women's competition is first met.</summary>
     private Dictionary<string, Team> WomensSides => field ??= catalog.Teams
-        .Where(team => team is { Gender: TeamGender.Women, Kind: TeamKind.Club } && team.Name.EndsWith(" Women", StringComparison.Ordinal))
+        .Where(team => team.Gender is TeamGender.Women && team.Name.EndsWith(" Women", StringComparison.Ordinal))
         .DistinctBy(team => team.Name, StringComparer.Ordinal)
         .ToDictionary(team => team.Name[..^" Women".Length], StringComparer.Ordinal);
 
@@ -73,6 +73,20 @@ internal sealed class CompetitionNames(FootballCatalog catalog)
             && WomensSides.TryGetValue(team.Name, out var women)
             ? new ClaimedTeam(women.Id, women.Name)
             : team;
+
+    /// <summary>
+    /// Two sides, both women's where one of them is: "City's women face Rovers" sets them against the women of Rovers.
+    /// </summary>
+    public (ClaimedTeam Home, ClaimedTeam Away) OfOneGender(ClaimedTeam home, ClaimedTeam away)
+    {
+        if (IsWomensSide(home) == IsWomensSide(away)) return (home, away);
+        return (WomenOf(home), WomenOf(away));
+    }
+
+    private ClaimedTeam WomenOf(ClaimedTeam team) =>
+        !IsWomensSide(team) && WomensSides.TryGetValue(team.Name, out var women) ? new ClaimedTeam(women.Id, women.Name) : team;
+
+    private bool IsWomensSide(ClaimedTeam team) => team.Id is { } id && catalog.Team(id) is { Gender: TeamGender.Women };
 
     /// <summary>Whether a competition is played by women, as its name tells.</summary>
     public static bool IsWomens(string competition) =>

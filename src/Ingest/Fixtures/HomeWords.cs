@@ -30,17 +30,41 @@ internal static class HomeWords
             if (clause.SymbolAt(at + 1) is "away") return Fixtures.SubjectSide.Away;
         }
 
+        if (Before(clause, named.Pairing.At) is { } told) return told;
         var end = Math.Min(named.Limit, named.Pairing.Other + 1 + Reach);
         for (var at = named.Pairing.Other + 1; at < end; at++)
         {
             var symbol = clause.SymbolAt(at);
             if (NewThought.Contains(symbol)) break;
+            if (symbol is "HOME") return Fixtures.SubjectSide.Home;
+            if (symbol is "AWAY") return Fixtures.SubjectSide.Away;
             if (symbol is "home" && clause.SymbolAt(at - 1) is "at" or "on") return Fixtures.SubjectSide.Home;
             if (symbol is "own" && Theirs.Contains(clause.SymbolAt(at + 1))) return Fixtures.SubjectSide.Home;
             if (symbol is "away" || symbol is "road" && clause.SymbolAt(at - 1) is "the") return Fixtures.SubjectSide.Away;
         }
 
         return Advantage(clause, named.Limit) ?? Fixtures.SubjectSide.Unknown;
+
+        // "open on the road when they meet City", "are at home as they take on City"
+        static SubjectSide? Before(Clause words, int verb)
+        {
+            var joint = verb - 1;
+            while (joint > verb - 4 && words.SymbolAt(joint) is not ("when" or "as" or "where")) joint--;
+            if (joint <= verb - 4) return null;
+            // A day may stand in between: "at home on Saturday when".
+            var place = joint - 1;
+            while (place > 0 && place > joint - 4
+                && (words.Atoms[place] is DateAtom or KickOffAtom || words.SymbolAt(place) is "on" or ","))
+                place--;
+
+            return words.SymbolAt(place) switch
+            {
+                "home" when words.SymbolAt(place - 1) is "from" && words.SymbolAt(place - 2) is "away" => Fixtures.SubjectSide.Away,
+                "home" when words.SymbolAt(place - 1) is "at" => Fixtures.SubjectSide.Home,
+                "road" when words.SymbolAt(place - 1) is "the" && words.SymbolAt(place - 2) is "on" => Fixtures.SubjectSide.Away,
+                _ => null,
+            };
+        }
 
         // "with home advantage for Rovers"
         SubjectSide? Advantage(Clause words, int limit)

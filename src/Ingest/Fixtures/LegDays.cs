@@ -12,6 +12,9 @@ internal sealed class LegDays(string? competition)
     /// <summary>The days of second legs.</summary>
     public Leg? Second { get; set; }
 
+    /// <summary>The match spoken of when "the second leg" alone was given its day: it is of that tie. Null where there was none.</summary>
+    public FixtureClaim? Tie { get; set; }
+
     /// <summary>The only team spoken of that is at home in the first leg; the others spoken of are away in theirs.</summary>
     public ClaimedTeam? OnlyFirstLegHost { get; set; }
 }

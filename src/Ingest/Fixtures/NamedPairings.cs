@@ -6,6 +6,9 @@ namespace Ingest.Fixtures;
 /// <summary>Names the sides of a clause's pairings, and gives each pairing its date and its part of the clause.</summary>
 internal static class NamedPairings
 {
+    /// <summary>Atoms from a youth side to the words that set it against somebody.</summary>
+    private const int ReachOfYouth = 5;
+
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
     public static IEnumerable<NamedPairing> Of(Statement statement, IReadOnlyList<Pairing> found, string text, DateOnly today)
     {
@@ -27,6 +30,7 @@ internal static class NamedPairings
             from = Math.Max(pairing.Other + 1, end);
             var other = TeamAt(clause, pairing.Other)!;
             var subject = pairing.Subject >= 0 ? TeamAt(clause, pairing.Subject)
+                : pairing.Rule.Voice is Voice.Listing ? Sides.OwnerOf(statement.Context, clause, pairings, other)
                 : Sides.SubjectFrom(statement.Context, clause, pairings, other);
             if (subject is null || subject == other || Outlook.IsResultBefore(clause, pairing)) continue;
 
@@ -36,6 +40,8 @@ internal static class NamedPairings
             var isReversed = clause.SymbolAt(0) is "before";
             if (last is not null && !isReversed && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
                 date = Chronology.After(Outlook.DateOf(clause, last), date);
+            // "followed on Saturday by trips to City and United": a day before them both is no day of the second alone.
+            if (last is { Date: null } && last.Pairing.At == pairing.At && IsBefore(clause, date, pairing.At)) date = null;
             if (date is not null) taken.Add(date);
             last = new NamedPairing(pairing, subject, other, date, first, end);
             yield return last;
@@ -68,9 +74,34 @@ internal static class NamedPairings
         if (pairing is { Rule.NamesGround: true, Subject: < 0 } && all.Any(found => found != pairing && found.Subject >= 0
             && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other)))
             return false;
+        if (IsOfYouthSide(clause, pairing)) return false;
+        // "The City game" in an article on City is that of whoever is spoken of, and nobody knows of whom.
+        if (pairing.Rule.IsNamedByOpponent && TeamAt(clause, pairing.Other) is { } opponent
+            && !IsTopicsOpponent(statement.Context, opponent))
+            return false;
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }
+
+    private static bool IsBefore(Clause clause, DatePhrase? date, int at) =>
+        date is not null && clause.Of<DateAtom>().Any(found => found.Atom.Date == date && found.Index < at);
+
+    /// <summary>
+    /// "turning out for the Under-21s against City", "the reserves host City", "City in the Youth Cup": no match of the first teams.
+    /// </summary>
+    private static bool IsOfYouthSide(Clause clause, Pairing pairing)
+    {
+        for (var at = pairing.At - 1; at >= 0 && at >= pairing.At - ReachOfYouth; at--)
+        {
+            if (clause.SymbolAt(at) is "," or "and" or "but" or "before") break;
+            if (clause.Signs.Covers(Sign.YouthSide, at)) return true;
+        }
+
+        return clause.Signs.Has(Sign.YouthSide, pairing.Other + 1, pairing.Other + ReachOfYouth);
+    }
+
+    private static bool IsTopicsOpponent(ReadingContext context, ClaimedTeam opponent) =>
+        opponent != context.Topic || context.Match is { } match && (match.Home == opponent || match.Away == opponent);
 
     private static ClaimedTeam? TeamAt(Clause clause, int atom) => clause.Atoms[atom] switch
     {

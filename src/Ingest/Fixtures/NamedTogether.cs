@@ -45,7 +45,11 @@ internal static class NamedTogether
         var next = other + 1;
         while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
         // "City (H), United (A)": each has a letter of its own.
-        if (clause.SymbolAt(next - 1) is "HOME" or "AWAY") return (-1, false);
+        for (var at = other + 1; at < next; at++)
+        {
+            if (clause.SymbolAt(at) is "HOME" or "AWAY") return (-1, false);
+        }
+
         var isOr = clause.SymbolAt(next) is "or" && clause.SymbolAt(next - 1) is "D";
         if (clause.SymbolAt(next) is not ("," or "and" or ";") && !isOr) return (-1, false);
         if (isOr) next++;
@@ -75,5 +79,6 @@ internal static class NamedTogether
         !(clause.SymbolAt(team + 1) is "at" && clause.SymbolAt(team + 2) is "home" && clause.SymbolAt(team + 3) is "to" or "against")
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
+        || clause.SymbolAt(team + 1) is "to" or "still" && clause.SymbolAt(team + 2) is "come" or "to" or "follow"
         || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
 }

@@ -15,7 +15,7 @@ internal static class OtherDates
     private const int LongestAfter = 14;
 
     /// <summary>Words behind which the next thought begins: the date before them is that of the thought before.</summary>
-    public static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or");
+    public static readonly FrozenSet<string> Joints = WordSet.Of("and before then while but whereas or followed");
 
     /// <summary>"a repeat of", "a dress rehearsal for": a match that another one is like.</summary>
     private static readonly FrozenSet<string> Likenesses = WordSet.Of("repeat rerun rematch re-match replay reprise rehearsal mirror");

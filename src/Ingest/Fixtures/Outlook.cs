@@ -34,9 +34,15 @@ internal static class Outlook
     /// <summary>Atoms from a mishap to the match in which it came about.</summary>
     private const int ReachOfMishaps = 9;
 
+    /// <summary>Atoms from "after wasting" to the match in which that was done.</summary>
+    private const int ReachOfDoings = 12;
+
     private static readonly FrozenSet<string> Mishaps = WordSet.Of("""
         card dismissal dismissed suspended suffered sustained injury injured limped challenge sent booking booked sell-out sold ensured
         """);
+
+    private static readonly FrozenSet<string> MatchesToCome = WordSet.Of(
+        "facing hosting visiting playing taking travelling traveling welcoming meeting heading going entertaining being");
 
     private static readonly FrozenSet<string> Conditions = WordSet.Of("if should were had");
 
@@ -68,25 +74,41 @@ internal static class Outlook
 
         if (signs.Has(Sign.Score)) return false;
         var (from, limit) = (named.From, named.Limit);
-        var future = signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
+        var future = IsListedAhead(statement.Clause, named.Pairing.At)
+            || signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         // "beat City last month and will return as they face Town": what is said to come counts from its words on.
         var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
         var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
-        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.At)) && !past;
+        if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.Other)) && !past;
         if (named.Pairing.Rule.Voice is Voice.Place or Voice.Has)
             return named.Date is not null && !past && (future || named.Date.Form is DateForm.Calendar or DateForm.Offset);
-        if (named.Pairing.Rule.Voice is Voice.Draw) return signs.Has(Sign.Drawn) && !IsDrawnMatch(statement.Clause, named.Pairing.At);
+        var onDraw = statement.Context.IsOnDraw && !IsOfOldDays(statement.Clause);
+        if (named.Pairing.Rule.Voice is Voice.Draw)
+            return (signs.Has(Sign.Drawn) || onDraw) && !IsDrawnMatch(statement.Clause, named.Pairing.At);
         if (IsHypothetical(statement.Clause, named) || IsHistory(statement.Clause, named)) return false;
         if (named.Date is { Form: DateForm.Calendar or DateForm.Relative or DateForm.Offset }) return true;
         return named.Pairing.Rule.Voice switch
         {
-            Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || future && !past,
+            Voice.Listing => date is not null || statement.Block is not BlockKind.Paragraph || (future || onDraw) && !past,
             // What is said of the past behind the sides ("looking to forget their defeat") is another matter.
-            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other),
+            Voice.Present => date is not null || !signs.Has(Sign.Past, toCome, named.Pairing.Other)
+                // "came out of the hat to face City"
+                || onDraw && statement.Clause.SymbolAt(named.Pairing.At - 1) is "to",
             // "A new date for the clash of Rovers and City": a match that is given one lies ahead.
-            _ => date is null ? future && !past || signs.Has(Sign.Move) && !past : future || !past,
+            _ => date is null ? (future || onDraw || signs.Has(Sign.Move)) && !past : future || !past,
         };
+    }
+
+    /// <summary>"They have three games left: City at home, United away": what stands before the colon is said of all behind it.</summary>
+    private static bool IsListedAhead(Clause clause, int at)
+    {
+        for (var colon = at; colon > 0; colon--)
+        {
+            if (clause.SymbolAt(colon) is ":") return clause.Signs.Has(Sign.Ahead, 0, colon);
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -185,6 +207,17 @@ internal static class Outlook
         }
 
         if (named.Pairing.Rule.Voice is not Voice.Noun) return false;
+        // "is limping after the City game": that has been, where no day is told.
+        if (named is { Pairing.Rule.IsNamedByOpponent: true, Date: null } && BeforeArticle(clause, at) is "after" or "since" or "following"
+            or "during" or "from" or "despite")
+            return true;
+        // "The trip to City was played in advance."
+        for (var behind = named.Pairing.Other + 1; behind < named.Limit && behind <= named.Pairing.Other + 4; behind++)
+        {
+            if (clause.SymbolAt(behind) is "played" && clause.SymbolAt(behind - 1) is "was" or "were" or "already") return true;
+        }
+
+        if (named.Date is null && IsAfterDoing(clause, at)) return true;
         for (var before = at - 1; before >= 0 && before >= at - ReachOfMishaps; before--)
         {
             var word = clause.SymbolAt(before);
@@ -195,9 +228,41 @@ internal static class Outlook
         return false;
     }
 
+    /// <summary>"Want a response after wasting their chances away to City": what was done there is behind them.</summary>
+    private static bool IsAfterDoing(Clause clause, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - ReachOfDoings && clause.SymbolAt(before) is not ("," or ";"); before--)
+        {
+            if (clause.SymbolAt(before) is "after" or "since" or "following" or "despite"
+                && clause.SymbolAt(before + 1).EndsWith("ing", StringComparison.Ordinal)
+                && !MatchesToCome.Contains(clause.SymbolAt(before + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The word before the article with which a pairing's words begin, or of which they do.</summary>
+    private static string BeforeArticle(Clause clause, int at) =>
+        clause.SymbolAt(at) is "the" or "this" ? clause.SymbolAt(at - 1) : clause.SymbolAt(at);
+
     /// <summary>"Rovers have drawn with City": a result, and no draw of a cup.</summary>
     private static bool IsDrawnMatch(Clause clause, int at) =>
-        clause.SymbolAt(at) is "drawn" && clause.SymbolAt(at - 1) is "have" or "has" or "had" or "having" or "already" or "also";
+        clause.SymbolAt(at) is "drawn" && clause.SymbolAt(at - 1) is "have" or "has" or "had" or "having" or "already" or "also"
+            && clause.SymbolAt(at + 1) is "with" or "at" or "against" or "away" or "home" or "N";
+
+    /// <summary>"They met in the final last season", "in 2019": in an article on a draw, what was before it.</summary>
+    private static bool IsOfOldDays(Clause clause)
+    {
+        for (var at = 0; at < clause.Atoms.Count; at++)
+        {
+            if (clause.SymbolAt(at) is "last" or "previous" && clause.SymbolAt(at + 1) is "season" or "year" or "term" or "time" or "met"
+                || clause.SymbolAt(at) is "ago")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Is expected to make his debut against City", "in line for a debut".</summary>
     private static bool IsExpected(Clause clause, int before) =>

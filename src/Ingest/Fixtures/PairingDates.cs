@@ -17,6 +17,8 @@ internal static class PairingDates
         var verb = pairing.At;
         // Sides named in one breath share the verb: what stands before this one belongs to the last.
         if (verb <= after) return pairing.Other;
+        // "host City on Saturday, with United at Anfield on Tuesday": the day before the conjunction is of the match before it.
+        if (clause.SymbolAt(verb) is "with" or "," or ";" or "and" or ":") return verb;
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
         for (var at = start - 1; at > after && at >= start - LeadingReach; at--)
         {

@@ -21,6 +21,8 @@ internal static class PairingFinder
             if (rule.IsOfBoth && NamedTogether.Before(clause, subject).Count > 1) continue;
             if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start)) continue;
             if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.IsOfBoth && pairing.Other == subject)) continue;
+            // "A or B v C v D": a list that has lost a line tells nothing.
+            if (rule.Name is "versus" && clause.SymbolAt(subject - 1) is "v" or "vs" or "versus") continue;
             // "A v B 15:00 C v D": the second side of one match is not the first of the next.
             if (rule.Voice is Voice.Listing && subject >= 0 && pairings.Exists(pairing => pairing.Other == subject && pairing.Subject >= 0))
                 continue;

@@ -16,6 +16,11 @@ internal sealed record PairingRule(string Name, SubjectSide Subject, Voice Voice
     /// <summary>Whether the rule's words are said of both sides alike: "Rovers and City meet".</summary>
     public bool IsOfBoth { get; init; }
 
+    /// <summary>
+    /// Whether the match is called by the opponent's name alone, "the City game": whose match it is, the article has to tell.
+    /// </summary>
+    public bool IsNamedByOpponent { get; init; }
+
     /// <summary>Whether the words mean a match only in a clause that tells a day: "Monday's match at Anfield".</summary>
     public bool NeedsDate { get; init; }
 

@@ -10,7 +10,7 @@ namespace Ingest.Fixtures;
 internal static class PairingRules
 {
     /// <summary>"their great rivals T", "the powerhouse that is T".</summary>
-    private const string Other = "{filler}*6 [that is|in the (shape|form) of] T:o";
+    private const string Other = "{filler}*6 [that is|in the (shape|form) of|of {word}*2 (side|outfit|club)] T:o";
 
     private const string Ground = "[the] (V:o|L:o)";
 
@@ -48,7 +48,8 @@ internal static class PairingRules
 
     /// <summary>What two sides do; "A and B face two more games" is no match of the two.</summary>
     private const string Meet =
-        "(meet|clash|face (each|one|off|up|again|$|,|.|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
+        "(meet|clash|(go|head) into (the|D 's) {filler}*3 (meeting|clash|encounter|showdown|derby)|face (each|one|off|up|again|$|,|."
+            + "|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
         + "|battle|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
         + "|[take centre stage to] (close|close out|round off) (the|D)|be eyeing|eye)";
 
@@ -70,6 +71,12 @@ internal static class PairingRules
         "((favourites|favorites|hoping|hope|hopes|want|wants|looking|look|looks|bidding|aim|aims|aiming|keen|eager|determined|confident"
         + "|tipped|expected|attempt|attempting|try|trying|out) (to|of)|chance of|chances of|hopes of)";
 
+    /// <summary>What a draw does to a side: "were handed", "landed", "have been rewarded with".</summary>
+    private const string Handed =
+        "(handed|given|landed|got|get|gets|getting|earned|pulled out|received|receive|rewarded with|awarded|secured|drew|draw"
+        + "|setting up|set up|sets up|teeing up|tee up|teed up|tees up|booking|book|booked|(progress|progressed|advance|advanced) to"
+        + "|(reward|prize) ({between}|T)*12 (is|was|will be|of|being))";
+
     private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
 
     public static readonly PatternTable<PairingRule> Table = new(
@@ -79,6 +86,9 @@ internal static class PairingRules
         Rule("next-game-home", "(next game|next match|next fixture) : (vs|v) [.] T:o", SubjectSide.Home, Voice.Present, 0.85),
         Rule("next-game", "(next game|next match|next fixture) : [against] T:o", SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("next-game-at", "(next game|next match|next fixture) : at T:o", SubjectSide.Away, Voice.Present, 0.85),
+        // "Rovers – City (A), Town (H)": a club, and behind it its opponents.
+        Rule("dash-letter-home", "T:s (-|–|—) T:o [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
+        Rule("dash-letter-away", "T:s (-|–|—) T:o [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
         Rule("title", "T:s (-|–|—) T:o (preview|prediction|predictions|:|team news|live|match|odds|betting|tips|line - ups)",
             SubjectSide.Home, Voice.Listing, 0.8),
         Rule("time-between", "T:s K T:o", SubjectSide.Home, Voice.Listing, 0.85),
@@ -101,23 +111,41 @@ internal static class PairingRules
             SubjectSide.Unknown, Voice.Forecast, 0.75),
         Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
             + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
+        Rule("side-at-side", "(has|have|sees|see|features|feature|with|including|include|includes|for|when) T:s at [the] T:o",
+            SubjectSide.Away, Voice.Noun, 0.75),
+        Rule("next-up-for", "(next up|up next|next) for [the] T:s (:|is|are|comes|come|–|-|,) {filler}*4 T:o", SubjectSide.Unknown,
+            Voice.Present, 0.8),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
+        Line("versus-opponent", "(D|K) [-|–|—|:|,|•] (v|vs|versus) [.] T:o", SubjectSide.Unknown, 0.75, longestInProse: 8),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
         Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
         Rule("drawn-with", "T:s and [the] T:o {word}*3 (drawn|paired) (together|with each other|against each other)",
             SubjectSide.Unknown, Voice.Draw, 0.85),
+        Rule("drew-home-tie", Handed + " (a|an|the) {filler}*4 home " + WhichMatch + " " + Noun + " (against|with|to|v) " + Other,
+            SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-visit", Handed + " (a|the) {filler}*4 (visit|arrival) (of|from) " + Other, SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-away-tie", Handed + " (a|an|the) {filler}*5 (away " + WhichMatch + " " + Noun + " (against|with|at|to|v)|(trip|visit"
+            + "|journey|away day) to [face]|" + Noun + " at) " + Other, SubjectSide.Away, Voice.Draw, 0.85),
+        Rule("drew-at-home", Handed + " {filler}*4 T:o [at] home", SubjectSide.Home, Voice.Draw, 0.85),
+        Rule("drew-away", Handed + " {filler}*4 T:o away", SubjectSide.Away, Voice.Draw, 0.85),
         Rule("drew-a-tie", "(handed|given|landed|got|get|gets|earned|pulled out) [a|an|the] {filler}*5 "
             + "[" + Noun + " (against|with|at)] T:o", SubjectSide.Unknown, Voice.Draw, 0.7),
+        Rule("drew-tie-with", Handed + " (a|an|the|another) {filler}*6 " + Noun + " (against|with) " + Other, SubjectSide.Unknown,
+            Voice.Draw, 0.8),
+        Rule("drew-opponent", "(drew|drawn) {filler}*3 T:o in the {between}*5 (round|cup|C|quarter|semi|final|last)", SubjectSide.Unknown,
+            Voice.Draw, 0.75),
 
         Rule("at-home-to", "[at] home [again] [on|this] [D] [K] [,] (to|against|v|vs|versus|with) " + Other, SubjectSide.Home, Voice.Noun,
             0.95),
         Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
-        Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 , (against|with) " + Other, SubjectSide.Home, Voice.Noun,
+        Rule("home-advantage", "home (advantage|comforts) (against|over|for the visit of) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
+        Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 (,|:|–|—) [against"
+            + "|with] " + Other, SubjectSide.Home, Voice.Noun,
             0.85),
         Rule("hosts", Host + " " + Other, SubjectSide.Home, Voice.Present, 0.95),
         Rule("visit-of", "(visit|arrival|visits) (of|from|by) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
@@ -129,7 +157,8 @@ internal static class PairingRules
             Voice.Noun, 0.95),
         Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
             SubjectSide.Away, Voice.Noun, 0.95),
-        Rule("away-matches", "away " + WhichMatch + " " + Noun + " {between}*6 , (against|with|at|to) " + Other,
+        Rule("away-matches", "(away " + WhichMatch + " " + Noun + "|" + Noun + " (away from home|on the road|away)) {between}*6"
+            + " (,|:|–|—) (against|with|at|to) " + Other,
             SubjectSide.Away, Voice.Noun, 0.85),
         Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
         Rule("travels-for", Travel + " " + When + " to {between}*7 for {word}*3 " + Noun + " (against|with) T:o", SubjectSide.Away,
@@ -139,8 +168,9 @@ internal static class PairingRules
             SubjectSide.Away, Voice.Noun, 0.92),
         Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
-        Rule("visits", "(visit|visits|visiting) " + Other, SubjectSide.Away, Voice.Present, 0.9),
-        OnGround("visits-ground", "(visit|visits|visiting) " + Ground, Voice.Present, 0.85),
+        Rule("visits", "(visit|visits|visiting|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        OnGround("visits-ground", "(visit|visits|visiting|(arrive|arrives|arriving|due|expected|pitch up"
+            + "|roll up) at) " + Ground, Voice.Present, 0.85),
         Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present,
             0.9),
         Rule("guests-of", "(are|is|be|as) [the] [next] (visitors|guests|guest) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
@@ -148,12 +178,15 @@ internal static class PairingRules
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
-        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
-        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
+        Rule("has-at-home", "T:s (have|has|get|gets) T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
+        Rule("has-away", "T:s (have|has|get|gets) T:o away", SubjectSide.Away, Voice.Present, 0.8),
+        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
+        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
+        OnGround("grounds-match", "D 's V:o (clash|showdown|game|match|encounter|fixture|meeting)", Voice.Noun, 0.7, needsDate: true),
         OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6, needsDate: true),
         Rule("at-ground-against", "(at|to|in) [the] V [on] [D] [K] [,] (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
@@ -168,7 +201,7 @@ internal static class PairingRules
         Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Both("they-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
             + "(each|one|at|on|in|D|again|V)", 0.88),
-        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*4 T:s (and|with) {filler}*4 T:o",
+        Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*6 T:s (and|with) {filler}*5 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-is-against", Noun + " (is|are|will be|comes) [D|on D|at home|away] (against|versus) " + Other, SubjectSide.Unknown,
@@ -176,24 +209,56 @@ internal static class PairingRules
         Rule("matches-against", Noun + " {between}*5 , against " + Other, SubjectSide.Unknown, Voice.Noun, 0.8),
         Rule("match-against", Noun + " ([at home|away] (against|with|v|vs|versus)|[on|at] (D|K) (against|v|vs|versus)) " + Other,
             SubjectSide.Unknown, Voice.Noun, 0.85),
+        Rule("debut-at", "(debut|debuts|bow|bows) (at|away to|away at) T:o", SubjectSide.Away, Voice.Debut, 0.75),
+        Rule("feature", "(line|contention|able|expected|likely|set|ready|hoping|hopes|could|may|might|available|free|eligible|want"
+            + "|wants|fit|due)"
+            + " to (feature|be involved|play|appear|start|line up) against T:o", SubjectSide.Unknown, Voice.Debut, 0.7),
         Rule("debut", "(debut|debuts|bow|bows) [for {word}*3] [C] against T:o", SubjectSide.Unknown, Voice.Debut, 0.75),
         Rule("with-against", "with T:s [up] against T:o", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("against", "(action|return|returns|back|comeback|begin|begins|start|starts|open|opens|T:s) [C] (against|clash with"
             + "|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.75),
-        Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opposition)", SubjectSide.Unknown, 0.8),
+        Others("to-come", "T:o [at home|away] [still] (to come|to follow|left to play|still to play) (.|,|$|D|on|in|and|before)",
+            SubjectSide.Unknown, 0.75),
+        Others("is-next", "T:o (are|is) {adverb}*2 (next [up]|up next|first up) (.|,|!|$|D|on D|for T:s|on (the|their) (fixture list|agenda"
+            + "|horizon|schedule|menu|list|calendar|radar))", SubjectSide.Unknown, 0.75),
+        Others("lies-in-wait", "T:o (await|awaits|lie in wait|lies in wait|beckon|beckons|loom|looms) (.|,|$|on D|in|next|tomorrow)",
+            SubjectSide.Unknown, 0.75),
+        Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents"
+            + "|opposition) [for [the] T:s]", SubjectSide.Unknown, 0.8),
+        Others("opponents-of", "T:o , [the|whose] {word}*2 opponents (for|of) [the] T:s", SubjectSide.Unknown, 0.75),
         Others("whom-they-face", "T:o [,] (who|whom) (they|he) {adverb}*2 (face|meet|play|take on|tackle)", SubjectSide.Unknown, 0.8),
         Others("whom-they-host", "T:o [,] (who|whom) (they|he) {adverb}*2 (host|welcome|entertain)", SubjectSide.Home, 0.85),
         Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
             SubjectSide.Home, 0.8),
-        Rule("next-up", "(next up|up next|next) {word}*2 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
+        Rule("prepares-for", "(prepare|prepares|preparing|gear up|gears up|gearing up|get ready|getting ready"
+            + "|brace themselves) for [the] T:o "
+            + "(on D|D|$|.|,|at home|away)", SubjectSide.Unknown, Voice.Present, 0.75),
+        Rule("next-up", "(next up|up next|next) {word}*3 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("opponents-are", "(opponents|opponent|opposition) [on|in the|in] [D|C] (are|is|will be) [be] " + Other, SubjectSide.Unknown,
+            Voice.Present, 0.8),
         Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("has", "(we|they|he|it|team|side) (have|has|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
             Voice.Has, 0.7),
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("it-is-then", "(its|it 's|it is|it will be|itll be|after that [its|it 's|it is]|(first|then) [its|it 's|it is|comes"
+            + "|come]) T:o [at home|away] (next|[on] D (,|.|;|$|and"
+            + "|before|–|-)|at home|away)", SubjectSide.Unknown, Voice.Noun, 0.75),
+        Rule("listed-opponents", "(games|matches|fixtures|week|month|run|schedule|programme|spell|period|tests|opponents) {between}*8 "
+            + "(:|–|—|-) T:o [at home|away] [on] D", SubjectSide.Unknown, Voice.Noun, 0.75),
+        Rule("attention-turns", "(attention|attentions|focus|thoughts|minds) {between}*6 (to|on) T:o (on D|D|at home|away)",
+            SubjectSide.Unknown, Voice.Noun, 0.7),
+        Rule("has-next", "(T|they|he|we) (then|next|now|still|also) (have|has|play host) T:o (on D|D|at home|away|next|to come)",
+            SubjectSide.Unknown, Voice.Present, 0.75),
+        ByOpponent("opponents-match", "(the|this|for|against|D 's|upcoming|next) T:o (clash|game|match|tie|fixture|encounter|showdown)",
+            SubjectSide.Unknown, 0.65),
+        ByOpponent("opponents-trip", "(the|this|for|D 's|upcoming|next) T:o trip", SubjectSide.Away, 0.65),
+        Rule("side-at-ground", "(with|,|and|;|:) T:o at [the] V:s", SubjectSide.Home, Voice.Noun, 0.8),
         Rule("home-win", "home (win|wins|victory|victories|triumph) (over|against) " + Other, SubjectSide.Home, Voice.Outcome, 0.75),
         Hope("out-to-beat", Hopes + " " + Beat + " " + Other, 0.7),
+        Hope("out-to-end", Hopes + " (avoid|avoiding|end|ending|extend|extending|halt|arrest|secure|claim|record|pick up|get) {between}*10 "
+            + "(against|at the expense of) T:o (on D|D|this|tonight)", 0.65),
         Hope("with-a-win", "(will|can|could|would) {between}*10 with [a|another|an] {adverb}*2 (win|victory|triumph) (over|against|at) "
             + Other, 0.65),
         Rule("winning-at", "(win|wins|winning|victory|triumph|point|points|draw|lose|losing) at " + Other, SubjectSide.Away, Voice.Outcome,
@@ -217,6 +282,9 @@ internal static class PairingRules
 
     private static (string Pattern, PairingRule Rule) Hope(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Outcome, confidence) { IsHope = true });
+
+    private static (string Pattern, PairingRule Rule) ByOpponent(string name, string pattern, SubjectSide subject, double confidence) =>
+        (pattern, new PairingRule(name, subject, Voice.Noun, confidence) { IsNamedByOpponent = true });
 
     private static (string Pattern, PairingRule Rule) Both(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Present, confidence) { IsOfBoth = true });

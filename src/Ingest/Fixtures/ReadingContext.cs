@@ -12,6 +12,9 @@ internal sealed class ReadingContext
     /// <summary>The team whose name alone is the heading above: what stands below it is said of that team.</summary>
     public ClaimedTeam? SectionTeam { get; set; }
 
+    /// <summary>The only team of the last heading that names one: a list of opponents below it is that team's.</summary>
+    public ClaimedTeam? ListOwner { get; set; }
+
     /// <summary>The match that was claimed last.</summary>
     public FixtureClaim? LastClaim { get; set; }
 
@@ -47,6 +50,18 @@ internal sealed class ReadingContext
 
     /// <summary>Whether the title or a heading speaks of a round of a cup.</summary>
     public bool IsOnCup { get; set; }
+
+    /// <summary>
+    /// Whether the article, by its title or opening, or the paragraph tells of a draw: the matches it speaks of then are to come, though
+    /// no day is told.
+    /// </summary>
+    public bool IsOnDraw => IsArticleOnDraw || IsParagraphOnDraw;
+
+    /// <summary>Whether the title, a heading or the opening tells of a draw.</summary>
+    public bool IsArticleOnDraw { get; set; }
+
+    /// <summary>Whether the paragraph has told of a draw.</summary>
+    public bool IsParagraphOnDraw { get; set; }
 
     /// <summary>Whether the article has spoken of qualifying matches.</summary>
     public bool IsOnQualifying { get; set; }

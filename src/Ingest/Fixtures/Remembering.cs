@@ -11,6 +11,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     /// <summary>Atoms of a line that tells the hour of all: "(all kick-offs 7.45pm unless stated)".</summary>
     private const int LongestHour = 12;
 
+    /// <summary>Atoms of a heading that says whose list follows: "What are Rovers' remaining fixtures?".</summary>
+    private const int LongestOwner = 12;
+
     /// <summary>Takes what a heading says of all that stands below it.</summary>
     public void TakeHeading(Clause heading)
     {
@@ -28,6 +31,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
             context.HeadingKickOff = null;
         context.HeadingCompetition = heading.First<CompetitionAtom>()?.Competition ?? context.HeadingCompetition;
         context.SectionTeam = heading.Atoms is [TeamAtom only] ? only.Team : null;
+        if (OwnerOf(heading) is { } owner) context.ListOwner = owner;
         if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
             context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
         if (heading.Signs.Has(Sign.Record)) context.IsGuessing = false;
@@ -43,6 +47,23 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (line.Atoms.Count <= LongestHour && line.First<KickOffAtom>() is { KickOff: { IsDefault: true } kickOff }
             && line.Atoms.All(atom => atom is KickOffAtom or WordAtom))
             context.HeadingKickOff = kickOff;
+    }
+
+    /// <summary>
+    /// "Rovers", "3. Rovers (70 points)", "What are Rovers' remaining fixtures?": whose list follows. "Position: 2nd" and the like may stand
+    /// in between.
+    /// </summary>
+    private static ClaimedTeam? OwnerOf(Clause heading)
+    {
+        if (heading.Atoms.Count > LongestOwner || heading.First<DateAtom>() is not null) return null;
+        ClaimedTeam? only = null;
+        foreach (var (_, atom) in heading.Of<TeamAtom>())
+        {
+            if (only is not null && only != atom.Team) return null;
+            only = atom.Team;
+        }
+
+        return only;
     }
 
     /// <summary>Takes a day that heads what stands below it.</summary>

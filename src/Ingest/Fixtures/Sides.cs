@@ -53,6 +53,15 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
             team => team is not null && team != other);
     }
 
+    /// <summary>
+    /// Whose list a line such as "City (H)" stands in: the only other team of the line, "Rovers: City (H)"; else the team that the heading
+    /// above the list names. A match of another club's list, in which the opponent stood too, tells nothing of this one.
+    /// </summary>
+    public static ClaimedTeam? OwnerOf(ReadingContext context, Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other) =>
+        OnlyOther(clause, pairings, other) ?? (context.ListOwner is { } owner && owner != other
+            ? owner
+            : SubjectFrom(context, clause, pairings, other) is { } team && !IsOpponent(clause, pairings, team) ? team : null);
+
     /// <summary>Whether a pronoun stands shortly before an atom: "then they go".</summary>
     public static bool SpeaksOfATeam(Clause clause, int before)
     {
@@ -63,6 +72,10 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
 
         return false;
     }
+
+    /// <summary>Whether a line lists a team among the opponents: it is not the one whose opponents they are.</summary>
+    private static bool IsOpponent(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam team) =>
+        pairings.Any(pairing => clause.Atoms[pairing.Other] is TeamAtom opponent && opponent.Team == team);
 
     private static ClaimedTeam? OnlyOther(Clause clause, IReadOnlyList<Pairing> pairings, ClaimedTeam other)
     {

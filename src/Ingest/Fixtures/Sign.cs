@@ -42,6 +42,9 @@ internal enum Sign
     /// <summary>A draw: "drawn", "the draw for the third round", "the next round".</summary>
     Drawn,
 
+    /// <summary>A draw is told of that pairs sides for matches to come: "the draw for the third round", "out of the hat".</summary>
+    DrawMade,
+
     /// <summary>A running commentary.</summary>
     Live,
 
@@ -101,6 +104,9 @@ internal enum Sign
 
     /// <summary>The story goes on: "later", "elsewhere", "in the other semi-final".</summary>
     GoesOn,
+
+    /// <summary>A side of the club that is not its first: "the Under-23s", "the reserves".</summary>
+    YouthSide,
 
     /// <summary>A detail of the match spoken of: "kick-off", "takes place".</summary>
     Detail,

@@ -21,6 +21,15 @@ internal static class SignWords
             + "|tonight)",
             Sign.Ahead),
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
+        ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
+        ("preparations (for|ahead)", Sign.Ahead),
+        ("((is|are|be) followed by|before (games|matches|fixtures|ties|trips|meetings|clashes|visits))", Sign.Ahead),
+        ("((chosen|selected|picked) [for] {word}*2 (live|tv|television|broadcast|coverage)|to be (shown|televised|screened|broadcast))",
+            Sign.Ahead),
+        ("(have|has|face|faces) (two|three|four|five|six|N|successive|consecutive|back - to - back) {word}*4 (games|matches|fixtures"
+            + "|trips|ties"
+            + "|tests)", Sign.Present),
+        ("(still|yet) [have|has] to (play|come|face|meet|visit|host)", Sign.Ahead),
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
             + "|delicately poised|in the balance|reward is)",
             Sign.Ahead),
@@ -57,9 +66,15 @@ internal static class SignWords
         ("(was|were|had been|originally|initially) [originally|initially] (due|scheduled|supposed|meant|set|slated|planned|fixed|billed|to) "
             + "(to be|to have been|to take|to go|to kick|be|for|on) {between}*6 D", Sign.OldDay),
         ("(had|already|was|were)", Sign.Decided),
-        ("(because|since|while|although|whereas|but)", Sign.NewThought),
+        ("(because|since|while|although|whereas|but|ahead of)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
-            + "|round of N)", Sign.Drawn),
+            + "|round of N|(reward|prize) ({between}|T)*12 (is|will be)"
+            + "|(setting up|set up|sets up|teeing up|tee up|teed up|tees up|booking|to book|progress to|advance to) (a|an|the|another)"
+            + "|booked (a|an) {word}*3 (tie|final|semi|quarter|clash|meeting|date))", Sign.Drawn),
+        ("(draw (for the|for|in full|took place|takes place|was held|threw up|throws up|pitted|pits|pairs|paired)"
+            + "|draw (was|is|has been) (made|held|conducted)|(cup|round|trophy|vase|shield|final|finals) draw|C draw [{word}] ($|:|-|–|,|.)"
+            + "|(drawn|paired) [together] (at|home|away|against|to|with|in)|(kept apart|kept [them] apart) {word}*4 draw|the hat)",
+            Sign.DrawMade),
         ("live", Sign.Live),
         ("(games|ties|matches|fixtures|finals|round) {word}*4 (are|is|will|to be|take place|on|in)", Sign.Round),
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
@@ -80,7 +95,8 @@ internal static class SignWords
         ("(we say|we are saying|prediction|predictions|predicted|predicts|predicting|forecast|forecasts|forecasting|tipping|is tipped"
             + "|are tipped|verdict|score guess|score guesses|tips)", Sign.Guess),
         ("(results|result|last meeting|last met|previous|previously|head - to - head|last time)", Sign.Record),
-        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers|group|programme) "
+        ("(C|league|premiership|championship|bundesliga|division|competition|football|action|season|campaign|round|stage|qualifiers"
+            + "|group|programme) "
             + "{word}*4 (returns|return|resumes|resume|enters|continues|continue|comes back|is back|are back|be back|wrap up|wraps up"
             + "|concludes|conclude|ends|end|is played|are played) {between}*8 D", Sign.WholeRound),
         ("(return|returns|back|resume) {word}*4 (football|action|duty|C|league) {between}*4 D", Sign.WholeRound),
@@ -92,11 +108,15 @@ internal static class SignWords
         ("D 's {filler}*4 (matchday|match - day|matchweek|round|fixtures|matches|games|programme)", Sign.WholeRound),
         ("(preview|team news|match preview|how to watch|probable line - ups|predicted line - ups|possible line - ups|key battle|view from"
             + "|the big match|match facts|commentator|form guide|injuries and suspensions|it will kick off|live and free)", Sign.Preview),
-        ("(rugby|cricket|gaelic|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations|autumn (C|nations)"
+        ("(rugby|cricket|gaelic|gaa|camogie|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations"
+            + "|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),
         ("(programme|slate|card) {word}*2 (returns|resumes|continues) D", Sign.Round),
+        ("((under|u) [-] N s|reserves|reserve (team|side)"
+            + "|youth (team|side|cup)|academy (side|team)|b team|development squad|(under|u) [-] N (side|team|squad|match|game|fixture))",
+            Sign.YouthSide),
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),

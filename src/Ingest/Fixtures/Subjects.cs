@@ -57,6 +57,10 @@ internal static class Subjects
     {
         var at = verb - 1;
         while (at >= 0 && clause.Atoms[at] is WordAtom { Symbol: var word } && (Adverbs.Contains(word) || word is "'s")) at--;
+        // "Marlow visit City": a town before the verb is its club, of whom the catalog knows nothing.
+        if (at >= 0 && clause.Atoms[at] is TownAtom { Home: null }
+            && (at == 0 || clause.SymbolAt(at - 1) is "," or "and" or "while" or "." or "-"))
+            return true;
         return at >= 0 && clause.Atoms[at] is WordAtom name && char.IsUpper(text[name.Span.Start]) && name.Span.Length > 2
             && !Openers.Contains(name.Symbol);
     }

@@ -12,26 +12,20 @@ internal static class TwoLegs
     /// <summary>Atoms behind the date of a leg among which its place may stand: "on 9 May at Anfield".</summary>
     private const int PlaceBehind = 3;
 
+    /// <summary>Days from the first leg to the second, where a sentence tells of one tie's.</summary>
+    private const int FewestDays = 5;
+
+    private const int MostDays = 9;
+
     /// <summary>
-    /// The second match of a tie whose sentence dates both: "host City in the first leg on 23 July, and the return is a week later",
-    /// "the tie of Rovers and City falls on Wednesday and next Tuesday".
+    /// The second match of a tie whose sentence dates both: "host City in the first leg on 23 July, and the return is a week later".
     /// </summary>
     public static Draft? SecondOf(Clause clause, List<Draft> found, string text, MatchTimes times)
     {
         if (found is not [{ DatedBy: DatedBy.Own, Claim: { Status: FixtureStatus.Scheduled, When.FirstDay: { } day } } tie]) return null;
         var second = clause.Signs.Has(Sign.FirstLeg) ? LegBehind(clause, Sign.SecondLeg, text) : null;
-        second ??= clause.Signs.Has(Sign.Knockout) ? OfTwoDays(clause, text) : null;
         return second is not null && second.Date.Range.From > tie.Claim.When.LastDay
             && clause.First<DateAtom>()!.Date.Range.From == day ? Back(tie, second, times) : null;
-    }
-
-    /// <summary>"falls on Wednesday and next Tuesday"</summary>
-    private static Leg? OfTwoDays(Clause clause, string text)
-    {
-        if (clause.Of<DateAtom>().ToList() is not [var (first, one), var (second, other)] || second != first + 2) return null;
-        if (clause.SymbolAt(first + 1) is not "and" || !one.Date.Range.IsDay || !other.Date.Range.IsDay) return null;
-        return other.Date.Range.From.DayNumber - one.Date.Range.From.DayNumber is >= 5 and <= 15
-            ? new Leg(other.Date, Quote.Of(text, other.Date.Span), clause, second, second) : null;
     }
 
     /// <summary>Notes the days of legs that a clause tells without naming a tie.</summary>
@@ -48,6 +42,10 @@ internal static class TwoLegs
         days.First ??= first;
         days.Second ??= second;
         if (days.First is not null && other is not null) days.Second = other;
+        if (second is not null && days.First is null && clause.First<TeamAtom>() is null && clause.Atoms.Any(atom => atom.Symbol is "leg")
+            && context.LastClaim is { Status: FixtureStatus.Scheduled, When.Date: { } day } tie
+            && second.Date.Range.From.DayNumber - day.DayNumber is >= FewestDays and <= MostDays)
+            days.Tie ??= tie;
         if (isOnly && clause.First<TeamAtom>() is { Team: var team }) days.OnlyFirstLegHost = team;
     }
 
@@ -77,7 +75,18 @@ internal static class TwoLegs
 
         // "Rovers host City in the first leg on Tuesday; the return is a week later": the only tie there is has a second match.
         if (OnlyTie(drafts, second) is { } tie) legs.Add(Back(tie, second, times));
+        // Of several ties the one spoken of when its second leg was given a day.
+        else legs.AddRange(context.Legs.Where(days => days.First is null).SelectMany(days => BackOf(days, drafts, times)));
         return legs;
+    }
+
+    private static IEnumerable<Draft> BackOf(LegDays days, IReadOnlyList<Draft> drafts, MatchTimes times)
+    {
+        if (days.Tie is not { } tie || days.Second is not { } second) return [];
+        if (drafts.Any(draft => draft.Claim.When.Date == second.Date.Range.From && IsSamePair(draft.Claim, tie))) return [];
+        return drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie))
+            .OrderByDescending(draft => draft.Claim.HomeAwayKnown).Take(1)
+            .Select(draft => Back(draft, second, times));
     }
 
     /// <summary>"6 &amp; 14 April" above ties of a cup: two days about a week apart are those of the legs.</summary>
