@@ -21,6 +21,9 @@ public static class AppTelemetry
 
     public static IServiceCollection AddAppTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
+        var (insights, collector) = (configuration[ConnectionString] ?? "", configuration[Collector] ?? "");
+        // Nowhere to send it: then the host is left to show the app's log lines, which it does not once the app says that it sends its own.
+        if (insights.Length + collector.Length == 0) return services;
         var telemetry = services.AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
             .WithTracing(traces => traces.AddSource(Spans.Source, Spans.StorageSources))
@@ -28,9 +31,9 @@ public static class AppTelemetry
 
         // The queries of the alarms look for what log lines say, not for their templates.
         services.Configure<OpenTelemetryLoggerOptions>(options => options.IncludeFormattedMessage = true);
-        if (configuration[ConnectionString] is { Length: > 0 } insights)
+        if (insights.Length > 0)
             telemetry.UseAzureMonitorExporter(options => Set(options, insights, configuration[Authentication]));
-        if (configuration[Collector] is { Length: > 0 }) telemetry.UseOtlpExporter();
+        if (collector.Length > 0) telemetry.UseOtlpExporter();
         return services;
     }
 

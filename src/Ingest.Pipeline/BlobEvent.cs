@@ -35,7 +35,8 @@ public sealed record BlobEvent(string Kind, string Container, string Blob)
                 ? Of(kind, Text(root, "subject") ?? "")
                 : null;
         }
-        catch (JsonException)
+        // A string that is half a surrogate pair is JSON, and no text.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

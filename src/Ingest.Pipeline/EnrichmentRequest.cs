@@ -33,7 +33,7 @@ public sealed partial record EnrichmentRequest(string ArticleId, string Blob, [p
         {
             request = JsonSerializer.Deserialize(message, Json.Default.EnrichmentRequest);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException($"A message on {StorageNames.ArticlesToEnrich} is not JSON.", e);
         }

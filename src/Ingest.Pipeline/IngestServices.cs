@@ -56,6 +56,7 @@ public static partial class IngestServices
         services.AddMetrics();
         services.AddSingleton<Metrics>();
         services.AddSingleton<Arrivals>();
+        services.AddSingleton<PoisonDepth>();
 
         services.AddSingleton<ArticleBlobs>();
         services.AddSingleton<EnrichmentQueue>();

@@ -58,7 +58,8 @@ public sealed record PoisonMessage(string Blob, string? ETag, string Reason)
                     ? new PoisonMessage(blob, version, $"Reading the file failed each time it was tried. {DropAgain}")
                     : null;
         }
-        catch (JsonException)
+        // A string that is half a surrogate pair is JSON, and no text.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

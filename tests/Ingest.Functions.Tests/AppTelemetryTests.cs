@@ -29,17 +29,24 @@ public sealed class AppTelemetryTests
     }
 
     [Theory]
-    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", Insights)]
-    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9/")]
-    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "")]
-    public void Traces_metrics_and_logs_have_their_providers_whatever_is_set(string setting, string value)
+    [InlineData(Insights, "")]
+    [InlineData("", "http://127.0.0.1:9/")]
+    [InlineData(Insights, "http://127.0.0.1:9/")]
+    public void Traces_metrics_and_logs_have_their_providers_where_one_place_is_set_or_both(string insights, string collector)
     {
-        using var parts = Parts((setting, value));
+        using var parts = Parts(("APPLICATIONINSIGHTS_CONNECTION_STRING", insights), ("OTEL_EXPORTER_OTLP_ENDPOINT", collector));
         Assert.NotNull(parts.GetService<TracerProvider>());
         Assert.NotNull(parts.GetService<MeterProvider>());
         Assert.True(parts.GetRequiredService<IOptions<OpenTelemetryLoggerOptions>>().Value.IncludeFormattedMessage);
-        var sends = value.Length > 0;
-        Assert.Equal(sends, parts.GetServices<ILoggerProvider>().Any(provider => provider is OpenTelemetryLoggerProvider));
+        Assert.Contains(parts.GetServices<ILoggerProvider>(), provider => provider is OpenTelemetryLoggerProvider);
+    }
+
+    [Fact]
+    public void Where_none_is_set_the_host_is_left_to_show_the_apps_log_lines()
+    {
+        using var parts = Parts();
+        Assert.Null(parts.GetService<TracerProvider>());
+        Assert.DoesNotContain(parts.GetServices<ILoggerProvider>(), provider => provider is OpenTelemetryLoggerProvider);
     }
 
     private static ServiceProvider Parts(params (string Name, string Value)[] settings)

@@ -143,4 +143,9 @@ public sealed class InfrastructureMutationTests(RepositoryFixture repository)
     public void An_app_that_is_not_told_where_its_telemetry_goes_is_reported() => Reports(
         repository.WithTemplate("\"APPLICATIONINSIGHTS_CONNECTION_STRING\"", "\"INSIGHTS\""),
         "infra/main.bicep", "does not set 'APPLICATIONINSIGHTS_CONNECTION_STRING'");
+
+    [Fact]
+    public void An_alarm_on_runs_of_a_step_that_is_not_there_is_reported() => Reports(
+        repository.WithTemplate("'rebuild digests'", "'build digests'"),
+        "infra/main.bicep", "looks for runs called 'build digests'");
 }

@@ -34,7 +34,7 @@ internal static class RunCommand
             var rebuildAt = Text(parsed.GetValue(rebuild), StorageNames.RebuildSchedule, StorageNames.RebuildScheduleDefault);
             var sweepAt = Text(parsed.GetValue(sweep), StorageNames.SweepSchedule, StorageNames.SweepScheduleDefault);
             var schedules = new Schedules(Read(rebuildAt), Read(sweepAt));
-            var export = TelemetryExport.Read(shell.Variable);
+            var export = TelemetryExport.Read(shell.Variable, shell.Complain);
             var target = storage.Target(parsed);
             var day = parsed.GetValue(asOf);
             return await StorageOption.GuardAsync(target, _ => RunAsync(shell, target, export, rebuildAt, schedules, day, cancellation), cancellation);

@@ -51,7 +51,7 @@ internal sealed class LocalHost : IDisposable
             _receipts,
             _account.Queues.GetQueueClient(StorageNames.BlobTriggerPoison),
             settings,
-            (blob, _) => _timeout.RunAsync(ct => ParseAsync(blob, ct)),
+            ParseAsync,
             TellOfRemovalAsync,
             tell,
             _time);
@@ -66,7 +66,7 @@ internal sealed class LocalHost : IDisposable
     {
         await PrepareAsync(stopping);
         var rebuild = Timer(nameof(RebuildDigests), schedules.Rebuild, ct => RebuildAsync(asOf, ct));
-        var sweep = Timer(nameof(SweepArticles), schedules.Sweep, SweepAsync);
+        var sweep = Timer(nameof(SweepArticles), schedules.Sweep, ct => SweepAsync(ct, stopping));
         await WorkAsync([rebuild.RunAsync, sweep.RunAsync], stopping);
     }
 
@@ -176,7 +176,13 @@ internal sealed class LocalHost : IDisposable
 
     private async Task<string> ParseAsync(string blob, CancellationToken cancellation)
     {
+        // Not within the time that a run may take: a queue that cannot be read is no fault of the file.
         await _ahead.WaitForRoomAsync(cancellation);
+        return await _timeout.RunAsync(ct => ParseAndSendAsync(blob, ct));
+    }
+
+    private async Task<string> ParseAndSendAsync(string blob, CancellationToken cancellation)
+    {
         var outcome = await _parts.GetRequiredService<ParseArticle>().RunAsync(blob, cancellation);
         if (outcome.Request is { } request)
         {
@@ -197,6 +203,17 @@ internal sealed class LocalHost : IDisposable
         _workers[queue].Wake();
     }
 
-    private async Task<string> SweepAsync(CancellationToken cancellation) =>
-        Outcomes.Describe(await _parts.GetRequiredService<SweepArticles>().RunAsync(cancellation));
+    /// <summary>A sweep may take minutes, and may end anywhere: told to stop, nobody waits for it.</summary>
+    private async Task<string> SweepAsync(CancellationToken cancellation, CancellationToken stopping)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
+        try
+        {
+            return Outcomes.Describe(await _parts.GetRequiredService<SweepArticles>().RunAsync(either.Token));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return "told to stop: the rest is left to the next sweep";
+        }
+    }
 }

@@ -22,19 +22,29 @@ internal sealed record TelemetryExport(Exporter Traces, Exporter Metrics, Export
     /// <summary>Whether anything is exported.</summary>
     public bool IsOn => this != None;
 
-    public static TelemetryExport Read(Func<string, string?> variable)
+    /// <param name="variable">The environment's variables.</param>
+    /// <param name="warn">
+    /// Hears of exporters that are not known here. The specification asks for a warning and no more: they may be meant for other programs.
+    /// </param>
+    public static TelemetryExport Read(Func<string, string?> variable, Action<string> warn)
     {
         if (string.Equals(variable("OTEL_SDK_DISABLED"), "true", StringComparison.OrdinalIgnoreCase)) return None;
         return new TelemetryExport(Of("TRACES"), Of("METRICS"), Of("LOGS"));
 
-        Exporter Of(string signal) => Value($"OTEL_{signal}_EXPORTER") switch
+        Exporter Of(string signal) => Value($"OTEL_{signal}_EXPORTER")?.ToLowerInvariant() switch
         {
             null when Value("OTEL_EXPORTER_OTLP_ENDPOINT") is null && Value($"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT") is null => Exporter.None,
             null or "otlp" => Exporter.Otlp,
             "console" => Exporter.Console,
             "none" => Exporter.None,
-            var other => throw new UsageException($"OTEL_{signal}_EXPORTER is \"{other}\"; otlp, console and none are understood."),
+            var other => Unknown(signal, other),
         };
+
+        Exporter Unknown(string signal, string name)
+        {
+            warn($"OTEL_{signal}_EXPORTER is \"{name}\"; otlp, console and none are understood. {signal} are not exported.");
+            return Exporter.None;
+        }
 
         string? Value(string name) => variable(name) is { Length: > 0 } value ? value : null;
     }
@@ -43,7 +53,9 @@ internal sealed record TelemetryExport(Exporter Traces, Exporter Metrics, Export
     public void AddTo(IServiceCollection services)
     {
         if (!IsOn) return;
-        var telemetry = services.AddOpenTelemetry().ConfigureResource(about => about.AddService("ingest", serviceVersion: Version));
+        var telemetry = services.AddOpenTelemetry().ConfigureResource(about => about
+            .AddService("ingest", serviceVersion: Version)
+            .AddEnvironmentVariableDetector());
         if (Traces is not Exporter.None)
         {
             telemetry.WithTracing(traces => Export(

@@ -57,7 +57,7 @@ public sealed partial class EnrichArticle(
         var findings = examination.Of(blob, await blobs.ReadAsync(blob, ct));
 
         if (await StoreAsync(findings.Document, stored, ct) is not { } version) return null;
-        var next = Status(findings.Document, version.Document);
+        var next = Status(findings.Document, version.Document, known?.Row);
         var isApplied = known is not null && known.Row.SaysTheSameAs(next);
         var rows = isApplied ? await causedRows.MissingAsync(findings.Rows, ct) : findings.Rows;
         await causedRows.WriteAsync(rows, ct);
@@ -79,7 +79,7 @@ public sealed partial class EnrichArticle(
         return await documents.TryWriteAsync(document, stored, ct) is { } written ? new Applied(written, document.Withdraws) : null;
     }
 
-    private ArticleStatus Status(EnrichedDocument document, ETag? version) => new()
+    private ArticleStatus Status(EnrichedDocument document, ETag? version, ArticleStatus? known) => new()
     {
         ArticleId = document.ArticleId,
         Blob = document.Blob,
@@ -101,6 +101,8 @@ public sealed partial class EnrichArticle(
         Unknown = document.Unknown.Count,
         CatalogVersion = document.State is DocumentState.Enriched ? document.CatalogVersion : null,
         Document = version?.ToString(),
+        EnrichedAt = document.State is not DocumentState.Enriched ? null
+            : known?.BlobETag == document.BlobETag && known?.EnrichedAt is { } first ? first : time.GetUtcNow(),
         Trace = Spans.Current,
     };
 

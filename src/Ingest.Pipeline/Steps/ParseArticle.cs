@@ -54,6 +54,7 @@ public sealed partial class ParseArticle(
             BlobETag = drop.ETag,
             BlobLastModified = drop.LastModified,
             UpdatedAt = time.GetUtcNow(),
+            EnrichedAt = known?.Row.BlobETag == drop.ETag ? known.Row.EnrichedAt : null,
             Trace = Spans.Current,
         };
         var reasons = (IReadOnlyList<string>)[];

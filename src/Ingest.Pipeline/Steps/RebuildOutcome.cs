@@ -60,7 +60,7 @@ public sealed record RebuildOutcome
         DaysWritten = DaysWritten + earlier.DaysWritten,
         Changes = Changes + earlier.Changes,
         ChangedBy = [.. earlier.ChangedBy.Union(ChangedBy)],
-        ChangedSince = earlier.ChangedSince,
+        ChangedSince = earlier.ChangedBy.Count > 0 ? earlier.ChangedSince : ChangedSince,
         RowsWritten = RowsWritten + earlier.RowsWritten,
         RowsDeleted = RowsDeleted + earlier.RowsDeleted,
     };

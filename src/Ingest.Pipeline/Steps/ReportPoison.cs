@@ -65,6 +65,7 @@ public sealed partial class ReportPoison(
             BlobLastModified = file?.LastModified ?? row.BlobLastModified,
             UpdatedAt = time.GetUtcNow(),
             Pending = false,
+            Trace = Spans.Current ?? row.Trace,
         };
         if (known is not null && known.Row.SaysTheSameAs(next)) return PoisonResult.Unchanged;
         return await status.TryWriteAsync(next, known, ct) ? PoisonResult.Reported : null;

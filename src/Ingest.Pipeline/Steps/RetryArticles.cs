@@ -57,20 +57,21 @@ public sealed partial class RetryArticles(
     /// <summary>False where no row tells of the file.</summary>
     private async Task<bool> TryAgainAsync(string name, Action sent, CancellationToken ct)
     {
-        if (!await MarkAsync(ArticleId.Of(name), ct)) return false;
+        var trace = Spans.CurrentOrNew;
+        if (!await MarkAsync(ArticleId.Of(name), trace, ct)) return false;
         var file = await blobs.FindAsync(name, ct);
-        await queue.SendAsync(new EnrichmentRequest(ArticleId.Of(name), name, file?.ETag) { TraceParent = Spans.Current }, ct);
+        await queue.SendAsync(new EnrichmentRequest(ArticleId.Of(name), name, file?.ETag) { TraceParent = trace }, ct);
         sent();
         return true;
     }
 
-    private async Task<bool> MarkAsync(string id, CancellationToken ct)
+    private async Task<bool> MarkAsync(string id, string trace, CancellationToken ct)
     {
         for (var attempt = 1; attempt <= LostRace.Attempts; attempt++)
         {
             if (await status.ReadAsync(id, ct) is not { } known) return false;
-            if (known.Row.Pending) return true;
-            if (await status.TryWriteAsync(known.Row with { Pending = true, UpdatedAt = time.GetUtcNow() }, known, ct)) return true;
+            var waiting = known.Row with { Pending = true, UpdatedAt = time.GetUtcNow(), Trace = trace };
+            if (await status.TryWriteAsync(waiting, known, ct)) return true;
         }
 
         throw LostRace.GivenUp($"The status of article {id}");

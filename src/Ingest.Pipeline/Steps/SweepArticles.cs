@@ -22,8 +22,7 @@ public sealed partial class SweepArticles(
     EnrichmentQueue queue,
     ParseArticle parse,
     ArticleRemoved removed,
-    PoisonQueues poison,
-    Metrics metrics,
+    PoisonDepth poison,
     TimeProvider time,
     ILogger<SweepArticles> logger)
 {
@@ -46,11 +45,7 @@ public sealed partial class SweepArticles(
         async _ =>
         {
             var outcome = await SweepAsync(ct);
-            if (metrics.IsPoisonWatched)
-            {
-                foreach (var (name, messages) in await poison.DepthsAsync(ct)) metrics.Waiting(name, messages);
-            }
-
+            await poison.TellAsync(ct);
             return outcome;
         },
         _ => null);
@@ -139,6 +134,7 @@ public sealed partial class SweepArticles(
 
     private async Task TakeTurnAsync(Missed missed, Counts sweep, CancellationToken ct)
     {
+        Spans.BeginApart();
         try
         {
             if (missed.IsGone)

@@ -63,9 +63,16 @@ public sealed record ArticleStatus
     /// <summary>ETag of the enriched document whose rows are known to be in the tables.</summary>
     public string? Document { get; init; }
 
-    /// <summary>Trace context of the run that wrote the row, as W3C Trace Context writes it; null where nobody traced.</summary>
+    /// <summary>When this version of the file was enriched first; null where it was not.</summary>
+    public DateTimeOffset? EnrichedAt { get; init; }
+
+    /// <summary>
+    /// Trace context of the run that wrote the row, or of the tries to come where somebody asked for it again, as W3C Trace Context writes
+    /// it; null where nobody traced.
+    /// </summary>
     public string? Trace { get; init; }
 
     /// <summary>Whether the two say the same, whenever and by whomever they were written.</summary>
-    public bool SaysTheSameAs(ArticleStatus other) => this with { UpdatedAt = other.UpdatedAt, Trace = other.Trace } == other;
+    public bool SaysTheSameAs(ArticleStatus other) =>
+        this with { UpdatedAt = other.UpdatedAt, EnrichedAt = other.EnrichedAt, Trace = other.Trace } == other;
 }

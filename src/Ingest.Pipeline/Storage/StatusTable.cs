@@ -80,6 +80,7 @@ public sealed class StatusTable(StorageAccount account)
         row.Put("Title", (object?)status.Title);
         row.Put("CatalogVersion", (object?)status.CatalogVersion);
         row.Put("Document", (object?)status.Document);
+        row.Put("EnrichedAt", status.EnrichedAt);
         row.Put("Trace", (object?)status.Trace);
         return row;
     }
@@ -102,6 +103,7 @@ public sealed class StatusTable(StorageAccount account)
         CatalogVersion = row.GetString("CatalogVersion"),
         Pending = row.GetBoolean("Pending") ?? false,
         Document = row.GetString("Document"),
+        EnrichedAt = row.GetDateTimeOffset("EnrichedAt"),
         Trace = row.GetString("Trace"),
     };
 

@@ -22,6 +22,14 @@ public static class Spans
     /// <summary>The trace context that a message or a row hands on, as W3C Trace Context writes it; null where nobody traces.</summary>
     internal static string? Current => Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: var id } ? id : null;
 
+    /// <summary>
+    /// The trace context for a request that nobody sends from within a span, so that all tries of it are one trace.
+    /// </summary>
+    internal static string CurrentOrNew => Current ?? $"00-{ActivityTraceId.CreateRandom()}-{ActivitySpanId.CreateRandom()}-01";
+
+    /// <summary>What the calling asynchronous method starts from here on is in a trace of its own, not in that of its caller.</summary>
+    internal static void BeginApart() => Activity.Current = null;
+
     /// <summary>A span of a step, below whatever runs it.</summary>
     internal static Activity? Of(string step) => Activities.StartActivity(step);
 

@@ -22,7 +22,7 @@ internal static class WiringCheck
             .. StorageRules.Check(main, events, app.Names),
             .. AccessRules.Check(main, inputs.MainTemplate),
             .. AccessRules.CheckEvents(events, inputs.EventsTemplate),
-            .. AlertRules.Check(main, app, inputs.LogLines),
+            .. AlertRules.Check(main, app, inputs),
             .. EventRules.Check(events, app),
         ];
     }

@@ -12,7 +12,8 @@ internal sealed partial record WiringInputs(
     string LocalSettings,
     string MainTemplate,
     string EventsTemplate,
-    IReadOnlyList<string> LogLines)
+    IReadOnlyList<string> LogLines,
+    IReadOnlyList<string> Spans)
 {
     /// <summary>What the repository holds, against the pipeline as it was built for this test run.</summary>
     public static WiringInputs OfRepository() => new(
@@ -25,7 +26,14 @@ internal sealed partial record WiringInputs(
         [
             .. Repository.Sources("src", "Ingest.Pipeline").Values
                 .SelectMany(source => LogLine().Matches(source).Select(match => match.Groups["text"].Value)),
+        ],
+        [
+            .. Repository.Sources("src", "Ingest.Pipeline").Values
+                .SelectMany(source => SpanName().Matches(source).Select(match => match.Groups["name"].Value)),
         ]);
+
+    [GeneratedRegex("""Spans\.(Of|Taking)\(\s*"(?<name>[^"]+)""")]
+    private static partial Regex SpanName();
 
     /// <summary>The template of a log line in a source.</summary>
     [GeneratedRegex("""LoggerMessage\(\d+, LogLevel\.\w+,\s+"(?<text>[^"]+)""")]

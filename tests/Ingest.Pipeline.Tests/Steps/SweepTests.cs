@@ -58,6 +58,18 @@ public sealed class SweepTests(AzuriteFixture azurite)
         Assert.Equal(PoisonResult.Foreign, await ReportAsync("no JSON"));
     }
 
+    [Theory]
+    [InlineData(StorageNames.ArticlesToEnrichPoison, """{"articleId":"\ud800","blob":"\ud800"}""")]
+    [InlineData(StorageNames.BlobTriggerPoison, """{"ContainerName":"articles","BlobName":"\ud800","ETag":"1"}""")]
+    [InlineData(StorageNames.ArticlesRemovedPoison, """{"eventType":"Microsoft.Storage.BlobDeleted","subject":"\ud800"}""")]
+    public async Task Half_a_character_in_a_message_is_none_of_ours(string queue, string message)
+    {
+        await using var world = await LaterAsync();
+        Assert.Equal(PoisonResult.Foreign, (await world.Get<ReportPoison>().RunAsync(queue, message, Ct)).Result);
+        if (queue is StorageNames.ArticlesRemovedPoison)
+            Assert.Equal(RemovalResult.Foreign, (await world.Get<ArticleRemoved>().RunAsync(message, Ct)).Result);
+    }
+
     private const string Event = $$"""
         {"id":"1","eventType":"Microsoft.Storage.BlobDeleted","subject":"/blobServices/default/containers/articles/blobs/{{Name}}"}
         """;

@@ -28,7 +28,7 @@ internal sealed class World : IAsyncDisposable
     private static readonly Lazy<FootballCatalog> Catalog = new(() =>
         InstalledCatalog.Load(new IngestOptions().CatalogFolder, NullLogger.Instance));
     private static readonly Lazy<Linker> Linker = new(() => new Linker(Catalog.Value));
-    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "UpdatedAt", "BlobETag", "BlobLastModified", "Document", "Trace"];
+    private static readonly string[] VaryingColumns = ["odata.etag", "Timestamp", "At", "UpdatedAt", "BlobETag", "BlobLastModified", "Document", "EnrichedAt", "Trace"];
 
     private readonly ServiceProvider _services;
 

@@ -116,5 +116,34 @@ public sealed class SpanTests : IDisposable
         Assert.Equal(Span("parse article").TraceId, Span("report poison").TraceId);
     }
 
+    [Fact]
+    public async Task All_tries_after_a_retry_are_one_trace_which_the_row_names()
+    {
+        await using var world = await World.NewAsync(_azurite);
+        await world.DropAsync(Name, Some.Preview);
+        await world.ProcessAsync(Name);
+        await world.Get<RetryArticles>().RunAsync([Name], () => { }, Ct);
+        var marked = (await world.StatusAsync(Name)).Trace;
+        var message = (await world.Account.Queues.GetQueueClient(StorageNames.ArticlesToEnrich).ReceiveMessageAsync(cancellationToken: Ct)).Value;
+        _isMine.Value = true;
+
+        await world.EnrichAsync(EnrichmentRequest.Parse(message.Body.ToString()));
+
+        Assert.Equal(ActivityContext.Parse(marked!, null).TraceId, Span("enrich article").TraceId);
+    }
+
+    [Fact]
+    public async Task What_a_sweep_finds_has_a_trace_of_its_own()
+    {
+        await using var world = await World.NewAsync(_azurite);
+        world.Time.SetUtcNow(TimeProvider.System.GetUtcNow().AddHours(2));
+        await world.DropAsync(Name, Some.Preview);
+        _isMine.Value = true;
+
+        await world.Get<SweepArticles>().RunAsync(Ct);
+
+        Assert.NotEqual(Span("sweep articles").TraceId, Span("parse article").TraceId);
+    }
+
     private Activity Span(string name) => Assert.Single(_ended, span => span.OperationName == name);
 }
