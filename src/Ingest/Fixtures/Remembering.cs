@@ -35,11 +35,15 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         if (heading.Atoms.Count <= LongestSport && heading.First<DateAtom>() is null && heading.First<KickOffAtom>() is null)
             context.IsOnOtherSport = heading.Signs.Has(Sign.OtherSport);
         if (heading.Signs.Has(Sign.Record)) context.IsGuessing = false;
-        context.IsAllOff = !hasTeam && heading.Atoms.Count > 0
-            && (heading.Signs.Has(Sign.Off) && heading.Signs.Has(Sign.Round)
+        // "Games postponed so far:", and below it "League One", "League Two": the league goes on with what is off.
+        var isLeague = heading.Atoms is [CompetitionAtom] or [CompetitionAtom, { Symbol: ":" }];
+        context.IsAllOff = isLeague ? context.IsAllOff : !hasTeam && heading.Atoms.Count > 0
+            && (heading.Signs.Has(Sign.Off) && (heading.Signs.Has(Sign.Round) || heading.Atoms.Any(IsMatches))
                 || heading.SymbolAt(0) is "postponed" or "off" or "postponements");
         if (heading.First<TeamAtom>() is { Team: var team }) context.Subject = team;
     }
+
+    private static bool IsMatches(Atom atom) => atom.Symbol is "games" or "matches" or "fixtures" or "ties";
 
     /// <summary>"(all 7.45pm)" between the lines of prose: the hour of what is listed below it.</summary>
     public void TakeHour(Clause line)
@@ -216,8 +220,9 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         // "The opening round is on 7 October": that is not the day of the others.
         var isOpening = clause.SymbolAt(0) is "opening" || clause.SymbolAt(1) is "opening";
         var isOther = IsOfAnotherDoing(clause, last);
-        var isRound = !hasClaims && !isOpening && !isOther && (clause.Signs.Has(Sign.Round) || isWeekend)
-            && clause.First<TeamAtom>() is null && !clause.Signs.Has(Sign.Past);
+        var isOfAll = !hasClaims && clause.First<TeamAtom>() is null
+            && (clause.Signs.Has(Sign.Round) || isWeekend || DrawDays.AreToldOfAll(clause, last, context));
+        var isRound = !isOpening && !isOther && !clause.Signs.Has(Sign.Past) && (isOfAll || DrawDays.AreToldBehindTies(clause, last, context));
         if (clause.Signs.Has(Sign.Round) && Days(clause) is { Range.IsDay: false } days
             && (isRound || days.Range.To > days.Range.From.AddDays(1)))
         {

@@ -120,7 +120,7 @@ internal static class SignWords
         ("(go|goes|going|gone) ahead", Sign.GoesAhead),
         ("(games|matches|fixtures|ties) {word}*3 D", Sign.Round),
         ("(hour|hours|minutes) [to go] before [the] (kick - off|kickoff|kick off)", Sign.Today),
-        ("D is {word}*5 round", Sign.Round),
+        ("D (is|are|will be) {between}*10 (round|fixtures|games|matches|ties)", Sign.Round),
         ("D 's {filler}*3 (matches|games|fixtures|ties|action|programme|card)", Sign.Round),
         ("(qualifier|qualifiers|qualifying|qualification)", Sign.Qualifying),
         ("(semi|semis|quarter|quarters|cup tie|last four|last eight|last sixteen|knockout|play - off|replay)", Sign.Knockout),
