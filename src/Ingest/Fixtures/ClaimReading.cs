@@ -89,6 +89,7 @@ internal sealed class ClaimReading
 
     private void Read(Block block, TextSpan sentence, List<Token> tokens)
     {
+        if (OpponentRuns.Is(_article.Text.AsSpan(sentence.Start, sentence.Length))) block = block with { Kind = BlockKind.Line };
         var isLine = block.Kind is not BlockKind.Paragraph;
         var dates = Dates(block, sentence, tokens);
         var below = GluedHeadings.In(dates, sentence, _article.Text);
