@@ -15,11 +15,16 @@ internal static class DrawDays
         "draw draws drawn final finals replay replays ticket tickets sale live television tv coverage broadcast semi-finals quarter-finals "
         + "round legs leg deadline window transfer signed statement interview said told yesterday today tonight");
 
+    /// <summary>What is said of matches on a day of the calendar, which else may be the day of anything.</summary>
+    private static readonly FrozenSet<string> Happens = WordSet.Of(
+        "play played plays place held happen happens settled scheduled set staged contested pencilled date dates action");
+
     private static readonly FrozenSet<string> Ties = WordSet.Of("ties games matches fixtures they all everything");
 
     /// <summary>Whether a clause that names no side tells the days of all ties.</summary>
     public static bool AreToldOfAll(Clause clause, DatePhrase date, ReadingContext context) =>
-        context.IsArticleOnDraw && IsRoundLong(date) && !clause.Atoms.Any(atom => Others.Contains(atom.Symbol));
+        context.IsArticleOnDraw && IsRoundLong(date) && !clause.Atoms.Any(atom => Others.Contains(atom.Symbol))
+        && (date.Form is DateForm.Period || clause.Atoms.Any(atom => Happens.Contains(atom.Symbol)));
 
     /// <summary>Whether a clause tells, behind the ties it names, the days of all: "; ties are in the week beginning ...".</summary>
     public static bool AreToldBehindTies(Clause clause, DatePhrase date, ReadingContext context)
