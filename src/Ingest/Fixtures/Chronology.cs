@@ -26,4 +26,14 @@ internal static class Chronology
             _ => date,
         };
     }
+
+    /// <summary>
+    /// "Town host City on Saturday while Rovers go to United on Sunday", written on a Sunday: the Sunday is the one behind that Saturday, not
+    /// today.
+    /// </summary>
+    public static DatePhrase? BehindComing(DatePhrase? last, DatePhrase? date, DateOnly today) =>
+        last is { Form: DateForm.Weekday, Range.IsDay: true } && last.Range.From > today && last.Range.From < today.AddDays(7)
+        && date is { Form: DateForm.Weekday } && date.Range == DateRange.Day(today)
+            ? date with { Range = date.Range.AddDays(7) }
+            : date;
 }

@@ -164,7 +164,7 @@ internal sealed class ClaimComposer
     {
         var venue = VenueOf(statement.Clause, named);
         var isListing = named.Pairing.Rule.Voice is Voice.Listing;
-        var host = _hosts.Of(statement.Clause, Math.Min(named.From, named.Pairing.At), named.Limit, named.Subject, named.Other);
+        var host = _hosts.Of(statement.Clause, named);
         var sides = Sides.Of(HomeWords.SubjectSide(statement.Clause, named), named.Subject, named.Other, host, isListing);
         var competition = _competitions.Of(statement, named, sides);
         var (home, away) = _competitions.OfOneGender(
@@ -191,7 +191,7 @@ internal sealed class ClaimComposer
         {
             if (clause.Atoms[at] is not VenueAtom { Venue: var venue }) continue;
             if (at >= named.Pairing.Other) return venue;
-            before = venue;
+            if (!named.Pairing.IsFurther || at < named.Pairing.At) before = venue;
         }
 
         return before;

@@ -121,13 +121,23 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
         return names;
     }
 
-    /// <summary>The only team at home on a ground, or the only one of them that the article names.</summary>
+    /// <summary>
+    /// The only team at home on a ground, or the only one of them that the article names; where it names none, the men's club, unless it
+    /// speaks of women's sides.
+    /// </summary>
     private static ClaimedTeam? HomeOf(FootballCatalog catalog, LinkedArticle linked, NamedThing venue)
     {
-        var named = venue.Ids.Count == 1
-            ? venue.Ids
-            : [.. venue.Ids.Where(id => linked.Links.Any(link => link.Kind is LinkKind.Team && link.Id == id))];
+        List<string> named = [.. venue.Ids.Where(id => linked.Links.Any(link => link.Kind is LinkKind.Team && link.Id == id))];
+        if (named.Count == 0)
+        {
+            named = venue.Ids.Count == 1 || linked.Links.Any(link => IsWomens(link.Id))
+                ? [.. venue.Ids]
+                : [.. venue.Ids.Where(id => catalog.Team(id) is { Kind: TeamKind.Club, Gender: TeamGender.Men })];
+        }
+
         return named is [var only] && catalog.Team(only) is { } team ? new ClaimedTeam(team.Id, team.Name) : null;
+
+        bool IsWomens(string? id) => id is not null && catalog.Team(id) is { Gender: TeamGender.Women };
     }
 
     private static int InOrder(Atom one, Atom two) => one.Span.Start != two.Span.Start

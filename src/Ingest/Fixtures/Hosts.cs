@@ -9,6 +9,19 @@ namespace Ingest.Fixtures;
 internal sealed class Hosts(FootballCatalog catalog)
 {
     /// <summary>
+    /// The side at home by the places among the atoms of a pairing, or null.
+    /// </summary>
+    public ClaimedTeam? Of(Clause clause, NamedPairing named)
+    {
+        var (pairing, from) = (named.Pairing, Math.Min(named.From, named.Pairing.At));
+        // "play City at Anfield and United in Turin": what stands between the two opponents is of the first.
+        return pairing.IsFurther
+            ? Of(clause, pairing.Other, named.Limit, named.Subject, named.Other)
+                ?? Of(clause, from, pairing.At, named.Subject, named.Other)
+            : Of(clause, from, named.Limit, named.Subject, named.Other);
+    }
+
+    /// <summary>
     /// The side at home by the places among the atoms from <paramref name="from"/> up to <paramref name="limit"/>, or null.
     /// </summary>
     public ClaimedTeam? Of(Clause clause, int from, int limit, ClaimedTeam one, ClaimedTeam two)

@@ -9,6 +9,9 @@ internal static class NamedPairings
     /// <summary>Atoms from a youth side to the words that set it against somebody.</summary>
     private const int ReachOfYouth = 5;
 
+    /// <summary>Atoms from a ground to the words that name the side at home on it.</summary>
+    private const int ReachOfGround = 4;
+
     /// <summary>The pairings whose sides are known and that tell of no result, each with its date and its part of the clause.</summary>
     public static IEnumerable<NamedPairing> Of(Statement statement, IReadOnlyList<Pairing> found, string text, DateOnly today)
     {
@@ -38,8 +41,12 @@ internal static class NamedPairings
                 ?? PairingDates.OfMove(clause, pairing) ?? PairingDates.OfNextStory(clause, pairings, i);
             // "Before they face City on Sunday, Rovers host Town on Thursday" tells them the other way round.
             var isReversed = clause.SymbolAt(0) is "before";
-            if (last is not null && !isReversed && last.Subject == subject && pairing.Rule.Voice is not Voice.Listing)
-                date = Chronology.After(Outlook.DateOf(clause, last), date);
+            if (last is not null && !isReversed && pairing.Rule.Voice is not Voice.Listing)
+            {
+                date = last.Subject == subject ? Chronology.After(Outlook.DateOf(clause, last), date)
+                    : Chronology.BehindComing(Outlook.DateOf(clause, last), date, today);
+            }
+
             // "followed on Saturday by trips to City and United": a day before them both is no day of the second alone.
             if (last is { Date: null } && last.Pairing.At == pairing.At && IsBefore(clause, date, pairing.At)) date = null;
             if (date is not null) taken.Add(date);
@@ -73,6 +80,10 @@ internal static class NamedPairings
         // "a clash at Anfield, where Liverpool are tipped to beat City": who plays there is told in the same breath.
         if (pairing is { Rule.NamesGround: true, Subject: < 0 } && all.Any(found => found != pairing && found.Subject >= 0
             && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other)))
+            return false;
+        // "travel to Anfield to face Liverpool on Sunday": one match, and the ground has told who is at home.
+        if (all.Any(found => found.Rule.NamesGround && pairing.At > found.Other && pairing.At <= found.Other + ReachOfGround
+            && found.Subject == pairing.Subject && TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)))
             return false;
         if (IsOfYouthSide(clause, pairing)) return false;
         // "The City game" in an article on City is that of whoever is spoken of, and nobody knows of whom.

@@ -69,6 +69,9 @@ internal static class OtherTimes
         "press" or "media" => at.Peek(behind - 1) is "the",
         "after" => at.Peek(behind - 1) is "shortly",
         "at" => at.Peek(behind - 1) is "announced" or "tweeted" or "said",
+        // "chosen for live broadcast on Sunday at 4.30pm": the match is shown then, and not what leads up to it.
+        "broadcast" or "coverage" => at.Peek(behind - 1) is not ("live" or "tv" or "television" or "be")
+            || at.Peek(behind + 1) is "from" or "begins" or "starts" or "gets" or "of",
         var word => Events.Contains(word),
     };
 

@@ -8,6 +8,9 @@ namespace Ingest.Fixtures;
 /// <param name="End">The atom just behind them.</param>
 internal sealed record Pairing(PairingRule Rule, int Subject, int Other, int At, int End)
 {
+    /// <summary>Whether the other side is named in one breath with one before it: "City" in "face United and City".</summary>
+    public bool IsFurther => !Rule.IsOfOthers && Other >= End;
+
     /// <summary>Whether the pairing has that other side already, or is the same two the other way round.</summary>
     public bool Names(int subject, int other) => Other == other || Other == subject && Subject == other;
 }

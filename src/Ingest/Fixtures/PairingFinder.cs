@@ -19,7 +19,7 @@ internal static class PairingFinder
             var (subject, other) = (match.Subject, match.Other);
             // "Rovers, City and United take centre stage": of three no two are set against each other.
             if (rule.IsOfBoth && NamedTogether.Before(clause, subject).Count > 1) continue;
-            if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start)) continue;
+            if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start) || IsAtExpense(clause, other)) continue;
             if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.IsOfBoth && pairing.Other == subject)) continue;
             // "A or B v C v D": a list that has lost a line tells nothing.
             if (rule.Name is "versus" && clause.SymbolAt(subject - 1) is "v" or "vs" or "versus") continue;
@@ -86,6 +86,10 @@ internal static class PairingFinder
             && clause.SymbolAt(at - 1) is "is" or "also" or "been" or "now" or "a"
         || rule.Voice is Voice.Present && clause.SymbolAt(at) is "hosts" or "visits" or "meeting"
             && clause.SymbolAt(at - 1) is "the" or "a" or "their" or "co";
+
+    /// <summary>"Three points at City's expense": City need not be at home.</summary>
+    private static bool IsAtExpense(Clause clause, int other) =>
+        clause.SymbolAt(other - 1) is "at" && clause.SymbolAt(other + 1) is "'s" or "'" && clause.SymbolAt(other + 2) is "expense";
 
     /// <summary>"Rovers or City v United", "Rovers / City v United" states no match.</summary>
     private static bool IsAlternative(Clause clause, int team) =>

@@ -152,7 +152,10 @@ internal static class PairingRules
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
-        Others("visit-by", "T:o 's (visit|arrival) (.|,|$|on|D|in|and|with)", SubjectSide.Home, 0.8),
+        Others("visit-by", "T:o 's (visit|arrival) [to {word}*3] (.|,|$|on|D|in|and|with)", SubjectSide.Home, 0.8),
+        Others("with-visitors", "with {filler}*4 T:o (in town|coming to town|the {filler}*3 (visitors|guests)"
+            + "|the {filler}*3 (side|team|club|outfit) (in town|at [the] V|to (visit|travel to|come to|arrive at|turn up at)))",
+            SubjectSide.Home, 0.8),
         Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away,
             Voice.Noun, 0.95),
         Rule("away-match", "away " + WhichMatch + " (trip|" + Noun + ") (against|with|to|at|v|vs|versus) " + Other,
@@ -178,7 +181,9 @@ internal static class PairingRules
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
-        Rule("has-at-home", "T:s (have|has|get|gets) T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
+        Rule("has-at-home", "T:s (have|has|get|gets) {filler}*4 T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
+        Rule("has-to-come", "T:s [, {adverb}*2 ,] (have|has) {filler}*4 T:o (to (come|contend with|deal with|face|negotiate|overcome"
+            + "|look forward to|worry about|think about)|(waiting|coming up|on the horizon|next up))", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("has-away", "T:s (have|has|get|gets) T:o away", SubjectSide.Away, Voice.Present, 0.8),
         Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
         Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Away, Voice.Noun, 0.8),

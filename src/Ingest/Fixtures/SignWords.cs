@@ -50,8 +50,8 @@ internal static class SignWords
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
         ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
-            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|fallen victim|falls victim"
-            + "|fell victim|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
+            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|(fallen|falls|fall|fell) (victim|foul)"
+            + "|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),

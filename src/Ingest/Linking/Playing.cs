@@ -50,7 +50,7 @@ internal static class Playing
 
     /// <summary>What countries and people do as well as sides.</summary>
     private static readonly FrozenSet<string> AfterOfAnybody = WordSet.Of("""
-        will are were have has had can could must take takes took go goes went reached advanced learn got get need needed should may put
+        kick begin start open finish will are were have has had can could must take takes took go goes went reached advanced learn got get need needed should may put
         hope hopes hold held
         """);
 
@@ -65,9 +65,12 @@ internal static class Playing
     private static readonly FrozenSet<string> Adverbs =
         WordSet.Of("then also still now never just again even duly eventually soon finally later nearly almost twice");
 
+    /// <summary>Tokens from one opponent to the next: "against Wales in Cardiff on Friday night and".</summary>
+    private const int NextOpponent = 14;
+
     /// <summary>Whether a word beside the name is one that stands beside sides only.</summary>
     public static bool Surely(Page page, Mention mention) =>
-        IsPossessor(page, mention) || IsBesideScore(page, mention)
+        IsPossessor(page, mention) || IsBesideScore(page, mention) || IsFurtherOpponent(page, mention)
         || page.After(mention) is { } after && After.Contains(after.Folded)
         || !page.StartsSentence(mention) && IsObject(page, mention);
 
@@ -123,6 +126,24 @@ internal static class Playing
         return false;
     }
 
+    /// <summary>
+    /// "against Wales in Cardiff on Friday and Belgium in Brussels": the country behind a side that is played against, with a place or day
+    /// of its own.
+    /// </summary>
+    private static bool IsFurtherOpponent(Page page, Mention mention)
+    {
+        if (!mention.NamesCountry || page.Before(mention) is not { Folded: "and" or "then" or "," or "before" }) return false;
+        if (page.WordAfter(mention) is not { Folded: "in" or "at" or "on" or "away" or "home" or "three" or "four" or "five" }) return false;
+        for (var at = mention.First - 2; at >= 0 && at >= mention.First - NextOpponent; at--)
+        {
+            if (page.Tokens[at].Folded is ";" or ":" || page.BeginsSentence(at)) return false;
+            // The nearest names may be those of the town and the ground in between.
+            if (page.MentionAt(at) is { NamesCountry: true } earlier && IsObject(page, earlier)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsObject(Page page, Mention mention)
     {
         if (page.Before(mention) is not { } before) return false;
@@ -135,6 +156,7 @@ internal static class Playing
         while (at > 0 && page.Tokens[at] is { Kind: TokenKind.Number } or { Folded: "-" or "–" }) at--;
         if (at < 0) return false;
         var earlier = page.Tokens[at].Folded;
+        if (before.Folded is "on" && earlier is "take" or "takes" or "taking" or "took") return true;
         return before.Folded is "to" && BeforeTo.Contains(earlier) || before.Folded is "by" && BeforeBy.Contains(earlier);
     }
 }
