@@ -49,8 +49,8 @@ internal sealed class ClaimComposer
         var pairings = PairingFinder.In(statement.Clause);
         if (pairings.Count == 0)
         {
-            return (_moved.NewDateOf(statement) ?? OldDays.Of(statement, _text, _today, _times)) is { } told
-                ? [new Draft(told, DatedBy.Own)] : [];
+            return new[] { _moved.OldDateOf(statement), _moved.NewDateOf(statement) ?? OldDays.Of(statement, _text, _today, _times) }
+                .OfType<FixtureClaim>().Select(told => new Draft(told, DatedBy.Own));
         }
 
         return NamedPairings.Of(statement, pairings, _text, _today).SelectMany(named => Claims(statement, named));

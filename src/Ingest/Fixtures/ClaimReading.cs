@@ -60,6 +60,7 @@ internal sealed class ClaimReading
             _sharedKickOffs.Begin(block, _drafts.Count);
             _context.ParagraphDate = null;
             _context.JustTold = null;
+            _context.JustNamed = null;
             _context.ParagraphCompetition = null;
             _context.IsParagraphOnDraw = false;
             // What is said to be off in prose is off to the paragraph's end, below a heading to the next one.

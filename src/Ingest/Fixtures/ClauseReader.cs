@@ -130,12 +130,14 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
         List<string> named = [.. venue.Ids.Where(id => linked.Links.Any(link => link.Kind is LinkKind.Team && link.Id == id))];
         if (named.Count == 0)
         {
-            named = venue.Ids.Count == 1 || linked.Links.Any(link => IsWomens(link.Id))
+            named = venue.Ids.Count == 1 || linked.Links.Any(link => IsWomens(link.Id)) || venue.Ids.Any(IsNational)
                 ? [.. venue.Ids]
                 : [.. venue.Ids.Where(id => catalog.Team(id) is { Kind: TeamKind.Club, Gender: TeamGender.Men })];
         }
 
         return named is [var only] && catalog.Team(only) is { } team ? new ClaimedTeam(team.Id, team.Name) : null;
+
+        bool IsNational(string id) => catalog.Team(id) is { Kind: TeamKind.National };
 
         bool IsWomens(string? id) => id is not null && catalog.Team(id) is { Gender: TeamGender.Women };
     }
@@ -236,8 +238,14 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
             }
 
             // "Rovers (h)" and "City (A)" stand in lists for home and away.
-            if (end == at + 2 && atoms[at + 1].Symbol is "h" or "home") kept.Add(new WordAtom(atoms[at + 1].Span, "HOME"));
-            if (end == at + 2 && atoms[at + 1].Symbol is "a" or "away") kept.Add(new WordAtom(atoms[at + 1].Span, "AWAY"));
+            // "City (h, FA Cup)" names the competition beside.
+            if (end == at + 2 || end == at + 4 && atoms[at + 2].Symbol is "," or "-" or "–" && atoms[at + 3] is CompetitionAtom)
+            {
+                if (atoms[at + 1].Symbol is "h" or "home") kept.Add(new WordAtom(atoms[at + 1].Span, "HOME"));
+                if (atoms[at + 1].Symbol is "a" or "away") kept.Add(new WordAtom(atoms[at + 1].Span, "AWAY"));
+                if (end == at + 4) kept.Add(atoms[at + 3]);
+            }
+
             at = end;
         }
 

@@ -31,6 +31,10 @@ internal static class HomeWords
         }
 
         if (Before(clause, named.Pairing.At) is { } told) return told;
+        // "make the trip to Bristol to take on Rovers"
+        if (named.Pairing.At is > 2 and var verb && clause.SymbolAt(verb - 1) is "to" && clause.SymbolAt(verb - 3) is "to"
+            && clause.Atoms[verb - 2] is TeamAtom or TownAtom)
+            return Fixtures.SubjectSide.Away;
         var end = Math.Min(named.Limit, named.Pairing.Other + 1 + Reach);
         for (var at = named.Pairing.Other + 1; at < end; at++)
         {

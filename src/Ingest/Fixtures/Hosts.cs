@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ingest.Catalog;
+using Ingest.Text;
 
 namespace Ingest.Fixtures;
 
@@ -50,6 +52,12 @@ internal sealed class Hosts(FootballCatalog catalog)
         _ => false,
     };
 
+    /// <summary>
+    /// Towns of clubs whose name a greater one bears in a country where tournaments are played: "play Ghana in Boston" leaves England not
+    /// at home.
+    /// </summary>
+    private static readonly FrozenSet<string> Namesakes = WordSet.Of("boston washington halifax kingston richmond");
+
     /// <summary>"following a 2-2 draw in Romania", "after the win at Anfield": there another match was played.</summary>
     private static bool IsOfResult(Clause clause, int place)
     {
@@ -64,7 +72,7 @@ internal sealed class Hosts(FootballCatalog catalog)
         {
             VenueAtom venue => venue.Venue.Ids.Contains(id, StringComparer.Ordinal),
             TownAtom town when catalog.Team(id) is { Kind: TeamKind.National } national =>
-                town.Towns.Any(named => named.Country == national.Country),
+                town.Towns.Any(named => named.Country == national.Country && !Namesakes.Contains(Folding.FoldPhrase(named.Name))),
             TownAtom town => town.Towns.Any(named => named.Teams.Contains(id, StringComparer.Ordinal)),
             _ => false,
         };

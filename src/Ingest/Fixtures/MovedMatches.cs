@@ -38,6 +38,39 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         return false;
     }
 
+    /// <summary>
+    /// The day on which the match was to be played, where the sentence that gives it a new one tells it too: "Instead of 3 January it takes
+    /// place on 1 February"; null elsewhere.
+    /// </summary>
+    public FixtureClaim? OldDateOf(Statement statement)
+    {
+        if (JustToldOf(statement) is not { } match || OldDayOf(statement.Clause) is not { } day || day.Range.From < today) return null;
+        return match with
+        {
+            When = times.Of(day.Range, kickOff: null, match.Home, match.Away),
+            Status = FixtureStatus.Postponed,
+            Evidence = Quote.Of(text, statement.Sentence),
+            Rule = "new-date",
+            DateWords = Quote.Of(text, day.Span),
+            OtherDate = day.Otherwise,
+        };
+    }
+
+    /// <summary>The match of the sentence before, where it told no day and this one tells the old one.</summary>
+    private static FixtureClaim? JustToldOf(Statement statement) =>
+        OldDayOf(statement.Clause) is not null && statement.Clause.First<TeamAtom>() is null
+            && statement.Context.JustTold is { When.FirstDay: null } match ? match : null;
+
+    private static DatePhrase? OldDayOf(Clause clause)
+    {
+        foreach (var (at, atom) in clause.Of<DateAtom>())
+        {
+            if (clause.Signs.Covers(Sign.OldDay, at)) return atom.Date;
+        }
+
+        return null;
+    }
+
     /// <summary>"The match will now be played on 9 December": the match spoken of is the one that was called off last.</summary>
     public FixtureClaim? NewDateOf(Statement statement)
     {
@@ -45,13 +78,13 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         if (!Standing.IsMoved(clause)) return null;
         // "A new date has been set for the match of Rovers and City": that it was off need not be said.
         var isOpen = Standing.NamesAMove(clause) && context.Match is { When.FirstDay: null } && clause.First<TeamAtom>() is null;
-        if ((context.Postponed ?? (isOpen ? context.Match : null)) is not { } off) return null;
+        if ((context.Postponed ?? JustToldOf(statement) ?? (isOpen ? context.Match : null)) is not { } off) return null;
         var date = clause.Of<DateAtom>().Where(found => !IsOfReverse(clause, found.Index) && !clause.Signs.Covers(Sign.OldDay, found.Index))
             .Select(found => found.Atom.Date)
             .LastOrDefault(phrase => phrase.Range.To >= today && phrase.Range.From != off.When.Date);
         if (date is null) return null;
         // "which was due to take place on the 13th, will now be played on the 16th": the sentence names the old day too.
-        var previously = off.When.Date
+        var previously = off.When.Date ?? OldDayOf(clause)?.Range.From
             ?? statement.Dates.Where(other => other.Range.IsDay && other.Range != date.Range)
                 .Select(other => (DateOnly?)other.Range.From).FirstOrDefault();
         context.Postponed = null;

@@ -64,6 +64,10 @@ internal static class NamedPairings
         if (pairing.Rule.Voice is Voice.Outcome
             && clause.SymbolAt(pairing.At - 1) is "after" or "since" or "following" or "despite" or "having")
             return false;
+        // "visit City on Sunday, three days after meeting United": that is told to date the other.
+        if (IsCountedFrom(clause, pairing.At) || clause.SymbolAt(pairing.Other - 1).EndsWith("ing", StringComparison.Ordinal)
+            && IsCountedFrom(clause, pairing.Other - 1))
+            return false;
         if (pairing.Rule.Voice is Voice.Listing && Outlook.IsUnderWay(clause)) return false;
         // People of every kind go to towns: who goes has to be a team that is named, or "they".
         if (clause.Atoms[pairing.Other] is TownAtom && pairing.Subject < 0 && !Sides.SpeaksOfATeam(clause, pairing.At)) return false;
@@ -83,7 +87,12 @@ internal static class NamedPairings
             return false;
         // "travel to Anfield to face Liverpool on Sunday": one match, and the ground has told who is at home.
         if (all.Any(found => found.Rule.NamesGround && pairing.At > found.Other && pairing.At <= found.Other + ReachOfGround
-            && found.Subject == pairing.Subject && TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)))
+            && (found.Subject == pairing.Subject || pairing.Subject < 0)
+            && TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)))
+            return false;
+        // "make the trip to Bristol to take on Rovers": where they go is the town of those whom they play.
+        if (IsTownOfNext(clause, pairing) && all.Any(found => found.At == pairing.Other + 2
+            && found.Other > found.At && TeamAt(clause, found.Other) != TeamAt(clause, pairing.Other)))
             return false;
         if (IsOfYouthSide(clause, pairing)) return false;
         // "The City game" in an article on City is that of whoever is spoken of, and nobody knows of whom.
@@ -93,6 +102,12 @@ internal static class NamedPairings
         if (pairing.Rule.NeedsDate && clause.First<DateAtom>() is null) return false;
         return statement.Block is not BlockKind.Paragraph || clause.Atoms.Count <= pairing.Rule.LongestInProse;
     }
+
+    private static bool IsCountedFrom(Clause clause, int verb) =>
+        clause.SymbolAt(verb - 1) is "after" && clause.SymbolAt(verb - 2) is "day" or "days" or "week" or "weeks";
+
+    private static bool IsTownOfNext(Clause clause, Pairing pairing) =>
+        pairing.Rule.Subject is SubjectSide.Away && clause.SymbolAt(pairing.Other - 1) is "to" && clause.SymbolAt(pairing.Other + 1) is "to";
 
     private static bool IsBefore(Clause clause, DatePhrase? date, int at) =>
         date is not null && clause.Of<DateAtom>().Any(found => found.Atom.Date == date && found.Index < at);

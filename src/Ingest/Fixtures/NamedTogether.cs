@@ -80,5 +80,5 @@ internal static class NamedTogether
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
         || clause.SymbolAt(team + 1) is "to" or "still" && clause.SymbolAt(team + 2) is "come" or "to" or "follow"
-        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or "for" or "(" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
 }

@@ -20,10 +20,22 @@ internal static class PairingKickOffs
             if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
             if (at > named.Pairing.Other && !LeadsTheNext(clause, at)) return kickOff;
             if (at > named.Pairing.Other || named.Pairing.Rule.Voice is Voice.Listing && IsOfMatchBefore(clause, at)) continue;
-            before = kickOff;
+            if (!IsOfAnotherDay(clause, at, named)) before = kickOff;
         }
 
         return before ?? Shared(clause) ?? AtListsEnd(clause, named) ?? Default(clause);
+    }
+
+    /// <summary>"host City on Friday (18:00) and then play United on Tuesday": the hour beside the Friday is not Tuesday's.</summary>
+    private static bool IsOfAnotherDay(Clause clause, int kickOff, NamedPairing named)
+    {
+        if (named.Date is null) return false;
+        for (var at = kickOff - 1; at >= 0 && at >= kickOff - BesideDay; at--)
+        {
+            if (clause.Atoms[at] is DateAtom { Date: var date }) return date != named.Date && date.Range.IsDay && date.Range != named.Date.Range;
+        }
+
+        return false;
     }
 
     /// <summary>"Rovers v City and Town v United are at 7pm on Sunday": the hour beside the day that all of a list share.</summary>

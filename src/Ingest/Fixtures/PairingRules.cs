@@ -17,7 +17,7 @@ internal static class PairingRules
     private const string Direction = "again|next|north|south|west|east|out|over|up|down|across|back|home";
 
     /// <summary>What stands between travelling and "to": "on Saturday", "back south".</summary>
-    private const string When = "(on|in|this|early|late|the short|the long|" + Direction + "|D|K|C|,)*4";
+    private const string When = "(on|in|this|early|late|the short|the long|the road|" + Direction + "|D|K|C|,)*4";
 
     private const string Noun =
         "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
@@ -29,9 +29,9 @@ internal static class PairingRules
         + "|{filler})*4";
 
     private const string Host =
-        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|play host to|plays host to"
+        "(host|hosts|hosting|welcome|welcomes|welcoming|entertain|entertains|entertaining|receive|receives|(play|plays) (host|hosts) to"
             + "|(are|is|be) hosts (to|for)"
-        + "|playing host to|be hosts to)";
+        + "|playing (host|hosts) to|be hosts to)";
 
     private const string Travel =
         "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound"
@@ -148,7 +148,7 @@ internal static class PairingRules
             + "|with] " + Other, SubjectSide.Home, Voice.Noun,
             0.85),
         Rule("hosts", Host + " " + Other, SubjectSide.Home, Voice.Present, 0.95),
-        Rule("visit-of", "(visit|arrival|visits) (of|from|by) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
+        Rule("visit-of", "((visit|arrival|visits) (of|from|by)|(trip|journey) by) " + Other, SubjectSide.Home, Voice.Noun, 0.92),
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
@@ -171,11 +171,14 @@ internal static class PairingRules
             SubjectSide.Away, Voice.Noun, 0.92),
         Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
+        OnGround("is-at-ground", "(are|is|will be) (at|in action at|away at) [the] V:o (on D|D|K|,|.|$|;|for|when|and)", Voice.Present, 0.75,
+            needsDate: true),
         Rule("visits", "(visit|visits|visiting|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting|(arrive|arrives|arriving|due|expected|pitch up"
             + "|roll up) at) " + Ground, Voice.Present, 0.85),
         Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present,
             0.9),
+        OnGround("visitors-to-ground", "T:s [,] the {filler}*2 (visitors|guests) (to|at) [the] V:o", Voice.Present, 0.8),
         Rule("guests-of", "(are|is|be|as) [the] [next] (visitors|guests|guest) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
@@ -184,6 +187,8 @@ internal static class PairingRules
         Rule("has-at-home", "T:s (have|has|get|gets) {filler}*4 T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
         Rule("has-to-come", "T:s [, {adverb}*2 ,] (have|has) {filler}*4 T:o (to (come|contend with|deal with|face|negotiate|overcome"
             + "|look forward to|worry about|think about)|(waiting|coming up|on the horizon|next up))", SubjectSide.Unknown, Voice.Present, 0.75),
+        OnDay("has-at-ground", "(have|has|get|gets|got) {filler}*3 T:o [for (opponents|company)] (at|in) [the] V",
+            SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("has-away", "T:s (have|has|get|gets) T:o away", SubjectSide.Away, Voice.Present, 0.8),
         Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Home, Voice.Noun, 0.8),
         Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
@@ -197,7 +202,8 @@ internal static class PairingRules
 
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
-        Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|"
+        Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|get going|(get|gets) {word}*3 going"
+            + "|"
             + "(open|opens|begin|begins|start|starts|opening|starting|resume|resumes|continue|continues|end|ends|close|closes|complete"
             + "|completes) (their|the|its|his) {filler}*4 (campaign|season|round|C)) (on|at|in|D"
             + "|K|V|C|home|next)*4 against T:o",
@@ -236,9 +242,9 @@ internal static class PairingRules
         Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
             SubjectSide.Home, 0.8),
-        Rule("prepares-for", "(prepare|prepares|preparing|gear up|gears up|gearing up|get ready|getting ready"
+        Rule("prepares-for", "(prepare|prepares|preparing|gear up|gears up|gearing up|(get|getting|be|are) ready"
             + "|brace themselves) for [the] T:o "
-            + "(on D|D|$|.|,|at home|away)", SubjectSide.Unknown, Voice.Present, 0.75),
+            + "(on D|D|$|.|,|at home|away|at [the] V)", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("next-up", "(next up|up next|next) {word}*3 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("opponents-are", "(opponents|opponent|opposition) [on|in the|in] [D|C] (are|is|will be) [be] " + Other, SubjectSide.Unknown,
@@ -276,6 +282,10 @@ internal static class PairingRules
     private static (string Pattern, PairingRule Rule) Rule(
         string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
         (pattern, new PairingRule(name, subject, voice, confidence));
+
+    private static (string Pattern, PairingRule Rule) OnDay(
+        string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
+        (pattern, new PairingRule(name, subject, voice, confidence) { NeedsDate = true });
 
     private static (string Pattern, PairingRule Rule) Line(
         string name, string pattern, SubjectSide subject, double confidence, int longestInProse) =>

@@ -21,6 +21,12 @@ internal sealed class ReadingContext
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
 
+    /// <summary>
+    /// The only team of the sentence before, where that sets nobody against anybody: "they" right behind it are that team, whoever played
+    /// in the match told before.
+    /// </summary>
+    public ClaimedTeam? JustNamed { get; set; }
+
     /// <summary>The teams that the last sentence that named any named, in order: "the two" of the next one.</summary>
     public IReadOnlyList<ClaimedTeam> LastTeams { get; set; } = [];
 

@@ -102,6 +102,8 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         TwoLegs.Note(clause, text, context);
         if (clause.First<TeamAtom>() is not null)
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
+        var named = clause.Of<TeamAtom>().Select(team => team.Atom.Team).Distinct().Take(2).ToList();
+        if (found.Count > 0 || named.Count > 0) context.JustNamed = found.Count == 0 && named is [var only] ? only : null;
         if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
         // "Sat 6 December: City (A)": the opponent of the list's own club.
         else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team

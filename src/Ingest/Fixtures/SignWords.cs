@@ -23,6 +23,8 @@ internal static class SignWords
         ("(remaining|outstanding) {word}*2 (fixture|fixtures|game|games|match|matches)", Sign.Ahead),
         ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
         ("preparations (for|ahead)", Sign.Ahead),
+        ("before D 's", Sign.Ahead),
+        ("((what time|what channel|which channel|what day|when) (is|are|does|do))", Sign.Ahead),
         ("((is|are|be) followed by|before (games|matches|fixtures|ties|trips|meetings|clashes|visits))", Sign.Ahead),
         ("((chosen|selected|picked) [for] {word}*2 (live|tv|television|broadcast|coverage)|to be (shown|televised|screened|broadcast))",
             Sign.Ahead),
@@ -33,7 +35,7 @@ internal static class SignWords
         ("(set to|going to|ahead of|set for|gearing up|get ready|gets ready|build up|in store|in action|finely poised"
             + "|delicately poised|in the balance|reward is)",
             Sign.Ahead),
-        ("(face|faces|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
+        ("(face|faces|expect|expects|host|hosts|travel|travels|visit|visits|welcome|welcomes|go into|goes into|heads|head into|ahead|aim|aims|hope|hopes"
             + "|bid|bidding|looking|eye|miss|misses|doubt|doubtful|return|returns|are at|is at|are away|is away|are on the road"
             + "|take on|takes on|play|plays|meet|meets"
             + "|ready|scheduled|kicks off|begin|begins|start|starts|look to|continue|continues|resume|resumes|want|wants|need|needs)",
@@ -50,21 +52,32 @@ internal static class SignWords
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
         ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
-            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|(fallen|falls|fall|fell) (victim|foul)"
-            + "|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
+            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|(fallen|falls|fall|fell) (victim|foul|to the {word}*2 (weather|frost|rain|snow|storm|conditions))|T off ($|:|-|–)"
+            + "|(will not|wont) be (going|travelling|heading|hosting|playing) ({between}|T|D)*12 after all"
+            + "|(ruled|called|put) D 's {filler}*3 (game|match|tie|fixture|clash) (out|off)|should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone)|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
             + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
+        ("(it|match|game|tie|clash|fixture|derby|meeting) [now|instead] (takes place|kicks off|goes to|moves to|goes ahead|is on) "
+            + ToDate, Sign.MovedTo),
+        ("(settled on|agreed on|agreed to play [it] on|plumped for|opted for) {word}*2 D", Sign.MovedTo),
         ("(moved|switched|shifted|rescheduled) ({between}|T)*24 to D", Sign.MovedTo),
         ("(rescheduled|rearranged) ({between}|T)*24 for D", Sign.MovedTo),
         ("(postponed|delayed|pushed back) from D [to D]", Sign.MovedTo),
+        ("(switch|switches|shift|shifts|move|moves|moving|goes) [back|forward] [a day] from D [K] to D", Sign.MovedTo),
+        ("(switch|switches|shift|shifts|moves|moving) [back|forward] [a day] from D", Sign.Move),
         ("(postponed|delayed|pushed back) from", Sign.Move),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
         ("(was|were|had been|originally|initially) [originally|initially] (due|scheduled|supposed|meant|set|slated|planned|fixed|billed|to) "
             + "(to be|to have been|to take|to go|to kick|be|for|on) {between}*6 D", Sign.OldDay),
+        ("should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone) {between}*8 D", Sign.OldDay),
+        ("(game|match|tie|fixture|clash) (scheduled|due|set|slated|planned) (for|to be played|to take place) {between}*6 D", Sign.OldDay),
+        ("(instead of|rather than|and not|not) [on] D", Sign.OldDay),
+        ("D (was|is) [{word}] (when|day) {between}*14 should have", Sign.OldDay),
+        ("(comes|come|came|taken) off the D", Sign.OldDay),
         ("(had|already|was|were)", Sign.Decided),
         ("(because|since|while|although|whereas|but|ahead of)", Sign.NewThought),
         ("(drawn|paired|pitted|(the|full|round) draw|draw (for|made|was|took|has)|kept apart|next round|last (N|sixteen|eight)"
@@ -80,6 +93,7 @@ internal static class SignWords
         ("(when|date|time|pitch|surface|inspection|kick - off|kickoff|kick off|kicks off|venue|where|stadium|ground|gets under way"
             + "|takes place|be played)",
             Sign.Detail),
+        ("(host|hosts|welcome|welcomes|entertain|entertains|take on|takes on|face|meet|visit) (the|their) ({word}|V)*5 D", Sign.Detail),
         ("(two|sides|teams|pair|they|clubs|rivals) {word}*3 (meet|meeting|clash|come together|lock horns|face off|faces off|facing off"
             + "|face each other|play each other)",
             Sign.Pair),
@@ -111,6 +125,7 @@ internal static class SignWords
         ("(rugby|cricket|gaelic|gaa|camogie|hurling|netball|hockey|nrl|nfl|nba|odi|handball|basketball|tri nations|six nations"
             + "|autumn (C|nations)"
             + "|test series|gallagher)", Sign.OtherSport),
+        ("all {word}*3 (sides|teams|clubs) (are|play|kick|start|begin|return) {word}*5 D", Sign.WholeRound),
         ("D [with] {word}*4 (fixtures|games|matches) (scheduled|for)", Sign.Round),
         ("into D with {word}*4 (fixtures|games|matches|ties)", Sign.Round),
         ("(programme|slate|card) {word}*2 (returns|resumes|continues) D", Sign.Round),

@@ -35,7 +35,9 @@ internal static class Subjects
             if (clause.Atoms[at].Symbol is ";" || clause.Atoms[at].Symbol is ":" or "." && rule.Voice is not Voice.Noun) break;
             if (clause.Atoms[at] is PersonAtom { Manages: not null } && manager < 0 && !IsPossessive(clause, at)) manager = at;
             if (clause.Atoms[at] is not TeamAtom) continue;
-            if (earlier.Find(pairing => pairing.Other == at) is { } pairing) return pairing.Subject;
+            if (earlier.Find(pairing => pairing.Other == at) is { } pairing)
+                // "Rovers, next opponents for City, go to United": what is told next is told of Rovers.
+                return pairing.Rule.Name is "opponents-of" && clause.SymbolAt(pairing.Other + 1) is "," ? at : pairing.Subject;
             // Right before the rule's words only a subject can stand: "Sunday begins with Rovers at home to City".
             if (at == verb - 1) return at;
             // "with Rovers' home clash with City": whose match it is plays it, whatever stands before the name.

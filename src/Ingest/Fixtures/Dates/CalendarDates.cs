@@ -59,6 +59,7 @@ internal static class CalendarDates
         if (TryYear(ref at, out var year)) words.Year = year;
         var end = at;
         if (!TryUntil(ref end, words.IsBetween) || !TryDay(ref end, out last) || !TryMonthOf(ref end, out var month)) return true;
+        if (IsBackwards(words, last, month)) return true;
         EndIn(ref at, end, ref words, last, month);
         return true;
     }
@@ -81,9 +82,13 @@ internal static class CalendarDates
         if (!TryUntil(ref end, words.IsBetween)) return true;
         if (end.TryWeekday(out _)) end.TryWord(",");
         if (!end.TryMonth(out var month) || !end.TryDayNumber(out last) || Counted.IsFigureBehind(end)) return true;
+        if (IsBackwards(words, last, month)) return true;
         EndIn(ref at, end, ref words, last, month);
         return true;
     }
+
+    /// <summary>"Moved from 13 December to 12 December": two days, and no stretch of them.</summary>
+    private static bool IsBackwards(in Written words, int last, int month) => month == words.Month && last <= words.Day;
 
     private static void EndIn(ref Cursor at, Cursor end, ref Written words, int day, int month)
     {
