@@ -28,6 +28,23 @@ internal static class Chronology
     }
 
     /// <summary>
+    /// "host City on 22 November, the day before Rovers and United meet": what is told behind is a day later; null where nothing is told so.
+    /// </summary>
+    public static DatePhrase? DayBefore(Clause clause, Pairing pairing, DatePhrase? last)
+    {
+        if (last is not { Range.IsDay: true }) return null;
+        var start = pairing.Subject >= 0 ? Math.Min(pairing.Subject, pairing.At) : pairing.At;
+        // "the day before the derby between", "a day before Rovers' trip to"
+        for (var at = start - 1; at > 0 && at >= start - 3; at--)
+        {
+            if (clause.SymbolAt(at) is "before" && clause.SymbolAt(at - 1) is "day" && clause.SymbolAt(at - 2) is "the" or "a" or "one")
+                return last with { Range = last.Range.AddDays(1), IfPast = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// "Town host City on Saturday while Rovers go to United on Sunday", written on a Sunday: the Sunday is the one behind that Saturday, not
     /// today.
     /// </summary>

@@ -68,7 +68,8 @@ internal sealed class ClaimComposer
         if ((_compatriots.Sides(named.Subject, named.Other) ?? _compatriots.OfPlayer(statement, named)) is not var (subject, opponent))
             return [];
         named = named with { Subject = subject, Other = opponent };
-        var status = Standing.Of(clause, named.Pairing.Other);
+        // "Rovers P-P City, Town v United": the letters are said of the two beside them.
+        var status = named.Pairing.Rule.Name is "postponed-between" ? FixtureStatus.Postponed : Standing.Of(clause, named.Pairing.Other);
         // "City's match was called off, so a win over Town lifted Rovers": what is told as a result was not off.
         if (status is not FixtureStatus.Scheduled && named.Pairing.Rule.Voice is Voice.Outcome or Voice.Forecast or Voice.Debut) return [];
         if (status is not FixtureStatus.Scheduled && !Standing.IsPutBackFromTo(clause)) return Off(statement, named, status);

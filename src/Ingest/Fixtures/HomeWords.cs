@@ -39,6 +39,9 @@ internal static class HomeWords
         for (var at = named.Pairing.Other + 1; at < end; at++)
         {
             var symbol = clause.SymbolAt(at);
+            // "meet City, away, on Tuesday"
+            if (symbol is "," && (clause.SymbolAt(at + 1) is "away" || clause.SymbolAt(at + 1) is "at" && clause.SymbolAt(at + 2) is "home"))
+                continue;
             if (NewThought.Contains(symbol)) break;
             if (symbol is "HOME") return Fixtures.SubjectSide.Home;
             if (symbol is "AWAY") return Fixtures.SubjectSide.Away;

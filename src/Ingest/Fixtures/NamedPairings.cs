@@ -47,6 +47,7 @@ internal static class NamedPairings
                     : Chronology.BehindComing(Outlook.DateOf(clause, last), date, today);
             }
 
+            date = Chronology.DayBefore(clause, pairing, last is null ? null : Outlook.DateOf(clause, last)) ?? date;
             // "followed on Saturday by trips to City and United": a day before them both is no day of the second alone.
             if (last is { Date: null } && last.Pairing.At == pairing.At && IsBefore(clause, date, pairing.At)) date = null;
             if (date is not null) taken.Add(date);

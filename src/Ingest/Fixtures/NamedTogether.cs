@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Ingest.Text;
+
 namespace Ingest.Fixtures;
 
 /// <summary>Finds all sides named in one breath: "at home to A, B and C"; "A and B are the visitors".</summary>
@@ -5,6 +8,12 @@ internal static class NamedTogether
 {
     /// <summary>How many atoms of date, time and place may stand behind a side before the next one.</summary>
     private const int OwnDetails = 8;
+
+    /// <summary>Atoms between the commas behind a side: "Rovers, in third,".</summary>
+    private const int LongestAside = 8;
+
+    private static readonly FrozenSet<string> Verbs = WordSet.Of(
+        "are is will have has host visit travel go welcome entertain face play meet take must can could");
 
     /// <summary>The sides named together with <paramref name="other"/>, itself among them, in order.</summary>
     public static List<int> Sides(Clause clause, PairingRule rule, int other)
@@ -63,6 +72,10 @@ internal static class NamedTogether
         clause.Atoms[at] is DateAtom or KickOffAtom or VenueAtom or CompetitionAtom or TownAtom
         || clause.SymbolAt(at) is "on" or "in" or "at" or "HOME" or "AWAY" or "(" or ")"
         || clause.Atoms[at] is WordAtom && clause.SymbolAt(at - 1) is "in" or "at"
+        || clause.SymbolAt(at) is "away" && clause.SymbolAt(at - 1) is ","
+        || clause.SymbolAt(at) is "home" && clause.SymbolAt(at - 2) is ","
+        || clause.SymbolAt(at) is "," && (clause.SymbolAt(at + 1) is "away" || clause.SymbolAt(at + 1) is "at" && clause.SymbolAt(at + 2) is "home")
+        || clause.SymbolAt(at) is "," && (clause.SymbolAt(at - 1) is "away" or "home") && clause.SymbolAt(at + 1) is "on"
         || IsRegionBehindTown(clause, at);
 
     /// <summary>The comma, or the word behind it, in "in Chester, Pennsylvania, and ...".</summary>
@@ -74,9 +87,23 @@ internal static class NamedTogether
     private static bool IsTown(Clause clause, int at) =>
         at > 0 && clause.Atoms[at] is WordAtom or TownAtom && clause.SymbolAt(at - 1) is "in" or "at";
 
+    private static bool IsSubjectWithAside(Clause clause, int team)
+    {
+        if (clause.SymbolAt(team + 1) is not ",") return false;
+        for (var at = team + 2; at < clause.Atoms.Count && at <= team + LongestAside; at++)
+        {
+            if (clause.Atoms[at] is TeamAtom or DateAtom) return false;
+            if (clause.SymbolAt(at) is ",") return Verbs.Contains(clause.SymbolAt(at + 1));
+        }
+
+        return false;
+    }
+
     private static bool Closes(Clause clause, int team) =>
         // "...; Rovers at home to City" is another match.
         !(clause.SymbolAt(team + 1) is "at" && clause.SymbolAt(team + 2) is "home" && clause.SymbolAt(team + 3) is "to" or "against")
+        // "..., and Rovers, in third, are at City" is another match too.
+        && !IsSubjectWithAside(clause, team)
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
         || clause.SymbolAt(team + 1) is "to" or "still" && clause.SymbolAt(team + 2) is "come" or "to" or "follow"

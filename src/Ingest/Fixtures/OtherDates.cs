@@ -62,6 +62,8 @@ internal static class OtherDates
         for (var at = date - 1; at >= 0 && at >= date - LongestAfter; at--)
         {
             if (clause.SymbolAt(at) is "," || at == pairing.At || at == pairing.Subject) return false;
+            // "after the international break on 24 November": what is over then is no match.
+            if (clause.SymbolAt(at) is "break" or "pause" or "interval") return false;
             if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
                 return at > pairing.Other || date < pairing.At;
         }

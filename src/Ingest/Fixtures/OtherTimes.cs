@@ -67,6 +67,7 @@ internal static class OtherTimes
     {
         "conference" => at.Peek(behind - 1) is "press" or "news" or "media",
         "press" or "media" => at.Peek(behind - 1) is "the",
+        "off" => at.Peek(behind - 1) is "called",
         "after" => at.Peek(behind - 1) is "shortly",
         "at" => at.Peek(behind - 1) is "announced" or "tweeted" or "said",
         // "chosen for live broadcast on Sunday at 4.30pm": the match is shown then, and not what leads up to it.

@@ -146,9 +146,18 @@ internal static class PairingDates
     /// <summary>"March 15 (5pm): Rovers v City": the day right before a line's sides is theirs.</summary>
     private static DatePhrase? Leading(Clause clause, Pairing pairing)
     {
+        var isBracketed = false;
         for (var at = Math.Min(pairing.At, pairing.Subject) - 1; at >= 0; at--)
         {
-            if (clause.Atoms[at] is DateAtom { Date: var date }) return date;
+            // "Town v United (Saturday, noon), Rovers v City (Sunday)": the day in the bracket is of the match before it.
+            if (clause.SymbolAt(at) is "(" && isBracketed && at > 0 && clause.Atoms[at - 1] is TeamAtom) return null;
+            isBracketed |= clause.SymbolAt(at) is ")";
+            if (clause.Atoms[at] is DateAtom { Date: var date })
+            {
+                if (isBracketed && clause.SymbolAt(at - 1) is "(" && at > 1 && clause.Atoms[at - 2] is TeamAtom) return null;
+                return date;
+            }
+
             if (clause.Atoms[at] is not KickOffAtom
                 && clause.SymbolAt(at) is not (":" or "-" or "–" or "—" or "(" or ")" or "," or "." or "|" or "•"))
                 return null;

@@ -6,6 +6,9 @@ internal static class PairingKickOffs
     /// <summary>Atoms between an hour and the day it is told with: "at 7pm on that same day".</summary>
     private const int BesideDay = 3;
 
+    /// <summary>Atoms from "live on" to the hour: "live on Channel Two Football from 7.30pm".</summary>
+    private const int LongestChannel = 8;
+
     /// <summary>The kick-off that belongs to a pairing: the first behind it, else the last before it.</summary>
     public static KickOff? Of(Clause clause, NamedPairing named)
     {
@@ -14,17 +17,37 @@ internal static class PairingKickOffs
         KickOff? before = null;
         for (var at = 0; at < named.Limit && at < clause.Atoms.Count; at++)
         {
+            // "Rovers v City; 7.45pm: ..." tells the hour of the two.
+            if (at > named.Pairing.Other && clause.SymbolAt(at) is ";" && !(at + 1 < clause.Atoms.Count && clause.Atoms[at + 1] is KickOffAtom))
+                break;
             if (clause.Atoms[at] is not KickOffAtom { KickOff: var kickOff }) continue;
             // "coaches leave before 1pm", "on the radio from 2.30pm"
             if (clause.SymbolAt(at - 1) is "before" or "by" or "until" or "till") continue;
-            if (clause.SymbolAt(at - 1) is "from" && clause.SymbolAt(at - 2) is "radio" or "tv" or "television" or "air") continue;
+            if (clause.SymbolAt(at - 1) is "from" && IsShown(clause, at)) continue;
             if (at > named.Pairing.Other && !LeadsTheNext(clause, at)) return kickOff;
             if (at > named.Pairing.Other || named.Pairing.Rule.Voice is Voice.Listing && IsOfMatchBefore(clause, at)) continue;
-            if (!IsOfAnotherDay(clause, at, named)) before = kickOff;
+            if (!IsOfAnotherDay(clause, at, named) && !IsOfStoryBefore(clause, at, named)) before = kickOff;
         }
 
-        return before ?? Shared(clause) ?? AtListsEnd(clause, named) ?? Default(clause);
+        return before ?? Shared(clause, named) ?? AtListsEnd(clause, named) ?? Default(clause);
     }
+
+    /// <summary>"on the radio from 2.30pm", "live on television from 7.30pm": what leads up to the match.</summary>
+    private static bool IsShown(Clause clause, int kickOff)
+    {
+        if (clause.SymbolAt(kickOff - 2) is "radio" or "tv" or "television" or "air") return true;
+        for (var at = kickOff - 2; at >= 0 && at >= kickOff - LongestChannel; at--)
+        {
+            if (clause.SymbolAt(at) is "live" or "shown" or "televised" && clause.SymbolAt(at + 1) is "on") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rovers host City at home (6.30pm), and a day later Town welcome United": the hour is told behind the first two.</summary>
+    private static bool IsOfStoryBefore(Clause clause, int kickOff, NamedPairing named) =>
+        named.Pairing.Rule.Voice is not Voice.Listing && kickOff < named.From
+            && clause.Atoms.Take(kickOff).Count(atom => atom is TeamAtom) > 1;
 
     /// <summary>"host City on Friday (18:00) and then play United on Tuesday": the hour beside the Friday is not Tuesday's.</summary>
     private static bool IsOfAnotherDay(Clause clause, int kickOff, NamedPairing named)
@@ -107,12 +130,17 @@ internal static class PairingKickOffs
     }
 
     /// <summary>"..., both at 7.45pm".</summary>
-    private static KickOff? Shared(Clause clause)
+    private static KickOff? Shared(Clause clause, NamedPairing named)
     {
         for (var at = clause.Atoms.Count - 1; at > 1; at--)
         {
-            if (clause.Atoms[at] is KickOffAtom { KickOff: var kickOff })
-                return clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all" ? kickOff : null;
+            if (clause.Atoms[at] is KickOffAtom { KickOff: var kickOff }
+                && (clause.SymbolAt(at - 1) is "both" or "all" || clause.SymbolAt(at - 2) is "both" or "all"))
+            {
+                // "Rovers v City is on Friday; Town host United and ..., both at 12.30pm"
+                var isParted = clause.Atoms.Skip(named.Pairing.Other).Take(at - named.Pairing.Other).Any(atom => atom.Symbol is ";");
+                return isParted ? null : kickOff;
+            }
         }
 
         return null;

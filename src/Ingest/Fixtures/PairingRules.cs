@@ -10,7 +10,8 @@ namespace Ingest.Fixtures;
 internal static class PairingRules
 {
     /// <summary>"their great rivals T", "the powerhouse that is T".</summary>
-    private const string Other = "{filler}*6 [that is|in the (shape|form) of|of {word}*2 (side|outfit|club)] T:o";
+    private const string Other = "({filler}*6 [that is|in the (shape|form) of|of {word}*2 (side|outfit|club)]"
+        + "|the {filler}*4 (leaders|champions|holders|side|club|neighbours|rivals|strugglers|team) ,) T:o";
 
     private const string Ground = "[the] (V:o|L:o)";
 
@@ -35,7 +36,7 @@ internal static class PairingRules
 
     private const string Travel =
         "(travel|travels|travelling|traveling|head|heads|heading|go|goes|going|journey|journeys|fly|flies|off|come|comes|bound"
-        + "|take (the|a) trip|(make|makes|making) (the|a|their) {filler}*3 (trip|journey) [across {word}*3])";
+        + "|(travel|go|head|move) across {word}*2|take (the|a) trip|(make|makes|making) (the|a|their) {filler}*3 (trip|journey) [across {word}*3])";
 
     private const string ToPlay = "(to [face|play|take on|meet]|for)";
 
@@ -121,7 +122,7 @@ internal static class PairingRules
         Line("versus-opponent", "(D|K) [-|–|—|:|,|•] (v|vs|versus) [.] T:o", SubjectSide.Unknown, 0.75, longestInProse: 8),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
-        Rule("drawn-away", "(drawn|paired) (at|away|away from home) (to|at|against|with) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
+        Rule("drawn-away", "(drawn|paired) (at|(away|away from home) (to|at|against|with)|at (to|at|against|with)) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
         Rule("drawn", "(drawn|paired|pitted) [together] (to face|to play|with|against) " + Other, SubjectSide.Unknown, Voice.Draw, 0.85),
         Rule("drawn-with", "T:s and [the] T:o {word}*3 (drawn|paired) (together|with each other|against each other)",
             SubjectSide.Unknown, Voice.Draw, 0.85),
@@ -164,7 +165,7 @@ internal static class PairingRules
             + " (,|:|–|—) (against|with|at|to) " + Other,
             SubjectSide.Away, Voice.Noun, 0.85),
         Rule("travels-to", Travel + " " + When + " " + ToPlay + " " + Other, SubjectSide.Away, Voice.Present, 0.92),
-        Rule("travels-for", Travel + " " + When + " to {between}*7 for {word}*3 " + Noun + " (against|with) T:o", SubjectSide.Away,
+        Rule("travels-for", Travel + " " + When + " to ({between}|D)*9 for {filler}*6 " + Noun + " (against|with) T:o", SubjectSide.Away,
             Voice.Present, 0.85),
         OnGround("travels-to-ground", Travel + " " + When + " " + ToPlay + " " + Ground, Voice.Present, 0.85),
         Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
@@ -194,6 +195,7 @@ internal static class PairingRules
         Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$)", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
+        Rule("in-action-at", "(in action|play|plays) {adverb}*2 [on] D [K] (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
         OnGround("grounds-match", "D 's V:o (clash|showdown|game|match|encounter|fixture|meeting)", Voice.Noun, 0.7, needsDate: true),
@@ -242,6 +244,8 @@ internal static class PairingRules
         Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
         Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
             SubjectSide.Home, 0.8),
+        Rule("visitors-are", "(visitors|guests) [(to|at) [the] (V|{word}*2)] [on D|D] (are|is|will be) " + Other, SubjectSide.Home,
+            Voice.Present, 0.8),
         Rule("prepares-for", "(prepare|prepares|preparing|gear up|gears up|gearing up|(get|getting|be|are) ready"
             + "|brace themselves) for [the] T:o "
             + "(on D|D|$|.|,|at home|away|at [the] V)", SubjectSide.Unknown, Voice.Present, 0.75),

@@ -24,6 +24,9 @@ internal static class SignWords
         ("(game|games|match|matches|fixture|fixtures) (left|remaining|to come|to play|to go)", Sign.Ahead),
         ("preparations (for|ahead)", Sign.Ahead),
         ("before D 's", Sign.Ahead),
+        ("on the line", Sign.Ahead),
+        ("(backed|tipped|expected|predicted|fancied) to", Sign.Possible),
+        ("(have|has|face|faces) (the|a|an) {filler}*4 (task|challenge|prospect|chance|opportunity) (of|to)", Sign.Ahead),
         ("((what time|what channel|which channel|what day|when) (is|are|does|do))", Sign.Ahead),
         ("((is|are|be) followed by|before (games|matches|fixtures|ties|trips|meetings|clashes|visits))", Sign.Ahead),
         ("((chosen|selected|picked) [for] {word}*2 (live|tv|television|broadcast|coverage)|to be (shown|televised|screened|broadcast))",
@@ -56,11 +59,13 @@ internal static class SignWords
             + "|(will not|wont) be (going|travelling|heading|hosting|playing) ({between}|T|D)*12 after all"
             + "|(ruled|called|put) D 's {filler}*3 (game|match|tie|fixture|clash) (out|off)|should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone)|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
-            + "|failed [an|a|the] [{word}] (inspection|inspections)|T p [- p] T|p - p)",
+            + "|failed [an|a|the] [{word}] (inspection|inspections)|p - p ($|,|.|;))",
             Sign.Off),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(it|match|game|tie|clash|fixture|derby|meeting) [now|instead] (takes place|kicks off|goes to|moves to|goes ahead|is on) "
             + ToDate, Sign.MovedTo),
+        ("(clubs|sides|teams|two|they|pair) will [now] (try|meet) again {word}*2 D", Sign.MovedTo),
+        ("will [now] go ahead " + ToDate, Sign.MovedTo),
         ("(settled on|agreed on|agreed to play [it] on|plumped for|opted for) {word}*2 D", Sign.MovedTo),
         ("(moved|switched|shifted|rescheduled) ({between}|T)*24 to D", Sign.MovedTo),
         ("(rescheduled|rearranged) ({between}|T)*24 for D", Sign.MovedTo),
@@ -75,6 +80,7 @@ internal static class SignWords
             + "(to be|to have been|to take|to go|to kick|be|for|on) {between}*6 D", Sign.OldDay),
         ("should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone) {between}*8 D", Sign.OldDay),
         ("(game|match|tie|fixture|clash) (scheduled|due|set|slated|planned) (for|to be played|to take place) {between}*6 D", Sign.OldDay),
+        ("(due|scheduled|set|slated|meant) to (be played|take place|go ahead|kick off|have been played) {between}*4 D", Sign.OldDay),
         ("(instead of|rather than|and not|not) [on] D", Sign.OldDay),
         ("D (was|is) [{word}] (when|day) {between}*14 should have", Sign.OldDay),
         ("(comes|come|came|taken) off the D", Sign.OldDay),

@@ -52,7 +52,7 @@ internal static class Standing
         var moved = clause.Signs.EndOf(Sign.MovedTo) - 1;
         foreach (var (index, atom) in dates.OrderBy(found => found.Atom.Date != date))
         {
-            if (index == moved && (dates.Count == 1 || IsMoved(clause)) || DatesTheDecision(clause, index, atom.Date)) continue;
+            if (index == moved && !clause.Signs.Covers(Sign.OldDay, index) && (dates.Count == 1 || IsMoved(clause)) || DatesTheDecision(clause, index, atom.Date)) continue;
             return atom.Date;
         }
 

@@ -78,7 +78,7 @@ internal static class Playing
     public static bool Perhaps(Page page, Mention mention) =>
         Surely(page, mention)
         || page.After(mention) is { } after && AfterOfAnybody.Contains(after.Folded)
-        || mention.NamesCountry && IsDestination(page, mention)
+        || mention.NamesCountry && (IsDestination(page, mention) || IsHad(page, mention))
         || page.WordBefore(mention) is { } before && BeforeClauses.Contains(before.Folded);
 
     /// <summary>
@@ -111,6 +111,10 @@ internal static class Playing
 
     private static bool IsScore(Page page, Token number) =>
         number.Span.Length < 4 || int.TryParse(number.Span.In(page.Text), out var value) && value < FirstYear;
+
+    /// <summary>"have Italy at home", "have Portugal at Hampden".</summary>
+    private static bool IsHad(Page page, Mention mention) =>
+        page.WordBefore(mention) is { Folded: "have" or "has" } && page.WordAfter(mention) is { Folded: "at" or "away" or "home" or "next" };
 
     /// <summary>"a trip to Italy", "travel next week to the Netherlands".</summary>
     private static bool IsDestination(Page page, Mention mention)
