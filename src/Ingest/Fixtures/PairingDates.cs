@@ -67,7 +67,22 @@ internal static class PairingDates
         var isBehindFirst = pairing.Subject < 0
             || behind is { Range.IsDay: true } && between is not null && OtherDates.IsOfThoughtBefore(clause, pairing, between);
         var beside = isBehindFirst ? behind ?? between : between ?? behind;
-        return DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken);
+        return Numbered(clause, DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken), own);
+    }
+
+    /// <summary>"another Saturday lunchtime kick-off (22 February)": the weekday whose number stands behind it.</summary>
+    private static DatePhrase? Numbered(Clause clause, DatePhrase? date, (int From, int Limit) own)
+    {
+        if (date is not { Form: DateForm.Weekday, Range.IsDay: true }) return date;
+        for (var at = Math.Max(own.From, 2); at < own.Limit && at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is DateAtom { Date: { Form: DateForm.Calendar, Range.IsDay: true } numbered }
+                && clause.SymbolAt(at - 1) is "(" && numbered.Range.From > date.Range.From
+                && numbered.Range.From.DayOfWeek == date.Range.From.DayOfWeek)
+                return numbered;
+        }
+
+        return date;
     }
 
     /// <summary>"Fit for Sunday, he hopes, with his team off to City this weekend": a day within the range says more.</summary>

@@ -41,6 +41,8 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         // "He joined Rovers on loan and is expected to make his debut against City": the club he has joined is his.
         if (Grammar.ClubJoined(clause) is { } joined && joined != other) return joined;
         if (OnlyOther(clause, pairings, other) is { } named) return named;
+        // "City are our visitors": who says so is of the club that the article is about.
+        if (context.Topic is { } topic && topic != other && clause.Atoms.Any(atom => atom.Symbol is "our")) return topic;
         if (context.JustNamed is { } justNamed && justNamed != other && clause.Atoms.Any(atom => atom.Symbol is "they" or "their" or "them"))
             return justNamed;
         foreach (var match in new[] { context.Match, context.LastClaim })

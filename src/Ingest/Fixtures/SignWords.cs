@@ -25,6 +25,8 @@ internal static class SignWords
         ("preparations (for|ahead)", Sign.Ahead),
         ("before D 's", Sign.Ahead),
         ("on the line", Sign.Ahead),
+        ("(out|missing|sidelined|suspended|unavailable|available|absent|banned|fit|doubtful|doubt|contention|rested) (of|for|from) "
+            + "(the|their|his|D 's)", Sign.Ahead),
         ("(backed|tipped|expected|predicted|fancied) to", Sign.Possible),
         ("(have|has|face|faces) (the|a|an) {filler}*4 (task|challenge|prospect|chance|opportunity) (of|to)", Sign.Ahead),
         ("((what time|what channel|which channel|what day|when) (is|are|does|do))", Sign.Ahead),

@@ -45,6 +45,8 @@ internal static class OtherMeanings
             var token = page.Tokens[at];
             if (token is not { Kind: TokenKind.Word, Case: LetterCase.Capitalised } || token.Span.Start - page.Tokens[at - 1].Span.End != 1)
                 return null;
+            // "Rovers v City", and on the line below it "Live on Channel Two".
+            if (page.Text[token.Span.Start - 1] is '\n') return null;
             if (Things.Contains(token.Folded)) return token.Span;
         }
 
