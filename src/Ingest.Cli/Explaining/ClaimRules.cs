@@ -32,6 +32,7 @@ internal static class ClaimRules
         ("drawn-away", "“drawn away to B”"),
         ("drawn", "“drawn against B”; the draw does not tell who is at home"),
         ("drawn-with", "“A and B were drawn together”"),
+        ("drawn-too", "“A with B” behind a pair that was drawn"),
         ("drawn-together", "“the draw paired A with B”"),
         ("drew-home-tie", "“were handed a home tie against B”"),
         ("drew-visit", "“were rewarded with a visit from B”"),
@@ -56,6 +57,7 @@ internal static class ClaimRules
         ("to-come", "“with B still to come”"),
         ("out-to-end", "“hope to end their run against B on Saturday”"),
         ("debut-at", "“a debut at B”: whoever plays it plays for the side that is spoken of"),
+        ("start-at", "“could start at B”"),
         ("feature", "“in line to feature against B”"),
 
         // A match called by the opponent or the ground.
@@ -120,6 +122,7 @@ internal static class ClaimRules
         ("two-meet", "“A and B meet”"),
         ("plays-against", "“plays on Saturday against B”"),
         ("awaiting", "“B await A”"),
+        ("brings-together", "“brings A and B together”"),
         ("match-between", "“the match between A and B”"),
         ("match-of", "“the match of A and B”"),
         ("match-against", "“the match against B”"),
@@ -135,6 +138,7 @@ internal static class ClaimRules
         ("next-up", "“next up are B”"),
         ("next-game", "“the next game is B”"),
         ("next-game-at", "“the next game is at B”"),
+        ("followed-by", "“followed by B”"),
         ("brings", "“the weekend brings B”"),
         ("has", "“we have B on Saturday”"),
         ("it-is", "“it is A against B”"),

@@ -230,6 +230,14 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
                 continue;
             }
 
+            // "Possible return date: 6 December (vs. City)"
+            if (end >= 0 && atoms[at + 1].Symbol is "v" or "vs" or "versus" && atoms.GetRange(at, end - at).Exists(atom => atom is TeamAtom))
+            {
+                kept.AddRange(atoms.GetRange(at + 1, end - at - 1));
+                at = end;
+                continue;
+            }
+
             // "Ajax (Netherlands) v Genk (Belgium)": a country in brackets is no side; a date or ground in brackets is the match's.
             if (end < 0 || atoms.FindIndex(at, end - at, atom => atom is DateAtom or KickOffAtom or VenueAtom) >= 0)
             {

@@ -14,6 +14,8 @@ internal sealed class ClauseSigns
         {
             // "will be played" is not told in the past.
             if (sign is Sign.Past && match.Start > 0 && atoms[match.Start - 1].Symbol is "be" or "being") continue;
+            // "will not take place on Sunday" gives no new date.
+            if (sign is Sign.MovedTo && match.Start > 0 && atoms[match.Start - 1].Symbol is "not" or "wont") continue;
             // "to be played at the Riverside cricket ground"
             if (sign is Sign.OtherSport && atoms[match.Start].Symbol is "cricket"
                 && match.End < atoms.Count && atoms[match.End].Symbol is "ground")

@@ -12,6 +12,9 @@ internal sealed class LegDays(string? competition)
     /// <summary>The days of second legs.</summary>
     public Leg? Second { get; set; }
 
+    /// <summary>Whether the days are those of a tie: where the sentence names two sides or a ground, of theirs alone.</summary>
+    public Func<FixtureClaim, bool> AreOf { get; set; } = _ => true;
+
     /// <summary>The match spoken of when "the second leg" alone was given its day: it is of that tie. Null where there was none.</summary>
     public FixtureClaim? Tie { get; set; }
 

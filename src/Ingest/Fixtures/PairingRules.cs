@@ -24,7 +24,7 @@ internal static class PairingRules
         "(match|matches|game|games|clash|clashes|tie|ties|fixture|fixtures|date|dates|encounter|encounters|meeting|meetings|showdown"
         + "|contest|derby|derbies|battle|leg|opener|test|tests|examination|assignment|assignments|outing|friendly|friendlies|qualifier"
         + "|qualifiers"
-        + "|final|finals|semi|rematch|duel|affair|day|days|double - header|opponent|opponents)";
+        + "|final|finals|semi|rematch|reunion|duel|affair|day|days|double - header|opponent|opponents)";
 
     private const string WhichMatch = "(league|cup|C|first|last|final|next|opening|group|stage|round|second|third|N|-|leg|play|off"
         + "|{filler})*4";
@@ -194,13 +194,15 @@ internal static class PairingRules
         Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$|(is|has|will|moves|switches))", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
-        Rule("in-action-at", "(in action|play|plays) {adverb}*2 [on] D [K] (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.8),
+        Rule("in-action-at", "((in action|play|plays) {adverb}*2 [on] D [K] (at|away to|away at)"
+            + "|(go|goes|are|is|get|gets|head|heads) back (to|in) (C|{word}*3) (at|away to|away at)) T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
         OnGround("grounds-match", "D 's V:o (clash|showdown|game|match|encounter|fixture|meeting)", Voice.Noun, 0.7, needsDate: true),
         OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6, needsDate: true),
         Rule("at-ground-against", "(at|to|in) [the] V [on] [D] [K] [,] (against|versus) " + Other, SubjectSide.Unknown, Voice.Noun, 0.85),
 
+        Rule("drawn-too", "(,|and|while) T:s with T:o (,|and|.|$)", SubjectSide.Unknown, Voice.Draw, 0.75),
         Rule("drawn-together", "(pairs|pair|paired) T:s (with|and|against) T:o", SubjectSide.Unknown, Voice.Draw, 0.85),
         Others("awaiting", "T:o {adverb}*2 (await|awaits|lie in wait for|lies in wait for) [the] T:s", SubjectSide.Unknown, 0.85),
         Rule("plays-against", "(play|plays|playing|be played|action [until]|back|return|returns|underway|under way|get going|(get|gets) {word}*3 going"
@@ -213,6 +215,7 @@ internal static class PairingRules
         Both("two-meet", "T:s and {filler}*3 T:o [, {aside}*12] [,] " + Verbal + " " + Meet, 0.88),
         Both("they-meet", "T:s and [the] T:o (are|is) {between}*14 [and|when] they [will|next|then] (meet|clash|face|play) "
             + "(each|one|at|on|in|D|again|V)", 0.88),
+        Rule("brings-together", "(brings|bring|throws|pits) T:s and {filler}*3 T:o together", SubjectSide.Unknown, Voice.Present, 0.85),
         Rule("match-between", "[" + Noun + " " + Where + "] (between|involving|featuring) {filler}*6 T:s (and|with) {filler}*5 T:o",
             SubjectSide.Unknown, Voice.Noun, 0.9),
         Rule("match-of", Noun + " " + Where + " of {filler}*3 T:s (and|with) {filler}*3 T:o", SubjectSide.Unknown, Voice.Noun, 0.9),
@@ -222,6 +225,8 @@ internal static class PairingRules
         Rule("match-against", Noun + " ([at home|away] (against|with|v|vs|versus)|[on|at] (D|K) (against|v|vs|versus)) " + Other,
             SubjectSide.Unknown, Voice.Noun, 0.85),
         Rule("debut-at", "(debut|debuts|bow|bows) (at|away to|away at) T:o", SubjectSide.Away, Voice.Debut, 0.75),
+        Rule("start-at", "(could|may|might|should|to|can) {adverb}*2 (start|feature|return|be involved|play) [again] (at|away to) T:o",
+            SubjectSide.Away, Voice.Debut, 0.7),
         Rule("feature", "(line|contention|able|expected|likely|set|ready|hoping|hopes|could|may|might|available|free|eligible|want"
             + "|wants|fit|due)"
             + " to (feature|be involved|play|appear|start|line up) against T:o", SubjectSide.Unknown, Voice.Debut, 0.7),
@@ -252,6 +257,7 @@ internal static class PairingRules
             SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("opponents-are", "(opponents|opponent|opposition) [on|in the|in] [D|C] (are|is|will be) [be] " + Other, SubjectSide.Unknown,
             Voice.Present, 0.8),
+        Rule("followed-by", "followed by {filler}*4 T:o", SubjectSide.Unknown, Voice.Noun, 0.7),
         Rule("brings", "(D|month|week|weekend) (brings|bring) " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("has", "(we|they|he|it|team|side) (have|has|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
             Voice.Has, 0.7),

@@ -7,7 +7,7 @@ internal static class SignWords
 {
     private const string MovedVerb =
         "[will|to|can|has been|have been|been|is|was] [now|instead] [be|been] "
-        + "(played|replayed|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
+        + "(played|replayed|fixed|pencilled in|rearranged|rescheduled|moved|switched|brought forward|put back|take place|set)";
 
     /// <summary>"for a date in December", "on D": what stands between the move and its date.</summary>
     private const string ToDate = "{word}*6 [for|to|on|is|until] [K] {word}*3 D";
@@ -16,7 +16,7 @@ internal static class SignWords
 
     public static readonly PatternTable<Sign> Table = new(
     [
-        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|hoping|prepare|prepares|preparing|await|awaits|awaiting|due"
+        ("(will|wont|shall|theyll|itll|next|upcoming|forthcoming|coming|hoping|prepare|prepares|preparing|expecting|await|awaits|awaiting|due"
             + "|tomorrow"
             + "|tonight)",
             Sign.Ahead),
@@ -57,7 +57,7 @@ internal static class SignWords
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
         ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
-            + "|this|D|with|on)|been put back|will not go ahead|wont go ahead|(fallen|falls|fall|fell) (victim|foul|to the {word}*2 (weather|frost|rain|snow|storm|conditions))|T off ($|:|-|–)"
+            + "|this|D|with|on)|been put back|(will not|wont) (go ahead|take place)|(fallen|falls|fall|fell) (victim|foul|to the {word}*2 (weather|frost|rain|snow|storm|conditions))|T off ($|:|-|–)"
             + "|(will not|wont) be (going|travelling|heading|hosting|playing) ({between}|T|D)*12 after all"
             + "|(ruled|called|put) D 's {filler}*3 (game|match|tie|fixture|clash) (out|off)|should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone)|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"

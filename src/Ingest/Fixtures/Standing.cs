@@ -73,7 +73,7 @@ internal static class Standing
         // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
         var off = clause.Signs.EndOf(Sign.Off);
         // "will not go ahead on Saturday" tells when it would have been played.
-        if (off >= 0 && index >= off && index <= off + 1 && clause.SymbolAt(off - 1) is not ("ahead" or "been" or "met" or "played")
+        if (off >= 0 && index >= off && index <= off + 1 && clause.SymbolAt(off - 1) is not ("ahead" or "place" or "been" or "met" or "played")
             && date.Form is DateForm.Weekday or DateForm.Period && clause.SymbolAt(index + 1) is not "'s")
             return true;
         return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;

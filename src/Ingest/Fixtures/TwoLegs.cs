@@ -47,6 +47,20 @@ internal static class TwoLegs
             && second.Date.Range.From.DayNumber - day.DayNumber is >= FewestDays and <= MostDays)
             days.Tie ??= tie;
         if (isOnly && clause.First<TeamAtom>() is { Team: var team }) days.OnlyFirstLegHost = team;
+        if (first is not null && second is not null) days.AreOf = OwnersOf(clause);
+    }
+
+    /// <summary>
+    /// "Rovers meet City, with the first leg on 10 March and the return on 18 March", "Anfield will stage the first leg on ...": the days of
+    /// one tie.
+    /// </summary>
+    private static Func<FixtureClaim, bool> OwnersOf(Clause clause)
+    {
+        var teams = clause.Of<TeamAtom>().Select(found => found.Atom.Team).Distinct().ToList();
+        if (teams.Count == 2) return claim => teams.Contains(claim.Home) && teams.Contains(claim.Away);
+        var hosts = clause.Of<VenueAtom>().SelectMany(found => found.Atom.Venue.Ids).ToHashSet(StringComparer.Ordinal);
+        return teams.Count > 0 || hosts.Count == 0 ? _ => true
+            : claim => claim.Home.Id is { } home && hosts.Contains(home) || claim.Away.Id is { } away && hosts.Contains(away);
     }
 
     /// <summary>The days that a clause goes on with: those begun last, or of the competition it speaks of where that is another.</summary>
@@ -69,7 +83,7 @@ internal static class TwoLegs
         foreach (var draft in drafts)
         {
             var days = complete.Find(days => days.Competition == draft.Section) ?? complete.FirstOrDefault();
-            if (days is not null && IsOpen(draft, days.First!, days.Second!)) legs.AddRange(BothLegs(draft, days, times, hosts));
+            if (days is not null && days.AreOf(draft.Claim) && IsOpen(draft, days.First!, days.Second!)) legs.AddRange(BothLegs(draft, days, times, hosts));
             else legs.Add(draft);
         }
 
@@ -166,6 +180,14 @@ internal static class TwoLegs
     {
         var (start, end) = clause.Signs.SpanOf(sign);
         if (end <= 0 || clause.Atoms[end - 1] is not DateAtom { Date: var date }) return null;
-        return new Leg(date, Quote.Of(text, date.Span), clause, start, end + PlaceBehind);
+        return new Leg(date, Quote.Of(text, date.Span), clause, PlaceBefore(clause, start), end + PlaceBehind);
+    }
+
+    /// <summary>"Anfield will stage the first leg": where the words begin, a ground before them included.</summary>
+    private static int PlaceBefore(Clause clause, int start)
+    {
+        var at = start - 1;
+        while (clause.SymbolAt(at) is "the" or "stage" or "stages" or "host" or "hosts" or "will") at--;
+        return at >= 0 && clause.Atoms[at] is VenueAtom ? at : start;
     }
 }

@@ -38,7 +38,7 @@ internal static class Weeks
         var start = at;
         var isWeekend = at.TryWord("weekend");
         var isMidweek = !isWeekend && at.Peek(1) is "of" && at.TryWord("midweek");
-        var isWeek = !isWeekend && !isMidweek && (at.TryWord("week") || at.TryWords("w", "/", "c"));
+        var isWeek = !isWeekend && !isMidweek && (at.TryWord("week") || at.Peek(1) is "commencing" or "beginning" && at.TryWord("weeks") || at.TryWords("w", "/", "c"));
         if (!isWeekend && !isWeek && !isMidweek) return null;
         var isOn = isWeekend && at.Peek() is "on" && start.Peek(-1) is "the" && start.Peek(-2) is "over" or "across" or "during";
         var isJoined = isWeekend && at.Is(WordUse.Number | WordUse.Month);
