@@ -157,7 +157,9 @@ internal sealed class ClaimComposer
         var off = Claim(statement, named, date?.Range, date, status);
         yield return new Draft(off, source);
         if (status is not FixtureStatus.Postponed) yield break;
-        statement.Context.Postponed = statement.Context.Off = off;
+        // "Rovers' trip to Anfield to meet Liverpool is off" tells twice of one match, and once where it is.
+        if (statement.Context.Postponed is not { HomeAwayKnown: true } told || off.HomeAwayKnown || !told.IsOf(off.Home, off.Away))
+            statement.Context.Postponed = statement.Context.Off = off;
         if (_moved.NewDateOf(statement) is { } rescheduled) yield return new Draft(rescheduled, DatedBy.Own);
     }
 

@@ -37,7 +37,14 @@ internal sealed class ClaimReading
         _article = linked.Article;
         _today = _article.Date.Day;
         _otherSports = [.. linked.OtherSports.Select(block => block.Span)];
-        _context = new ReadingContext { Topic = TopicOf(linked) };
+        var topic = TopicOf(linked);
+        _context = new ReadingContext
+        {
+            Topic = topic is null ? null : new ClaimedTeam(topic.Id, topic.Name),
+            IsTopicSure = topic is not null && (topic.Mentions.Count > 1 || BeginsSentence(topic)),
+            IsTopicClear = topic is not null && linked.Links.All(link => link.Kind is not LinkKind.Team || link == topic
+                || link.Mentions.Count + 1 < topic.Mentions.Count),
+        };
         _clauses = new ClauseReader(catalog, countries, linked);
         _competitions = competitions;
         _times = new MatchTimes(catalog, _today);
@@ -58,6 +65,7 @@ internal sealed class ClaimReading
         {
             if (Captions.IsCaption(_article.Text, block.Span) || _otherSports.Contains(block.Span)) continue;
             _sharedKickOffs.Begin(block, _drafts.Count);
+            _context.Paragraphs++;
             _context.ParagraphDate = null;
             _context.JustTold = null;
             _context.JustNamed = null;
@@ -142,7 +150,10 @@ internal sealed class ClaimReading
             Month = _context.Month,
             // "on 24 January" in a sentence before does not move the text on to that week; "Saturday 24 January" above a list does.
             IsAside = previous is { Form: DateForm.Calendar, NamesWeekday: false }
-                && (_context.HeadingDate != previous || _context.IsHeadingDateTold),
+                && (_context.HeadingDate != previous || _context.IsHeadingDateTold)
+                // A paragraph of its own begins with today again.
+                || previous is { Form: DateForm.Calendar } && block.Kind is BlockKind.Paragraph && _context.HeadingDate != previous
+                && _context.Paragraphs > _context.ParagraphOfPrevious + 1,
         });
         if (block.Kind is BlockKind.Paragraph)
             return sentence.Start == block.Span.Start ? Datelines.Without(dates, _article.Text, _today) : dates;
@@ -158,7 +169,7 @@ internal sealed class ClaimReading
     }
 
     /// <summary>The team named most often, the first of them where several are.</summary>
-    private static ClaimedTeam? TopicOf(LinkedArticle article)
+    private static Link? TopicOf(LinkedArticle article)
     {
         Link? topic = null;
         foreach (var link in article.Links)
@@ -166,8 +177,12 @@ internal sealed class ClaimReading
             if (link.Kind is LinkKind.Team && (topic is null || link.Mentions.Count > topic.Mentions.Count)) topic = link;
         }
 
-        return topic is null ? null : new ClaimedTeam(topic.Id, topic.Name);
+        return topic;
     }
+
+    /// <summary>"Rovers: ticket news", "Rovers have a new stand": a club named but once may say "we" where a sentence begins with it.</summary>
+    private bool BeginsSentence(Link team) =>
+        _article.Blocks.Any(block => block.Sentences.Any(sentence => sentence.Start == team.Mentions[0].Span.Start));
 
     /// <summary>
     /// Two teams, one with the letter for home or away, one behind "next game", or a "v" beside names nobody knows: a line of a list, which

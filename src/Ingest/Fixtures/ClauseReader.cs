@@ -58,13 +58,24 @@ internal sealed class ClauseReader(FootballCatalog catalog, CountryNames countri
                 continue;
             }
 
-            if (antecedent >= 0) clauses.Add(new Clause([atoms[antecedent], .. atoms.GetRange(at + 1, end - at - 1)]));
+            if (antecedent >= 0)
+                clauses.Add(new Clause([.. Antecedents(atoms, antecedent, at, end), .. atoms.GetRange(at + 1, end - at - 1)]));
+            // "the newcomer, who may play on Saturday when City are at Anfield": said of a man, it may still tell who plays whom.
+            else if (SaysWhoPlays(atoms, at, end) && new Clause(atoms.GetRange(at + 2, end - at - 2)) is var told
+                && !told.Signs.Has(Sign.Past))
+                clauses.Add(told);
             at = end;
         }
 
         clauses.Insert(0, new Clause(main));
         return clauses;
     }
+
+    /// <summary>"The round ends with Rovers and City, who meet on Monday": both, where both stand right before the comma.</summary>
+    private static List<Atom> Antecedents(List<Atom> atoms, int antecedent, int comma, int end) =>
+        antecedent == comma - 1 && antecedent > 1 && atoms[antecedent - 1].Symbol is "and" && atoms[antecedent - 2] is TeamAtom
+            && atoms[comma + 1].Symbol is "who" && atoms.FindIndex(comma, end - comma, atom => atom is TeamAtom) < 0
+            ? atoms.GetRange(antecedent - 2, 3) : [atoms[antecedent]];
 
     /// <summary>Whether a relative clause names a team, and a day or ground: what it relates to is a match or the season.</summary>
     private static bool SaysWhoPlays(List<Atom> atoms, int comma, int end) =>

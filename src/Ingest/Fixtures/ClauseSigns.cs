@@ -16,6 +16,11 @@ internal sealed class ClauseSigns
             if (sign is Sign.Past && match.Start > 0 && atoms[match.Start - 1].Symbol is "be" or "being") continue;
             // "will not take place on Sunday" gives no new date.
             if (sign is Sign.MovedTo && match.Start > 0 && atoms[match.Start - 1].Symbol is "not" or "wont") continue;
+            // "Kick-off has been put back to 5.30pm": a match that is put back is still to come.
+            if (sign is Sign.Past && atoms[match.Start].Symbol is "put" && match.End < atoms.Count && atoms[match.End].Symbol is "back")
+                continue;
+            // "We're at home" folds to what was.
+            if (sign is Sign.Past && match.End == match.Start + 1 && Grammar.IsWe(atoms[match.Start])) continue;
             // "to be played at the Riverside cricket ground"
             if (sign is Sign.OtherSport && atoms[match.Start].Symbol is "cricket"
                 && match.End < atoms.Count && atoms[match.End].Symbol is "ground")

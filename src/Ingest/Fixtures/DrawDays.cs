@@ -5,7 +5,7 @@ using Ingest.Text;
 namespace Ingest.Fixtures;
 
 /// <summary>
-/// In a story of a draw, days that are told of no side are those of all ties: "all of it happens in the week beginning Monday 8 December",
+/// In a story of a draw, days that are told of no side are those of all ties: "all of it is for the week that begins on Monday 8 December",
 /// "10 January is the date for the lot"; and those told of the ties behind a list of them: "City host Town; ties are on 8 December".
 /// </summary>
 internal static class DrawDays

@@ -42,6 +42,9 @@ public sealed record FixtureClaim(
 
     /// <summary>Whether an article says so in its own words, or a list of fixtures does.</summary>
     public ClaimKind Kind { get; init; }
+
+    /// <summary>Whether those two are its sides, whoever is at home.</summary>
+    internal bool IsOf(ClaimedTeam one, ClaimedTeam two) => Home == one && Away == two || Home == two && Away == one;
 }
 
 /// <summary>What kind of text states a claim.</summary>

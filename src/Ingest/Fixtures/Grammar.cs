@@ -69,8 +69,9 @@ internal static class Grammar
             && clause.SymbolAt(at - 2) is "over" or "behind" or "against")
             at -= 2;
         if (at < 0) return false;
-        // "the national team of Nepal"
-        if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad") return false;
+        // "the national team of Nepal", "supporters of Rovers"
+        if (clause.Atoms[at].Symbol is "of" && clause.SymbolAt(at - 1) is "team" or "side" or "squad" or "supporters" or "fans" or "followers")
+            return false;
         // "in Portimão, Portugal": a country behind a town is where it lies.
         return Governing.Contains(clause.Atoms[at].Symbol) || clause.Atoms[at].Symbol is "," && at > 0 && clause.Atoms[at - 1] is TownAtom
             && clause.SymbolAt(team + 1) is "," or "." or ";" or ")" or "";
@@ -81,6 +82,10 @@ internal static class Grammar
         && (clause.SymbolAt(competition - 1) is "in" || clause.SymbolAt(competition - 1) is "the" && clause.SymbolAt(competition - 2) is "in");
 
     private static bool IsDescribing(Atom atom) => atom is WordAtom or PersonAtom or TeamAtom { Team.Id: null };
+
+    /// <summary>"We", "our", and "we're", of which folding leaves the letters of "were".</summary>
+    public static bool IsWe(Atom atom) => atom.Symbol is "we" or "our" or "us" or "weve"
+        || atom is { Symbol: "were", Span.Length: 5 } or { Symbol: "well", Span.Length: 5 };
 
     /// <summary>The first team of a clause that nothing governs: what the clause is about; null where it has none.</summary>
     public static ClaimedTeam? SubjectOf(Clause clause)

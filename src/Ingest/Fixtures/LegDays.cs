@@ -15,8 +15,10 @@ internal sealed class LegDays(string? competition)
     /// <summary>Whether the days are those of a tie: where the sentence names two sides or a ground, of theirs alone.</summary>
     public Func<FixtureClaim, bool> AreOf { get; set; } = _ => true;
 
-    /// <summary>The match spoken of when "the second leg" alone was given its day: it is of that tie. Null where there was none.</summary>
-    public FixtureClaim? Tie { get; set; }
+    /// <summary>
+    /// The match spoken of when "the second leg" alone was given its day, or those of "both return legs": it is of these ties.
+    /// </summary>
+    public IReadOnlyList<FixtureClaim> Ties { get; set; } = [];
 
     /// <summary>The only team spoken of that is at home in the first leg; the others spoken of are away in theirs.</summary>
     public ClaimedTeam? OnlyFirstLegHost { get; set; }

@@ -28,7 +28,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var isPair = clause.Signs.Has(Sign.Pair);
         if (!isPair && (!clause.Signs.Has(Sign.Detail) || clause.Signs.Has(Sign.Round) && !NamesTeams(clause))) return null;
         // "came in midweek and does not start tomorrow": the date beside the words of playing comes first.
-        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today && !IsOfPlayers(clause, found.Index))
+        var date = clause.Of<DateAtom>().Where(found => found.Atom.Date.Range.To >= today && !IsOfPlayers(clause, found.Index)
+                && !OtherDates.IsOfAnotherDoing(clause, found.Index))
             .OrderByDescending(found => clause.Signs.Covers(Sign.Detail, found.Index) || isPair
                 && found.Index > clause.Signs.First(Sign.Pair))
             .Select(found => found.Atom.Date).FirstOrDefault();
@@ -63,6 +64,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         var venue = clause.First<VenueAtom>()?.Venue;
         var host = hosts.Of(clause, 0, clause.Atoms.Count, match.Home, match.Away);
         if (date is null && kickOff is null && venue is null && host is null) return null;
+        // "Venue: Anfield" is no detail of City v Liverpool.
+        if (host is not null && match.HomeAwayKnown && host != match.Home) return null;
         var time = times.Of(date?.Range, kickOff, match.Home, match.Away);
         if (date is null) time = time with { Date = match.When.Date, DateFrom = match.When.DateFrom, DateTo = match.When.DateTo };
         var sides = Sides.Of(SubjectSide.Unknown, match.Home, match.Away, host);
@@ -70,7 +73,8 @@ internal sealed class MatchDetails(string text, DateOnly today, MatchTimes times
         {
             Home = sides.Known ? sides.Home : match.Home,
             Away = sides.Known ? sides.Away : match.Away,
-            HomeAwayKnown = sides.Known || match.HomeAwayKnown,
+            // "Another meeting follows in May": who is at home then, the first one does not tell.
+            HomeAwayKnown = sides.Known || match.HomeAwayKnown && !(date is not null && clause.Atoms.Any(atom => atom.Symbol is "another")),
             When = time,
             Venue = match.Venue ?? venue?.Name,
             Competition = competitions.InClause(clause, sides) ?? match.Competition,

@@ -78,7 +78,9 @@ internal sealed class MovedMatches(string text, DateOnly today, MatchTimes times
         if (!Standing.IsMoved(clause)) return null;
         // "A new date has been set for the match of Rovers and City": that it was off need not be said.
         var isOpen = Standing.NamesAMove(clause) && context.Match is { When.FirstDay: null } && clause.First<TeamAtom>() is null;
-        if ((context.Postponed ?? JustToldOf(statement) ?? (isOpen ? context.Match : null)) is not { } off) return null;
+        var justTold = Standing.NamesAMove(clause) && context.JustTold is { When.FirstDay: null } && clause.First<TeamAtom>() is null
+            ? context.JustTold : null;
+        if ((context.Postponed ?? JustToldOf(statement) ?? justTold ?? (isOpen ? context.Match : null)) is not { } off) return null;
         var date = clause.Of<DateAtom>().Where(found => !IsOfReverse(clause, found.Index) && !clause.Signs.Covers(Sign.OldDay, found.Index))
             .Select(found => found.Atom.Date)
             .LastOrDefault(phrase => phrase.Range.To >= today && phrase.Range.From != off.When.Date);

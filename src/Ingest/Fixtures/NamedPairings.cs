@@ -91,6 +91,10 @@ internal static class NamedPairings
             && (found.Subject == pairing.Subject || pairing.Subject < 0)
             && TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)))
             return false;
+        // "are at Anfield on Saturday against City": whom they play is told behind the ground.
+        if (pairing.Rule.NamesGround && all.Any(found => found.Rule.Name is "at-ground-against" && found.At <= pairing.Other
+            && found.Other > pairing.Other))
+            return false;
         // "make the trip to Bristol to take on Rovers": where they go is the town of those whom they play.
         if (IsTownOfNext(clause, pairing) && all.Any(found => found.At == pairing.Other + 2
             && found.Other > found.At && TeamAt(clause, found.Other) != TeamAt(clause, pairing.Other)))

@@ -19,7 +19,7 @@ internal static class NamedTogether
     public static List<int> Sides(Clause clause, PairingRule rule, int other)
     {
         if (rule.Voice is Voice.Place or Voice.Outcome || rule.NamesGround) return [other];
-        return rule.IsOfOthers ? Before(clause, other) : Behind(clause, other);
+        return rule.IsOfOthers ? Before(clause, other) : Behind(clause, other, rule.Subject is SubjectSide.Unknown);
     }
 
     /// <summary>The teams in a row, parted by commas and "and", that end with the one at an atom.</summary>
@@ -31,11 +31,14 @@ internal static class NamedTogether
         return sides;
     }
 
-    private static List<int> Behind(Clause clause, int other)
+    /// <param name="clause">The clause.</param>
+    /// <param name="other">The first side.</param>
+    /// <param name="isOpen">Whether each side may tell for itself where the match is: "City away on Saturday, Town on Tuesday".</param>
+    private static List<int> Behind(Clause clause, int other, bool isOpen)
     {
         var sides = new List<int> { other };
         var joined = false;
-        for (var (at, and) = Further(clause, other); at >= 0; (at, and) = Further(clause, at))
+        for (var (at, and) = Further(clause, other, isOpen); at >= 0; (at, and) = Further(clause, at, isOpen))
         {
             sides.Add(at);
             joined = and;
@@ -49,10 +52,10 @@ internal static class NamedTogether
     /// <summary>
     /// The side that follows another behind a comma or "and", with its own date or ground in between; -1 where none does.
     /// </summary>
-    private static (int At, bool And) Further(Clause clause, int other)
+    private static (int At, bool And) Further(Clause clause, int other, bool isOpen)
     {
         var next = other + 1;
-        while (next < clause.Atoms.Count && next <= other + OwnDetails && IsDetail(clause, next)) next++;
+        while (next < clause.Atoms.Count && next <= other + OwnDetails && (IsDetail(clause, next) || isOpen && IsPlace(clause, next))) next++;
         // "City (H), United (A)": each has a letter of its own.
         for (var at = other + 1; at < next; at++)
         {
@@ -77,6 +80,11 @@ internal static class NamedTogether
         || clause.SymbolAt(at) is "," && (clause.SymbolAt(at + 1) is "away" || clause.SymbolAt(at + 1) is "at" && clause.SymbolAt(at + 2) is "home")
         || clause.SymbolAt(at) is "," && (clause.SymbolAt(at - 1) is "away" or "home") && clause.SymbolAt(at + 1) is "on"
         || IsRegionBehindTown(clause, at);
+
+    /// <summary>"City away on Saturday", "Town at home, ..."</summary>
+    private static bool IsPlace(Clause clause, int at) =>
+        clause.SymbolAt(at) is "away" or "home" && (clause.SymbolAt(at + 1) is "on" or "," or "and" || at + 1 < clause.Atoms.Count
+            && clause.Atoms[at + 1] is DateAtom);
 
     /// <summary>The comma, or the word behind it, in "in Chester, Pennsylvania, and ...".</summary>
     private static bool IsRegionBehindTown(Clause clause, int at) =>
@@ -107,5 +115,6 @@ internal static class NamedTogether
         && (team + 1 >= clause.Atoms.Count
         || clause.Atoms[team + 1] is DateAtom or KickOffAtom
         || clause.SymbolAt(team + 1) is "to" or "still" && clause.SymbolAt(team + 2) is "come" or "to" or "follow"
-        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or "for" or "(" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
+        || clause.SymbolAt(team + 1) is "(" && team + 2 < clause.Atoms.Count && clause.Atoms[team + 2] is DateAtom
+        || clause.SymbolAt(team + 1) is "," or "." or "on" or "in" or "at" or "for" or ";" or "-" or "–" or "!" or "?" or "remain" or "remains");
 }

@@ -16,13 +16,16 @@ internal static class OldDays
         if (statement.Context.Off is not { When.FirstDay: null } off) return null;
         if (clause.Of<TeamAtom>().Any(named => named.Atom.Team != off.Home && named.Atom.Team != off.Away)) return null;
         if ((ToldApart(clause) ?? OfTheMatch(clause)) is not { Range.IsDay: true } date || date.Range.From < today) return null;
-        return off with
+        var told = off with
         {
             When = times.Of(date.Range, clause.First<KickOffAtom>()?.KickOff, off.Home, off.Away),
             Evidence = Quote.Of(text, statement.Sentence),
             DateWords = Quote.Of(text, date.Span),
             OtherDate = date.Otherwise,
         };
+        // A new date told later has this one beside it.
+        if (statement.Context.Postponed == off) statement.Context.Postponed = told;
+        return told;
     }
 
     /// <summary>Notes a sentence on several matches of a day that are off.</summary>

@@ -29,6 +29,9 @@ internal static class OtherDates
     /// <summary>Words between "Monday's" and "draw": "Monday's third round draw".</summary>
     private const int WordsOfDraw = 4;
 
+    /// <summary>Words between "Friday's" and "conference".</summary>
+    private const int WordsOfConference = 6;
+
     private static readonly FrozenSet<string> Verbs = WordSet.Of("ends finishes closes concludes ended finished signed joined left will");
 
     /// <summary>Whether a date is told of what has been or comes afterwards, of news or training, or of another match.</summary>
@@ -108,6 +111,18 @@ internal static class OtherDates
         return false;
     }
 
+    /// <summary>"Next weekend they go to City; before that they host Town": the weekend is later than what is told last.</summary>
+    public static bool IsOfWhatFollows(Clause clause, Pairing pairing, int date)
+    {
+        for (var at = date + 1; at < pairing.At; at++)
+        {
+            if (clause.SymbolAt(at) is "before" && clause.SymbolAt(at + 1) is "that" or "then" && clause.SymbolAt(at - 1) is ";" or "and" or ",")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a verb of the past stands before a date in its own thought.</summary>
     public static bool IsToldInThePast(Clause clause, int date) => clause.Signs.Has(Sign.Past, LastJoint(clause, date), date);
 
@@ -139,7 +154,12 @@ internal static class OtherDates
     public static bool IsOfAnotherDoing(Clause clause, int date) =>
         OtherDoings.Contains(clause.SymbolAt(date - 1)) || OtherDoings.Contains(clause.SymbolAt(date - 2))
         || OtherDoings.Contains(clause.SymbolAt(date + 1)) || IsOfNewsToCome(clause, date) || IsOfItsLike(clause, date)
-        || IsOfDraw(clause, date);
+        || IsOfDraw(clause, date) || IsOfConference(clause, date);
+
+    /// <summary>"Friday's media conference", "Thursday's session": no match is played then.</summary>
+    private static bool IsOfConference(Clause clause, int date) =>
+        clause.SymbolAt(date + 1) is "'s" && Enumerable.Range(date + 2, WordsOfConference)
+            .Any(at => clause.SymbolAt(at) is "conference" or "briefing" or "session" or "workout");
 
     /// <summary>"were drawn at home to City on Monday night": the balls were drawn then.</summary>
     private static bool IsOfDrawing(Clause clause, int at, DatePhrase date)

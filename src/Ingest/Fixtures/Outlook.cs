@@ -77,7 +77,7 @@ internal static class Outlook
         var future = IsListedAhead(statement.Clause, named.Pairing.At)
             || signs.Has(Sign.Ahead, from, limit) || signs.Has(Sign.Present, from, limit) || signs.Has(Sign.Possible, from, limit);
         // "beat City last month and will return as they face Town": what is said to come counts from its words on.
-        var toCome = Math.Max(from, signs.Last(Sign.Ahead, named.Pairing.At));
+        var toCome = Math.Max(StartOfStory(statement.Clause, named), signs.Last(Sign.Ahead, named.Pairing.At));
         var past = signs.Has(Sign.Past, toCome, EndOfStory(statement.Clause, named.Pairing.Other, limit));
         if (named.Pairing.Rule.Voice is Voice.Outcome) return IsPossible(statement.Clause, named);
         if (named.Pairing.Rule.Voice is Voice.Debut) return (future || IsExpected(statement.Clause, named.Pairing.Other)) && !past;
@@ -172,6 +172,15 @@ internal static class Outlook
         return false;
     }
 
+    /// <summary>"A long run took Rovers to the top and City visit on Saturday": what stands before the conjunction is told of others.</summary>
+    private static int StartOfStory(Clause clause, NamedPairing named)
+    {
+        var (from, subject) = (named.From, named.Pairing.Subject);
+        return named.Pairing.Rule.Voice is Voice.Present && subject > from && subject < named.Pairing.At
+            && clause.SymbolAt(clause.SymbolAt(subject - 1) is "the" ? subject - 2 : subject - 1) is "and" or "but" or "while"
+            ? subject : from;
+    }
+
     /// <summary>"a rematch against City, having faced them in May": behind the comma something else is told.</summary>
     private static int EndOfStory(Clause clause, int other, int limit)
     {
@@ -211,6 +220,12 @@ internal static class Outlook
         if (named is { Pairing.Rule.IsNamedByOpponent: true, Date: null } && BeforeArticle(clause, at) is "after" or "since" or "following"
             or "during" or "from" or "despite")
             return true;
+        // "one point from their three games so far, against City and Town"
+        for (var between = at; between < named.Pairing.Other; between++)
+        {
+            if (clause.SymbolAt(between) is "so" && clause.SymbolAt(between + 1) is "far") return true;
+        }
+
         // "The trip to City was played in advance."
         for (var behind = named.Pairing.Other + 1; behind < named.Limit && behind <= named.Pairing.Other + 4; behind++)
         {

@@ -17,6 +17,8 @@ internal static class PairingDates
         var verb = pairing.At;
         // Sides named in one breath share the verb: what stands before this one belongs to the last.
         if (verb <= after) return pairing.Other;
+        // A list that goes on behind a day: the day is of the match before.
+        if (pairing.Rule.GoesOn) return verb + 1;
         // "host City on Saturday, with United at Anfield on Tuesday": the day before the conjunction is of the match before it.
         if (clause.SymbolAt(verb) is "with" or "," or ";" or "and" or ":") return verb;
         var start = pairing.Subject > after ? Math.Min(pairing.Subject, verb) : verb;
@@ -45,7 +47,8 @@ internal static class PairingDates
         for (var at = 0; at < clause.Atoms.Count; at++)
         {
             if (clause.Atoms[at] is not DateAtom { Date: var date } || isPresent && date.Range.To < today) continue;
-            if (OtherDates.Has(clause, pairing, at, date)) continue;
+            if (OtherDates.Has(clause, pairing, at, date) || date.Range.To > today && OtherDates.IsOfWhatFollows(clause, pairing, at))
+                continue;
             if (at < pairing.Other)
             {
                 before = date;
@@ -64,25 +67,30 @@ internal static class PairingDates
         }
 
         // "are in Europe on Thursday but host City on Sunday": the Thursday is of the thought before.
-        var isBehindFirst = pairing.Subject < 0
+        var isBehindFirst = pairing.Subject < 0 || pairing.Rule.Name is "due-there"
             || behind is { Range.IsDay: true } && between is not null && OtherDates.IsOfThoughtBefore(clause, pairing, between);
         var beside = isBehindFirst ? behind ?? between : between ?? behind;
-        return Numbered(clause, DayWithin(clause, beside ?? Shared(clause) ?? before, own, taken), own);
+        return DayWithin(clause, InBrackets(clause, beside) ?? beside ?? Shared(clause) ?? before, own, taken);
     }
 
-    /// <summary>"another Saturday lunchtime kick-off (22 February)": the weekday whose number stands behind it.</summary>
-    private static DatePhrase? Numbered(Clause clause, DatePhrase? date, (int From, int Limit) own)
+    /// <summary>"one more Saturday evening (21 February, 8pm)": which Saturday, the bracket tells.</summary>
+    private static DatePhrase? InBrackets(Clause clause, DatePhrase? weekday)
     {
-        if (date is not { Form: DateForm.Weekday, Range.IsDay: true }) return date;
-        for (var at = Math.Max(own.From, 2); at < own.Limit && at < clause.Atoms.Count; at++)
+        if (weekday is not { Form: DateForm.Weekday, Range: { IsDay: true, From: var day } }) return null;
+        var isFound = false;
+        for (var at = 0; at < clause.Atoms.Count; at++)
         {
-            if (clause.Atoms[at] is DateAtom { Date: { Form: DateForm.Calendar, Range.IsDay: true } numbered }
-                && clause.SymbolAt(at - 1) is "(" && numbered.Range.From > date.Range.From
-                && numbered.Range.From.DayOfWeek == date.Range.From.DayOfWeek)
-                return numbered;
+            if (clause.Atoms[at] is not DateAtom { Date: var date }) continue;
+            if (isFound)
+            {
+                return clause.SymbolAt(at - 1) is "(" && date is { Form: DateForm.Calendar, Range.IsDay: true }
+                    && date.Range.From.DayOfWeek == day.DayOfWeek ? date : null;
+            }
+
+            isFound = date == weekday;
         }
 
-        return date;
+        return null;
     }
 
     /// <summary>"Fit for Sunday, he hopes, with his team off to City this weekend": a day within the range says more.</summary>
@@ -127,7 +135,7 @@ internal static class PairingDates
         for (var next = index + 1; next < pairings.Count; next++)
         {
             var (one, other) = (pairings[next - 1], pairings[next]);
-            if (one.Rule.Voice is not Voice.Listing || other.Rule.Voice is not Voice.Listing) return null;
+            if (!IsListed(one) || !IsListed(other)) return null;
             if (other.Subject - one.Other is not (2 or 3) || clause.SymbolAt(other.Subject - 1) is not ("and" or ",")) return null;
             if (next + 1 < pairings.Count && other.Other + 1 < clause.Atoms.Count && clause.Atoms[other.Other + 1] is not DateAtom)
                 continue;
@@ -142,6 +150,9 @@ internal static class PairingDates
 
         return null;
     }
+
+    /// <summary>"Rovers v City", or "Rovers at City, Town at United".</summary>
+    private static bool IsListed(Pairing pairing) => pairing.Rule is { Voice: Voice.Listing } or { Name: "side-at-side" or "listed-at" };
 
     /// <summary>
     /// "Rovers welcome City while Town take on United on Friday": the day at the end of two stories told in one breath is that of both,

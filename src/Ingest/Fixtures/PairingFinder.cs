@@ -21,6 +21,10 @@ internal static class PairingFinder
             if (rule.IsOfBoth && NamedTogether.Before(clause, subject).Count > 1) continue;
             if (IsAlternative(clause, other) || IsNoun(clause, rule, match.Start) || IsAtExpense(clause, other)) continue;
             if (pairings.Exists(pairing => pairing.Names(subject, other) || rule.IsOfBoth && pairing.Other == subject)) continue;
+            // "The cameras will be at A v B": nobody else is at A.
+            if (rule.Voice is not (Voice.Listing or Voice.Prediction) && clause.SymbolAt(other + 1) is "v" or "vs" or "versus"
+                && subject < 0 && other + 2 < clause.Atoms.Count && clause.Atoms[other + 2] is TeamAtom)
+                continue;
             // "A or B v C v D": a list that has lost a line tells nothing.
             if (rule.Name is "versus" && clause.SymbolAt(subject - 1) is "v" or "vs" or "versus") continue;
             // "A v B 15:00 C v D": the second side of one match is not the first of the next.
@@ -30,6 +34,7 @@ internal static class PairingFinder
             var from = rule.IsOfOthers ? sides[0] : match.Start;
             var who = subject >= 0 ? subject : Subjects.Before(clause, from, rule, pairings);
             if (who == other || who >= 0 && IsAlternative(clause, who)) continue;
+            if (rule.GoesOn && !pairings.Exists(pairing => !HasTeamBetween(clause, pairing.Other, other))) continue;
             var subjects = Respectively(clause, who, sides);
             for (var i = 0; i < sides.Count; i++)
             {
@@ -41,6 +46,17 @@ internal static class PairingFinder
         }
 
         return pairings;
+    }
+
+    /// <summary>Whether a team is named between the opponent of before and the next one.</summary>
+    private static bool HasTeamBetween(Clause clause, int one, int two)
+    {
+        for (var at = one + 1; at < two; at++)
+        {
+            if (clause.Atoms[at] is TeamAtom) return true;
+        }
+
+        return one > two;
     }
 
     /// <summary>

@@ -24,6 +24,9 @@ internal sealed record PairingRule(string Name, SubjectSide Subject, Voice Voice
     /// <summary>Whether the words mean a match only in a clause that tells a day: "Monday's match at Anfield".</summary>
     public bool NeedsDate { get; init; }
 
+    /// <summary>Whether the words go on with a list of one side's opponents, and mean nothing without its beginning.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether the words of a result are governed by a hope, so that the match lies ahead though no day is told.</summary>
     public bool IsHope { get; init; }
 

@@ -51,10 +51,10 @@ internal static class PairingRules
     private const string Meet =
         "(meet|clash|(go|head) into (the|D 's) {filler}*3 (meeting|clash|encounter|showdown|derby)|face (each|one|off|up|again|$|,|."
             + "|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
-        + "|battle|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
+        + "|battle|go at it|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
         + "|[take centre stage to] (close|close out|round off) (the|D)|be eyeing|eye)";
 
-    private const string Verbal = "(will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
+    private const string Verbal = "(who|will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
     private const string Where = "[(in|at) (V|{word}*3)]";
 
@@ -79,6 +79,13 @@ internal static class PairingRules
         + "|(reward|prize) ({between}|T)*12 (is|was|will be|of|being))";
 
     private const string AtAnEnd = "($|,|.|D|on|in|for|next|this|at|and|before|them|him|us)";
+
+    /// <summary>"Rovers have", "and next get".</summary>
+    private const string Having = "(T:s|they|we|and|but|who|team|side) [then|next|also|will] (have|has|get|gets)";
+
+    /// <summary>Behind a place, what adds nobody else: "at Villa Park to face City" tells of another opponent.</summary>
+    private const string ThatIsAll = "($|,|.|;|D|K|on|in|this|next|and|while|before|for {word}*3 (game|match|fixture|clash|test)"
+        + " ($|,|.|D|on|of|that|which|in))";
 
     public static readonly PatternTable<PairingRule> Table = new(
     [
@@ -112,14 +119,26 @@ internal static class PairingRules
             SubjectSide.Unknown, Voice.Forecast, 0.75),
         Rule("forecast-to-win", "(forecast|predicted|tipped|backed|expected) to {adverb}*3 [N - N] (win|victory|draw) [N - N] "
             + "(over|against|with|at) " + Other, SubjectSide.Unknown, Voice.Forecast, 0.75),
-        Rule("side-at-side", "(has|have|sees|see|features|feature|with|including|include|includes|for|when) T:s at [the] T:o",
+        Rule("side-at-side", "(has|have|sees|see|finds|find|features|feature|with|including|include|includes|for|when) T:s at [the] T:o",
             SubjectSide.Away, Voice.Noun, 0.75),
         Rule("next-up-for", "(next up|up next|next) for [the] T:s (:|is|are|comes|come|–|-|,) {filler}*4 T:o", SubjectSide.Unknown,
             Voice.Present, 0.8),
+        Rule("listed-at", "(,|and|;|(on D|this D|games|matches|fixtures|ties|another|programme|action|television|tv|viewing) :) "
+            + "T:s at [the] T:o [at] (K|D|,|and|;|$)", SubjectSide.Away, Voice.Noun, 0.7),
         Line("at-listing", "T:s (at|@) T:o", SubjectSide.Away, 0.85, longestInProse: 14),
         Rule("letter-home", "T:o [with {filler}*3] [D] HOME", SubjectSide.Home, Voice.Listing, 0.9),
         Rule("letter-away", "T:o [with {filler}*3] [D] AWAY", SubjectSide.Away, Voice.Listing, 0.9),
         Line("versus-opponent", "(D|K) [-|–|—|:|,|•] (v|vs|versus) [.] T:o", SubjectSide.Unknown, 0.75, longestInProse: 8),
+
+        // The ground tells whose it is.
+        Rule("has-at-ground", Having + " [the] T:o [C|D|in the C|in C] (at|to) [the] V",
+            SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("has-for-opponents", Having + " [the] T:o (as|for) [their|our|its|the] "
+            + "{filler}*2 (opponents|opposition)", SubjectSide.Unknown, Voice.Present, 0.75),
+        Rule("has-as-visitors", Having + " [the] T:o (as|for) "
+            + "[their|our|its|the] {filler}*2 (visitors|guests)", SubjectSide.Home, Voice.Present, 0.8),
+        Rule("has-at-home", "T:s (have|has|get|gets) {filler}*4 T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
+        Rule("has-away", "T:s (have|has|get|gets) T:o away", SubjectSide.Away, Voice.Present, 0.8),
 
         Rule("drawn-home", "(drawn|paired) (at home|home) (to|against|with) " + Other, SubjectSide.Home, Voice.Draw, 0.9),
         Rule("drawn-away", "(drawn|paired) (at|(away|away from home) (to|at|against|with)|at (to|at|against|with)) " + Other, SubjectSide.Away, Voice.Draw, 0.9),
@@ -144,6 +163,8 @@ internal static class PairingRules
             0.95),
         Rule("home-match", "home " + WhichMatch + " " + Noun + " [comes|is|will be] " + Against + " " + Other,
             SubjectSide.Home, Voice.Noun, 0.93),
+        Rule("ground-hosts", "V:s [will] (host|hosts|welcome|welcomes|be hosting) [the visit of] T:o ($|,|.|D|on D|in C|at K|this|next)",
+            SubjectSide.Home, Voice.Present, 0.8),
         Rule("home-advantage", "home (advantage|comforts) (against|over|for the visit of) " + Other, SubjectSide.Home, Voice.Noun, 0.85),
         Rule("home-matches", "home " + WhichMatch + " " + Noun + " {between}*6 (,|:|–|—) [against"
             + "|with] " + Other, SubjectSide.Home, Voice.Noun,
@@ -153,8 +174,8 @@ internal static class PairingRules
         Others("come-visiting", "T:o (visit|come calling|comes calling|come to town|comes to town|are in town|come visiting) " + AtAnEnd,
             SubjectSide.Home, 0.85),
 
-        Others("visit-by", "T:o 's (visit|arrival) [to {word}*3] (.|,|$|on|D|in|and|with)", SubjectSide.Home, 0.8),
-        Others("with-visitors", "with {filler}*4 T:o (in town|coming to town|the {filler}*3 (visitors|guests)"
+        Others("visit-by", "T:o 's (visit|arrival) [to {word}*3] (.|,|$|on|D|K|{between} (D|K)|in|and|with)", SubjectSide.Home, 0.8),
+        Others("with-visitors", "with {filler}*4 T:o (in town|coming to town|(as|the {filler}*3) (visitors|guests) ($|,|.|;|D|K|on|this|next|and|as|for|in|at)"
             + "|the {filler}*3 (side|team|club|outfit) (in town|at [the] V|to (visit|travel to|come to|arrive at|turn up at)))",
             SubjectSide.Home, 0.8),
         Rule("away-to", "(away|on the road) [again] [on|this] [D] [K] [,] (to|at|against|v|vs|versus) " + Other, SubjectSide.Away,
@@ -172,31 +193,34 @@ internal static class PairingRules
             SubjectSide.Away, Voice.Noun, 0.92),
         Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
-        OnGround("is-at-ground", "(are|is|will be) (at|in action at|away at) [the] V:o", Voice.Present, 0.75, needsDate: true),
         Rule("visits", "(visit|visits|visiting|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting|(arrive|arrives|arriving|due|expected|pitch up"
-            + "|roll up) at) " + Ground, Voice.Present, 0.85),
+            + "|roll up) at|(roll|rolls|head|heads|march|marches) into) " + Ground, Voice.Present, 0.85),
+        OnGround("is-at-ground", "(T:s|they|we) [, {aside}*4 ,] {adverb}*2 (are|is|will be) [also|back] at [the] V:o " + ThatIsAll,
+            Voice.Present, 0.8, needsDate: true),
+        OnGround("visitors-to-ground", "T:s [,] [are|is|will be|as|being] [also] [the] {filler}*2 (visitors|guests) (to|at) [the] V:o",
+            Voice.Present, 0.85),
         Rule("visitors-to", "T:s [are|will be|as] [the] [next] (visitors|guests) (to|at|of) " + Other, SubjectSide.Away, Voice.Present,
             0.9),
-        OnGround("visitors-to-ground", "T:s [,|are|is|will be|as] [the] {filler}*2 (visitors|guests) (to|at) [the] V:o", Voice.Present, 0.8),
         Rule("guests-of", "(are|is|be|as) [the] [next] (visitors|guests|guest) (to|at|of) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         Rule("takes-to", "(takes|take|sends|send|brings) T:s " + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.88),
         Rule("takes-form-to", "(take|takes|taking) (their|his|its) {filler}*4 to T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("takes-his-side-to", "(takes|take|leads|lead|brings) (his|her|their) {word}*2 (side|team|men|players|squad|charges) "
             + When + " to " + Other, SubjectSide.Away, Voice.Present, 0.85),
-        Rule("has-at-home", "T:s (have|has|get|gets) {filler}*4 T:o (at home|at their own ground)", SubjectSide.Home, Voice.Present, 0.8),
         Rule("has-to-come", "T:s [, {adverb}*2 ,] (have|has) {filler}*4 T:o (to (come|contend with|deal with|face|negotiate|overcome"
-            + "|look forward to|worry about|think about)|(waiting|coming up|on the horizon|next up))", SubjectSide.Unknown, Voice.Present, 0.75),
-        OnDay("has-at-ground", "(have|has|get|gets|got) {filler}*3 T:o [for (opponents|company)] (at|in) [the] V",
-            SubjectSide.Unknown, Voice.Present, 0.8),
-        Rule("has-away", "T:s (have|has|get|gets) T:o away", SubjectSide.Away, Voice.Present, 0.8),
-        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$|(is|has|will|moves|switches))", SubjectSide.Home, Voice.Noun, 0.8),
-        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$|(is|has|will|moves|switches))", SubjectSide.Away, Voice.Noun, 0.8),
+            + "|look forward to|worry about|think about)|(waiting|coming up|on the horizon|next up))", SubjectSide.Unknown, Voice.Present,
+            0.75),
+        Rule("side-at-home", "T:o (at home|home) (D|on|in|K|C|,|.|;|-|–|:|and|$|(is|has|will|moves|switches))", SubjectSide.Home,
+            Voice.Noun, 0.8),
+        Rule("side-away", "T:o away (D|on|in|K|C|,|.|;|-|–|:|and|$|(is|has|will|comes|moves|switches))", SubjectSide.Away, Voice.Noun, 0.8),
         Rule("is-at", "(are|is|be|play|plays) (at|due at|in action at|on the road at|in C action at|in {word} action at) " + Other,
             SubjectSide.Away, Voice.Present, 0.85),
         Rule("in-action-at", "((in action|play|plays) {adverb}*2 [on] D [K] (at|away to|away at)"
             + "|(go|goes|are|is|get|gets|head|heads) back (to|in) (C|{word}*3) (at|away to|away at)) T:o", SubjectSide.Away, Voice.Present, 0.8),
         Rule("work-cut-out", "(work cut out|hands full) (at|away to|away at) T:o", SubjectSide.Away, Voice.Present, 0.75),
+        Rule("season-begins-at", "(season|campaign|preparations|programme|schedule|tour) {adverb}*2 (gets going|begins|starts|gets under way"
+            + "|kicks off|opens|resumes|ends|finishes|concludes|closes) (D|on D|K|C)*2 (at|away to|away at) T:o", SubjectSide.Away,
+            Voice.Present, 0.8),
         Rule("match-at", Noun + " [D|K|on D|C]*3 at T:o", SubjectSide.Away, Voice.Noun, 0.8),
         OnGround("grounds-match", "D 's V:o (clash|showdown|game|match|encounter|fixture|meeting)", Voice.Noun, 0.7, needsDate: true),
         OnGround("match-at-ground", Noun + " [on] [D] at [the] V:o", Voice.Noun, 0.6, needsDate: true),
@@ -250,10 +274,14 @@ internal static class PairingRules
             SubjectSide.Home, 0.8),
         Rule("visitors-are", "(visitors|guests) [(to|at) [the] (V|{word}*2)] [on D|D] (are|is|will be) " + Other, SubjectSide.Home,
             Voice.Present, 0.8),
+        Rule("due-there", "for T:s ({between}|D)*14 with T:o due [here|in town|at home|to visit|to call] (D|on D|next|this)",
+            SubjectSide.Home, Voice.Present, 0.8),
+        Others("due", "with T:o due [here|in town|at home|to visit|to call] (D|on D|next|this)", SubjectSide.Home, 0.8),
         Rule("prepares-for", "(prepare|prepares|preparing|gear up|gears up|gearing up|(get|getting|be|are) ready"
             + "|brace themselves) for [the] T:o "
             + "(on D|D|$|.|,|at home|away|at [the] V)", SubjectSide.Unknown, Voice.Present, 0.75),
-        Rule("next-up", "(next up|up next|next) {word}*3 (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
+        Rule("next-up", "(next up|up next|next [(in|on) (the|their|our) (list|agenda|calendar|schedule|diary|itinerary|programme|way|path|road"
+            + "|league|cup|C)|in (line|store|europe|C)] {filler}*3) (is|are|come|comes|for {word}*3 (is|are|come|comes)) " + Other,
             SubjectSide.Unknown, Voice.Present, 0.8),
         Rule("opponents-are", "(opponents|opponent|opposition) [on|in the|in] [D|C] (are|is|will be) [be] " + Other, SubjectSide.Unknown,
             Voice.Present, 0.8),
@@ -267,6 +295,7 @@ internal static class PairingRules
             + "|before|–|-)|at home|away)", SubjectSide.Unknown, Voice.Noun, 0.75),
         Rule("listed-opponents", "(games|matches|fixtures|week|month|run|schedule|programme|spell|period|tests|opponents) {between}*8 "
             + "(:|–|—|-) T:o [at home|away] [on] D", SubjectSide.Unknown, Voice.Noun, 0.75),
+        GoingOn("opponents-go-on", "D (,|;) [and] [then] T:o [at home|away|home] [on] D (,|;|.|$|and)", 0.75),
         Rule("attention-turns", "(attention|attentions|focus|thoughts|minds) {between}*6 (to|on) T:o (on D|D|at home|away)",
             SubjectSide.Unknown, Voice.Noun, 0.7),
         Rule("has-next", "(T|they|he|we) (then|next|now|still|also) (have|has|play host) T:o (on D|D|at home|away|next|to come)",
@@ -292,10 +321,6 @@ internal static class PairingRules
         string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
         (pattern, new PairingRule(name, subject, voice, confidence));
 
-    private static (string Pattern, PairingRule Rule) OnDay(
-        string name, string pattern, SubjectSide subject, Voice voice, double confidence) =>
-        (pattern, new PairingRule(name, subject, voice, confidence) { NeedsDate = true });
-
     private static (string Pattern, PairingRule Rule) Line(
         string name, string pattern, SubjectSide subject, double confidence, int longestInProse) =>
         (pattern, new PairingRule(name, subject, Voice.Listing, confidence) { LongestInProse = longestInProse });
@@ -309,6 +334,9 @@ internal static class PairingRules
 
     private static (string Pattern, PairingRule Rule) ByOpponent(string name, string pattern, SubjectSide subject, double confidence) =>
         (pattern, new PairingRule(name, subject, Voice.Noun, confidence) { IsNamedByOpponent = true });
+
+    private static (string Pattern, PairingRule Rule) GoingOn(string name, string pattern, double confidence) =>
+        (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Noun, confidence) { GoesOn = true });
 
     private static (string Pattern, PairingRule Rule) Both(string name, string pattern, double confidence) =>
         (pattern, new PairingRule(name, SubjectSide.Unknown, Voice.Present, confidence) { IsOfBoth = true });

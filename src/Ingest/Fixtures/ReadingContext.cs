@@ -9,6 +9,15 @@ internal sealed class ReadingContext
     /// <summary>The team the article is about: the one it names most often.</summary>
     public ClaimedTeam? Topic { get; init; }
 
+    /// <summary>Whether that team may be who says "we": the article names it more than once, or begins a sentence with it.</summary>
+    public bool IsTopicSure { get; init; }
+
+    /// <summary>Whether the article names that team clearly more often than any other.</summary>
+    public bool IsTopicClear { get; init; }
+
+    /// <summary>Whether the last sentence's team was named behind the match that was claimed last.</summary>
+    public bool IsSubjectNewer { get; set; }
+
     /// <summary>The team whose name alone is the heading above: what stands below it is said of that team.</summary>
     public ClaimedTeam? SectionTeam { get; set; }
 
@@ -17,6 +26,9 @@ internal sealed class ReadingContext
 
     /// <summary>The match that was claimed last.</summary>
     public FixtureClaim? LastClaim { get; set; }
+
+    /// <summary>The matches of the last sentence that claimed any.</summary>
+    public IReadOnlyList<FixtureClaim> LastTold { get; set; } = [];
 
     /// <summary>The team the last sentence was about: "they" in the next one.</summary>
     public ClaimedTeam? Subject { get; set; }
@@ -30,11 +42,20 @@ internal sealed class ReadingContext
     /// <summary>The teams that the last sentence that named any named, in order: "the two" of the next one.</summary>
     public IReadOnlyList<ClaimedTeam> LastTeams { get; set; } = [];
 
+    /// <summary>The paragraphs read before the one in which the last date stood.</summary>
+    public int ParagraphOfPrevious { get; set; }
+
+    /// <summary>The paragraphs read so far.</summary>
+    public int Paragraphs { get; set; }
+
     /// <summary>The date that a heading or list header gives the lines below it.</summary>
     public DatePhrase? HeadingDate { get; set; }
 
     /// <summary>Whether that date stands in a sentence and not in a line of its own.</summary>
     public bool IsHeadingDateTold { get; set; }
+
+    /// <summary>Whether the line right above names one match and no hour: an hour told alone below it is that match's own.</summary>
+    public bool IsBelowMatch { get; set; }
 
     /// <summary>The kick-off that a heading gives the lines below it.</summary>
     public KickOff? HeadingKickOff { get; set; }

@@ -25,7 +25,10 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         var date = heading.First<DateAtom>()?.Date;
         if (date is null ? hasTeam && !isRemark : !(isRemark && IsWithin(date)))
             (context.HeadingDate, context.IsHeadingDateTold) = (date, false);
-        if (heading.First<KickOffAtom>() is { KickOff: var kickOff }) context.HeadingKickOff = kickOff;
+        if (heading.First<KickOffAtom>() is { KickOff: var kickOff })
+        {
+            if (!context.IsBelowMatch || hasTeam || date is not null || kickOff.IsDefault) context.HeadingKickOff = kickOff;
+        }
         // "All at 8pm unless stated" holds from day to day.
         else if (context.HeadingKickOff is not { IsDefault: true } && (hasTeam || heading.First<DateAtom>() is not null))
             context.HeadingKickOff = null;
@@ -79,13 +82,13 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         context.JustTold = !isLine && found is [.., { Claim: { Status: FixtureStatus.Scheduled } last }]
             && found.TrueForAll(draft => IsSamePair(draft.Claim, last)) ? last : null;
+        context.IsBelowMatch = isLine && found is [{ IsListed: true, Claim.When.KickOff: null }];
         if (!isLine) return;
         if (clause.Atoms is [DateAtom { Date: var day }, ..] && found is [{ IsListed: true }]) context.LineDate = day;
         else if (found.Count == 0 && clause.First<DateAtom>() is not null) context.LineDate = null;
     }
 
-    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
-        one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
+    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) => one.IsOf(two.Home, two.Away);
 
     /// <summary>Takes what a sentence has said.</summary>
     /// <param name="clause">Its main clause.</param>
@@ -102,19 +105,18 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
         TwoLegs.Note(clause, text, context);
         if (clause.First<TeamAtom>() is not null)
             context.LastTeams = [.. clause.Of<TeamAtom>().Select(named => named.Atom.Team).Distinct()];
-        var named = clause.Of<TeamAtom>().Select(team => team.Atom.Team).Distinct().Take(2).ToList();
-        if (found.Count > 0 || named.Count > 0) context.JustNamed = found.Count == 0 && named is [var only] ? only : null;
-        if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) context.Subject = subject;
+        if ((found.Count > 0 ? found[^1].Subject : null) is { } subject) (context.Subject, context.IsSubjectNewer) = (subject, false);
         // "Sat 6 December: City (A)": the opponent of the list's own club.
         else if ((Grammar.ClubJoined(clause) ?? Grammar.SubjectOf(clause)) is { } team
             && !clause.Atoms.Any(atom => atom.Symbol is "HOME" or "AWAY"))
-            context.Subject = team;
+            (context.Subject, context.IsSubjectNewer) = (team, true);
     }
 
     private void TakeMatch(List<Draft> found, IReadOnlyList<DatePhrase> dates)
     {
         var last = found[^1];
         context.LastClaim = last.Claim;
+        context.LastTold = [.. found.Select(draft => draft.Claim)];
         if (last.DatedBy is not DatedBy.Own || dates.Count == 0) return;
         context.LastClaimDate = MainDay(found, dates);
         context.Matchday ??= dates.FirstOrDefault(date => date is { Form: DateForm.Relative } && date.Range == DateRange.Day(today));
@@ -216,6 +218,7 @@ internal sealed class Remembering(ReadingContext context, DateOnly today, string
     {
         var isTold = !hasClaims && (clause.Signs.Has(Sign.Past) || Outlook.ToldInThePast(clause, clause.Atoms.Count));
         // "Rovers lost on Saturday. Three days later they host City": what has been was on the Saturday before.
+        context.ParagraphOfPrevious = context.Paragraphs;
         context.PreviousDate = isTold && last.IfPast is { } past ? last with { Range = past } : last;
         // "What is at stake this weekend": a weekend that is said of no team is everybody's.
         var isWeekend = last is { Form: DateForm.Period } && last.Range.To <= last.Range.From.AddDays(3);

@@ -10,7 +10,7 @@ namespace Ingest.Fixtures;
 internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool Known)
 {
     /// <summary>Words that stand for a team of an earlier sentence.</summary>
-    private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she their his it its");
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("they he she them their his it its");
 
     /// <summary>The sides of a claim.</summary>
     public static Sides Of(FixtureClaim claim) => new(claim.Home, claim.Away, claim.HomeAwayKnown);
@@ -41,10 +41,7 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         // "He joined Rovers on loan and is expected to make his debut against City": the club he has joined is his.
         if (Grammar.ClubJoined(clause) is { } joined && joined != other) return joined;
         if (OnlyOther(clause, pairings, other) is { } named) return named;
-        // "City are our visitors": who says so is of the club that the article is about.
-        if (context.Topic is { } topic && topic != other && clause.Atoms.Any(atom => atom.Symbol is "our")) return topic;
-        if (context.JustNamed is { } justNamed && justNamed != other && clause.Atoms.Any(atom => atom.Symbol is "they" or "their" or "them"))
-            return justNamed;
+        if (LastNamed(context, clause, other) is { } they) return they;
         foreach (var match in new[] { context.Match, context.LastClaim })
         {
             if (match?.Home == other) return match.Away;
@@ -52,10 +49,25 @@ internal readonly record struct Sides(ClaimedTeam Home, ClaimedTeam Away, bool K
         }
 
         // Who says "we" is of the club that the article is about.
-        var isWe = clause.Atoms.Any(atom => atom.Symbol is "we" or "our" or "us");
-        return new[] { context.SectionTeam, isWe ? context.Topic : null, context.Subject, context.Topic }.FirstOrDefault(
+        var isWe = clause.Atoms.Any(Grammar.IsWe);
+        // Whose visitors they are, a club's own site need not say.
+        if (isWe && !context.IsTopicSure) return context.SectionTeam;
+        var isTopic = isWe || IsTopicsStory(context, clause);
+        return new[] { context.SectionTeam, isTopic ? context.Topic : null, context.Subject, context.Topic }.FirstOrDefault(
             team => team is not null && team != other);
     }
+
+    /// <summary>"Two of the changes concern Rovers. They visit City on Sunday": whom the sentence before named, not who met City before that.</summary>
+    private static ClaimedTeam? LastNamed(ReadingContext context, Clause clause, ClaimedTeam other)
+    {
+        if (!context.IsSubjectNewer || context.Subject is not { } subject || subject == other) return null;
+        return clause.Atoms.Any(atom => atom.Symbol is "they" or "them" or "their" or "theyll") ? subject : null;
+    }
+
+    /// <summary>"City come to Anfield in March. Before that the season begins with a trip to Town": of the club that the article is about.</summary>
+    private static bool IsTopicsStory(ReadingContext context, Clause clause) =>
+        context is { IsTopicClear: true, Topic: { } topic, LastClaim: { } last } && (last.Home == topic || last.Away == topic)
+        && !clause.Atoms.Any(atom => Pronouns.Contains(atom.Symbol) || atom.Symbol is "HOME" or "AWAY");
 
     /// <summary>
     /// Whose list a line such as "City (H)" stands in: the only other team of the line, "Rovers: City (H)"; else the team that the heading

@@ -57,12 +57,22 @@ internal static class SignWords
         ("T (N (-|–|:) N T|N T N|(-|–) T N (-|–|:) N)", Sign.Score),
         ("(cancelled|canceled|scrapped|will not be played)", Sign.Cancelled),
         ("(postponed|postponement|called off|(match|game|tie) off|(is|are|was|were) [also|now|already|both] off (.|,|:|$|because|after|due|as|and|for"
-            + "|this|D|with|on)|been put back|(will not|wont) (go ahead|take place)|(fallen|falls|fall|fell) (victim|foul|to the {word}*2 (weather|frost|rain|snow|storm|conditions))|T off ($|:|-|–)"
+            + "|this|D|with|on)|been put back|(will not|wont) (go ahead|take place)"
+            + "|(fallen|falls|fall|fell) (victim|foul|to the {word}*2 (weather|frost|rain|snow|storm|conditions))|T off ($|:|-|–)"
             + "|(will not|wont) be (going|travelling|heading|hosting|playing) ({between}|T|D)*12 after all"
-            + "|(ruled|called|put) D 's {filler}*3 (game|match|tie|fixture|clash) (out|off)|should have (been|taken place|gone ahead|kicked off|met|faced|played|hosted|travelled|gone)|put paid to|wiped out|frozen off|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
+            + "|(ruled|called|put) D 's {filler}*3 (game|match|tie|fixture|clash) (out|off)|put paid to|wiped out|frozen off"
+            + "|will be no trip|no trip|abandoned|(had|has|have) (already|also) gone|(had"
                 + "|has|have) gone (.|,|$|too|as|because)"
-            + "|failed [an|a|the] [{word}] (inspection|inspections)|p - p ($|,|.|;))",
+            + "|failed [an|a|the] [{word}] (inspection|inspections)|p - p ($|,|.|;)"
+            + "|(should|was to|were to|ought to) have (been|taken place|kicked off|been played|been staged) [at K] [on] [K] D"
+            + "|T (will not|wont) [now|after all] be ((going|travelling|heading) to|hosting|entertaining) T"
+            + " [in C] ($|,|.|D|on|this|after|because|as)"
+            + "|(called|ruled|calling|ruling) D 's {word}*2 (game|match|tie|fixture|clash|meeting) (off|out))",
             Sign.Off),
+        ("(instead of|rather than|in place of|off the) D {between}*8 (on|to) {word}*2 D", Sign.MovedTo),
+        ("(now|so|instead|it|match|game|tie|fixture) [now|instead] (kicks off|starts|takes place|goes ahead|goes|moves|switches|shifts|is) "
+            + "[back|forward] [(at|from) K] [on|to|for] [K] [on] D", Sign.MovedTo),
+        ("(settled on|agreed on|agreed to play on|decided on|(it|match|game|tie) (is|will be) on) {word}*2 D", Sign.MovedTo),
         (MovedVerb + " " + ToDate, Sign.MovedTo),
         ("(it|match|game|tie|clash|fixture|derby|meeting) [now|instead] (takes place|kicks off|goes to|moves to|goes ahead|is on) "
             + ToDate, Sign.MovedTo),
@@ -76,6 +86,7 @@ internal static class SignWords
         ("(switch|switches|shift|shifts|moves|moving) [back|forward] [a day] from D", Sign.Move),
         ("(postponed|delayed|pushed back) from", Sign.Move),
         ("(new date|now|instead|rearranged|rescheduled) " + ToDate, Sign.MovedTo),
+        ("((instead of|rather than|in place of|off the) D|now (kicks off|starts|takes place|goes to|moves to|switches to))", Sign.Move),
         ("(rearranged|rescheduled|moved|switched|brought forward|put back|new date|new dates|now be played|now take place|replayed)",
             Sign.Move),
         ("(was|were|had been|originally|initially) [originally|initially] (due|scheduled|supposed|meant|set|slated|planned|fixed|billed|to) "

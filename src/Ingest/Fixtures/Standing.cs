@@ -19,7 +19,16 @@ internal static class Standing
         var (start, end) = clause.Signs.ThoughtAt(other);
         if (clause.Signs.Has(Sign.Cancelled, start, end)) return FixtureStatus.Cancelled;
         if (!clause.Signs.Has(Sign.Off, start, end)) return FixtureStatus.Scheduled;
-        return IsRestBefore(clause, other) ? FixtureStatus.Scheduled : FixtureStatus.Postponed;
+        return IsRestBefore(clause, other) || IsPutBackByHours(clause) ? FixtureStatus.Scheduled : FixtureStatus.Postponed;
+    }
+
+    /// <summary>"Kick-off has been put back to 5.30pm": the day stands.</summary>
+    private static bool IsPutBackByHours(Clause clause)
+    {
+        var off = clause.Signs.EndOf(Sign.Off);
+        return off > 0 && clause.SymbolAt(off - 1) is "back" && clause.SymbolAt(off) is "to" or "until"
+            && off + 1 < clause.Atoms.Count && clause.Atoms[off + 1] is KickOffAtom
+            && !(off + 3 < clause.Atoms.Count && (clause.Atoms[off + 2] is DateAtom || clause.Atoms[off + 3] is DateAtom));
     }
 
     /// <summary>"The postponement gives them time to rest ahead of the trip to City": that trip is what they rest for.</summary>
@@ -73,7 +82,10 @@ internal static class Standing
         // Right behind the words of being off, a weekday or a month is that of the decision: "called off on Saturday".
         var off = clause.Signs.EndOf(Sign.Off);
         // "will not go ahead on Saturday" tells when it would have been played.
-        if (off >= 0 && index >= off && index <= off + 1 && clause.SymbolAt(off - 1) is not ("ahead" or "place" or "been" or "met" or "played")
+        // So does "Rovers will not be going to City on Saturday".
+        if (off >= 0 && index >= off && index <= off + 1 && clause.Atoms[clause.Signs.First(Sign.Off)] is not TeamAtom
+            && clause.SymbolAt(off - 1) is not ("ahead" or "met" or "been" or "played" or "place")
+            && clause.SymbolAt(off - 2) is not ("been" or "played" or "place")
             && date.Form is DateForm.Weekday or DateForm.Period && clause.SymbolAt(index + 1) is not "'s")
             return true;
         return date.Form is DateForm.Weekday && clause.Signs.First(Sign.Decided) is >= 0 and var decided && decided < index;

@@ -48,7 +48,22 @@ internal static class Subjects
             return at;
         }
 
-        return manager;
+        return manager >= 0 ? manager : OfHisClub(clause, verb);
+    }
+
+    /// <summary>"He hopes to play for Rovers on Saturday, when they face City": the only club before, which is his.</summary>
+    private static int OfHisClub(Clause clause, int verb)
+    {
+        if (clause.SymbolAt(verb - 1) is not "they" || clause.SymbolAt(verb - 2) is not ("when" or "as" or "where")) return -1;
+        var club = -1;
+        for (var at = verb - 3; at >= 0; at--)
+        {
+            if (clause.Atoms[at] is not TeamAtom) continue;
+            if (club >= 0 || clause.SymbolAt(at - 1) is not ("for" or "of" or "with")) return -1;
+            club = at;
+        }
+
+        return club;
     }
 
     /// <summary>

@@ -42,16 +42,14 @@ internal static class TwoLegs
         days.First ??= first;
         days.Second ??= second;
         if (days.First is not null && other is not null) days.Second = other;
-        if (second is not null && days.First is null && clause.First<TeamAtom>() is null && clause.Atoms.Any(atom => atom.Symbol is "leg")
-            && context.LastClaim is { Status: FixtureStatus.Scheduled, When.Date: { } day } tie
-            && second.Date.Range.From.DayNumber - day.DayNumber is >= FewestDays and <= MostDays)
-            days.Tie ??= tie;
+        if (second is not null && days.First is null && days.Ties.Count == 0 && clause.First<TeamAtom>() is null)
+            days.Ties = [.. SpokenOf(clause, context).Where(tie => IsFollowed(tie, second.Date))];
         if (isOnly && clause.First<TeamAtom>() is { Team: var team }) days.OnlyFirstLegHost = team;
         if (first is not null && second is not null) days.AreOf = OwnersOf(clause);
     }
 
     /// <summary>
-    /// "Rovers meet City, with the first leg on 10 March and the return on 18 March", "Anfield will stage the first leg on ...": the days of
+    /// "Rovers meet City, with the first leg on 10 March and the return on 18 March", "Anfield stages the first leg on ...": the days of
     /// one tie.
     /// </summary>
     private static Func<FixtureClaim, bool> OwnersOf(Clause clause)
@@ -62,6 +60,19 @@ internal static class TwoLegs
         return teams.Count > 0 || hosts.Count == 0 ? _ => true
             : claim => claim.Home.Id is { } home && hosts.Contains(home) || claim.Away.Id is { } away && hosts.Contains(away);
     }
+
+    /// <summary>"The second leg" is of the match spoken of last; "both return legs" are of all that the last sentence told.</summary>
+    private static IReadOnlyList<FixtureClaim> SpokenOf(Clause clause, ReadingContext context)
+    {
+        if (clause.Atoms.Any(atom => atom.Symbol is "leg")) return context.LastClaim is { } last ? [last] : [];
+        return clause.Atoms.Any(atom => atom.Symbol is "both" or "two") && clause.Atoms.Any(atom => atom.Symbol is "legs")
+            ? context.LastTold : [];
+    }
+
+    /// <summary>Whether a day lies about a week behind a match's.</summary>
+    private static bool IsFollowed(FixtureClaim tie, DatePhrase second) =>
+        tie is { Status: FixtureStatus.Scheduled, When.Date: { } day }
+        && second.Range.From.DayNumber - day.DayNumber is >= FewestDays and <= MostDays;
 
     /// <summary>The days that a clause goes on with: those begun last, or of the competition it speaks of where that is another.</summary>
     private static LegDays DaysFor(Clause clause, ReadingContext context)
@@ -96,10 +107,10 @@ internal static class TwoLegs
 
     private static IEnumerable<Draft> BackOf(LegDays days, IReadOnlyList<Draft> drafts, MatchTimes times)
     {
-        if (days.Tie is not { } tie || days.Second is not { } second) return [];
-        if (drafts.Any(draft => draft.Claim.When.Date == second.Date.Range.From && IsSamePair(draft.Claim, tie))) return [];
-        return drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie))
-            .OrderByDescending(draft => draft.Claim.HomeAwayKnown).Take(1)
+        if (days.Second is not { } second) return [];
+        return days.Ties.Where(tie => !drafts.Any(draft => draft.Claim.When.Date == second.Date.Range.From && IsSamePair(draft.Claim, tie)))
+            .SelectMany(tie => drafts.Where(draft => draft.Claim.When.Date == tie.When.Date && IsSamePair(draft.Claim, tie))
+                .OrderByDescending(draft => draft.Claim.HomeAwayKnown).Take(1))
             .Select(draft => Back(draft, second, times));
     }
 
@@ -140,8 +151,7 @@ internal static class TwoLegs
         return drafts.All(draft => IsSamePair(draft.Claim, tie.Claim) && !(draft.Claim.When.LastDay > day)) ? tie : null;
     }
 
-    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) =>
-        one.Home == two.Home && one.Away == two.Away || one.Home == two.Away && one.Away == two.Home;
+    private static bool IsSamePair(FixtureClaim one, FixtureClaim two) => one.IsOf(two.Home, two.Away);
 
     private static IEnumerable<Draft> BothLegs(Draft draft, LegDays days, MatchTimes times, Hosts hosts)
     {
@@ -183,7 +193,7 @@ internal static class TwoLegs
         return new Leg(date, Quote.Of(text, date.Span), clause, PlaceBefore(clause, start), end + PlaceBehind);
     }
 
-    /// <summary>"Anfield will stage the first leg": where the words begin, a ground before them included.</summary>
+    /// <summary>"Anfield stages the first leg": where the words begin, a ground before them included.</summary>
     private static int PlaceBefore(Clause clause, int start)
     {
         var at = start - 1;

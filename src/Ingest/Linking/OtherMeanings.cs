@@ -43,7 +43,9 @@ internal static class OtherMeanings
         for (var at = mention.Last + 1; at < page.Tokens.Count && at <= mention.Last + LongestThing; at++)
         {
             var token = page.Tokens[at];
-            if (token is not { Kind: TokenKind.Word, Case: LetterCase.Capitalised } || token.Span.Start - page.Tokens[at - 1].Span.End != 1)
+            var gap = page.Tokens[at - 1].Span.End;
+            // "Rovers v City", and on the next line "Live on television".
+            if (token is not { Kind: TokenKind.Word, Case: LetterCase.Capitalised } || token.Span.Start - gap != 1 || page.Text[gap] is '\n')
                 return null;
             // "Rovers v City", and on the line below it "Live on Channel Two".
             if (page.Text[token.Span.Start - 1] is '\n') return null;

@@ -54,7 +54,7 @@ public sealed partial class ClaimRulesTests
 
     /// <summary>A rule is named where it is made, set on a claim, or handed on as the last thing of one.</summary>
     [GeneratedRegex(
-        """(?:\b(?:Rule|Line|OnDay|OnGround|Both|Others|Hope|ByOpponent)\(|\bRule = |\b(?:Sentence|Span)\),\s*|\bSentence, |\btimes, )"(?<name>[a-z-]+)["]""",
+        """(?:\b(?:Rule|Line|GoingOn|OnGround|Both|Others|Hope|ByOpponent)\(|\bRule = |\b(?:Sentence|Span)\),\s*|\bSentence, |\btimes, )"(?<name>[a-z-]+)["]""",
         RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }
