@@ -11,6 +11,9 @@ internal static class OtherDates
     private static readonly FrozenSet<string> OtherDoings =
         WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce known decided");
 
+    /// <summary>Atoms from "winners" to the date of what was won.</summary>
+    private const int LongestWin = 7;
+
     /// <summary>Atoms from "after" to the date of what has been.</summary>
     private const int LongestAfter = 14;
 
@@ -38,7 +41,7 @@ internal static class OtherDates
     public static bool Has(Clause clause, Pairing pairing, int at, DatePhrase date)
     {
         if (IsOfAfterwards(clause, pairing, at) || IsOfAnotherDoing(clause, at) || IsOfThePast(clause, pairing, at, date)) return true;
-        if (IsOfDrawing(clause, at, date)) return true;
+        if (IsOfDrawing(clause, at, date) || IsOfWinners(clause, pairing, at, date)) return true;
         return at < pairing.Other ? IsAfterwards(clause, pairing, at) : IsOfSecondLeg(clause, pairing, at);
     }
 
@@ -69,6 +72,18 @@ internal static class OtherDates
             if (clause.SymbolAt(at) is "break" or "pause" or "interval") return false;
             if (clause.SymbolAt(at) is "after" or "following" or "since" && clause.Atoms[at + 1] is not DateAtom)
                 return at > pairing.Other || date < pairing.At;
+        }
+
+        return false;
+    }
+
+    /// <summary>"5-0 winners at City on Sunday, go to Town": what was won has been played.</summary>
+    private static bool IsOfWinners(Clause clause, Pairing pairing, int date, DatePhrase phrase)
+    {
+        if (phrase.IfPast is null || date > pairing.At) return false;
+        for (var at = date - 1; at >= 0 && at >= date - LongestWin && clause.SymbolAt(at) is not ("," or ";"); at--)
+        {
+            if (clause.SymbolAt(at) is "winners" or "victors" or "losers") return true;
         }
 
         return false;

@@ -31,6 +31,9 @@ internal static class Outlook
         relegated revamped predicted tipped backed
         """);
 
+    /// <summary>Atoms from "if" to "get past".</summary>
+    private const int LongestCondition = 5;
+
     /// <summary>Atoms from a mishap to the match in which it came about.</summary>
     private const int ReachOfMishaps = 9;
 
@@ -155,6 +158,7 @@ internal static class Outlook
             if (Modals.Contains(clause.SymbolAt(before))) return named.Date is null || Conditions.Contains(clause.SymbolAt(0));
         }
 
+        if (IsInLine(clause, at) || HangsOnAnother(clause, named)) return true;
         if (named.Pairing.Rule.Voice is Voice.Noun
             && clause.Atoms.Skip(Math.Max(0, at - 4)).Take(named.Limit - at + 4).Any(atom => Possibles.Contains(atom.Symbol)))
             return true;
@@ -179,6 +183,27 @@ internal static class Outlook
         return named.Pairing.Rule.Voice is Voice.Present && subject > from && subject < named.Pairing.At
             && clause.SymbolAt(clause.SymbolAt(subject - 1) is "the" ? subject - 2 : subject - 1) is "and" or "but" or "while"
             ? subject : from;
+    }
+
+    /// <summary>"are in line to meet City in the final", "on course to face City"</summary>
+    private static bool IsInLine(Clause clause, int at) =>
+        clause.SymbolAt(at - 1) is "to" && clause.SymbolAt(at - 2) is "line" or "course" or "track" && clause.SymbolAt(at - 3) is "in" or "on";
+
+    /// <summary>"go to City if they get past Town", "provided they beat Town": a tie that has to be earned first.</summary>
+    private static bool HangsOnAnother(Clause clause, NamedPairing named)
+    {
+        if (named.Pairing.Rule.Voice is Voice.Outcome) return false;
+        for (var at = named.Pairing.Other + 1; at < clause.Atoms.Count; at++)
+        {
+            if (clause.Atoms[at] is DateAtom || clause.SymbolAt(at) is "," or ";") return false;
+            if (clause.SymbolAt(at) is not ("if" or "provided" or "assuming" or "should")) continue;
+            for (var behind = at + 1; behind <= at + LongestCondition; behind++)
+            {
+                if (clause.SymbolAt(behind) is "past" or "beat" or "through" or "overcome" or "win" or "off") return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a rematch against City, having faced them in May": behind the comma something else is told.</summary>

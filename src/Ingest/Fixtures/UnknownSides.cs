@@ -14,7 +14,8 @@ internal static class UnknownSides
 
     /// <summary>Words beside a "v" that stand for nobody yet, or for a number: "Winner of tie 2", "No. 8".</summary>
     private static readonly FrozenSet<string> NoNames =
-        WordSet.Of("no winner winners loser losers runner runners tbc tbd tba group qualifier quarter semi either match final team teams");
+        WordSet.Of("no winner winners loser losers runner runners tbc tbd tba group qualifier quarter semi either match final team teams "
+            + "record form history stats results odds score head");
 
     /// <summary>Puts a team of the text's own name where an unknown side stands.</summary>
     public static void Name(List<Atom> atoms, string text)

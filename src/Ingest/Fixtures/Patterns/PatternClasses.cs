@@ -9,7 +9,7 @@ internal static class PatternClasses
     /// <summary>Prepositions and conjunctions behind which another thought begins.</summary>
     private static readonly FrozenSet<string> NewThought = WordSet.Of("""
         in on after before since from without with against over by as when while for to at than that who which but if following despite
-        of having where between involving
+        of having where between involving but then
         """);
 
     private static readonly FrozenSet<string> Governing = WordSet.Of("over against v vs versus");
