@@ -28,7 +28,8 @@ internal static class Chronology
     }
 
     /// <summary>
-    /// "host City on 22 November, the day before Rovers and United meet": what is told behind is a day later; null where nothing is told so.
+    /// "host City on 22 November, the day before Rovers and United meet": what is told behind is a day later, or earlier behind "after"; null
+    /// where nothing is told so.
     /// </summary>
     public static DatePhrase? DayBefore(Clause clause, Pairing pairing, DatePhrase? last)
     {
@@ -37,8 +38,10 @@ internal static class Chronology
         // "the day before the derby between", "a day before Rovers' trip to"
         for (var at = start - 1; at > 0 && at >= start - 3; at--)
         {
-            if (clause.SymbolAt(at) is "before" && clause.SymbolAt(at - 1) is "day" && clause.SymbolAt(at - 2) is "the" or "a" or "one")
-                return last with { Range = last.Range.AddDays(1), IfPast = null };
+            var isDay = clause.SymbolAt(at - 1) is "day" && clause.SymbolAt(at - 2) is "the" or "a" or "one";
+            // "a day after Rovers host United", of two that are both to come
+            if (isDay && clause.SymbolAt(at) is "before" or "after")
+                return last with { Range = last.Range.AddDays(clause.SymbolAt(at) is "before" ? 1 : -1), IfPast = null };
         }
 
         return null;

@@ -120,6 +120,7 @@ internal sealed class ClaimReading
         var statements = clauses.Select(clause => new Statement(clause, sentence, dates, block.Kind, _context)).ToList();
         var found = above is not null ? [_composer.ComposeDetailsBelow(statements[0], above)]
             : statements.SelectMany(_composer.Compose).ToList();
+        if (found.Count == 0 && CalledOff.Take(main, _drafts, _context, _today)) return;
         if (found.Count == 0 && _sharedKickOffs.Take(main, _drafts)) return;
         if (found.Count == 0 && _composer.ComposeDetail(statements[0]) is { } detail) found.Add(detail);
         _billings.Take(main, _drafts);

@@ -91,6 +91,11 @@ internal static class NamedPairings
             && (found.Subject == pairing.Subject || pairing.Subject < 0)
             && TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)))
             return false;
+        // "face City in their opening match at Anfield on Saturday": the ground is that of the match told before it.
+        if (pairing.Rule.Name is "match-at-ground" && all.Any(found => found.At < pairing.At && found.Rule.Name is not "match-at-ground"
+            && (TeamAt(clause, found.Other) == TeamAt(clause, pairing.Other)
+                || found.Subject >= 0 && TeamAt(clause, found.Subject) == TeamAt(clause, pairing.Other))))
+            return false;
         // "are at Anfield on Saturday against City": whom they play is told behind the ground.
         if (pairing.Rule.NamesGround && all.Any(found => found.Rule.Name is "at-ground-against" && found.At <= pairing.Other
             && found.Other > pairing.Other))

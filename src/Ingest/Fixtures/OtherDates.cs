@@ -9,7 +9,8 @@ internal static class OtherDates
 {
     /// <summary>"training on Christmas Day", "announced on Friday": what is done on days before a match.</summary>
     private static readonly FrozenSet<string> OtherDoings =
-        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce known decided");
+        WordSet.Of("training train trained trains reconvene reconvened announced confirmed revealed said told announce known decided "
+            + "released published unveiled");
 
     /// <summary>Atoms from "winners" to the date of what was won.</summary>
     private const int LongestWin = 7;

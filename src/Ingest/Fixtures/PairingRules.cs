@@ -52,7 +52,7 @@ internal static class PairingRules
         "(meet|clash|(go|head) into (the|D 's) {filler}*3 (meeting|clash|encounter|showdown|derby)|face (each|one|off|up|again|$|,|."
             + "|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
         + "|battle|go at it|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
-        + "|[take centre stage to] (close|close out|round off) (the|D)|be eyeing|eye)";
+        + "|[take centre stage to] (close|close out|round off|conclude|complete) (the|D)|be eyeing|eye)";
 
     private const string Verbal = "(who|will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
 
@@ -193,7 +193,7 @@ internal static class PairingRules
             SubjectSide.Away, Voice.Noun, 0.92),
         Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
-        Rule("visits", "(visit|visits|visiting|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
+        Rule("visits", "(visit|visits|visiting|(call|calls|calling) on|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting|(arrive|arrives|arriving|due|expected|pitch up"
             + "|roll up) at|(roll|rolls|head|heads|march|marches) into) " + Ground, Voice.Present, 0.85),
         OnGround("is-at-ground", "(T:s|they|we) [, {aside}*4 ,] {adverb}*2 (are|is|will be) [also|back] at [the] V:o " + ThatIsAll,

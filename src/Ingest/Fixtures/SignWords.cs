@@ -163,8 +163,10 @@ internal static class SignWords
         ("at home (first|in the first leg)", Sign.FirstLegAtHome),
         (LegWords("first|opening"), Sign.FirstLeg),
         (LegWords("second|return|reverse"), Sign.SecondLeg),
+        ("ties {word}*3 (begin|start) [on] D", Sign.FirstLeg),
+        ("D and (conclude|end|finish) [on] D", Sign.SecondLeg),
         // A noun: players and leagues return on a day too.
-        ("(the return (at|in|is|on)|return match|return fixtures|reverse fixtures) {between}*8 D", Sign.SecondLeg),
+        ("(the return (at|in|is|on)|return match|(return|reverse) (matches|games|ties|fixtures)) {between}*8 D", Sign.SecondLeg),
         ("the return [leg|match|fixture|game|meeting] [coming|following|set for|due] D", Sign.SecondLeg),
         ("second (at|in|is|on) {between}*8 D", Sign.SecondOfTwo),
         ("(later|elsewhere|meanwhile|earlier|also|the other|the late|the early|the evening|the day 's|then)", Sign.GoesOn),

@@ -26,9 +26,18 @@ internal sealed class TownFinder(FootballCatalog catalog, CountryNames countries
         if (!catalog.BeginsTownName(first)) return false;
         var neighbours = catalog.TownsNamed(first).Where(town => town.Teams.Contains(link.Id)).SelectMany(town => town.Teams).ToList();
         return neighbours.Count > 1
-            && link.Mentions.All(mention => Folding.FoldPhrase(mention.Text) == first)
+            && link.Mentions.All(mention => Folding.FoldPhrase(mention.Text) == first && !IsPlayed(linked.Article.Text, mention.Span.Start))
             && linked.Links.Any(other => other.Id != link.Id && neighbours.Contains(other.Id)
                 && other.Mentions.Count > link.Mentions.Count && !AreSetTogether(linked.Article.Text, link, other));
+    }
+
+    /// <summary>"entertain Liverpool", "against Bristol": nobody plays a town.</summary>
+    private static bool IsPlayed(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        return word is "host" or "hosts" or "hosting" or "entertain" or "entertains" or "welcome" or "welcomes" or "face" or "faces" or "facing"
+            or "play" or "plays" or "meet" or "meets" or "against" or "beat" or "v" or "vs" or "vs.";
     }
 
     /// <summary>"the derby between Everton and Liverpool", "Everton v Liverpool": beside its neighbour the club is meant.</summary>
