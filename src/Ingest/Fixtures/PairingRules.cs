@@ -51,7 +51,7 @@ internal static class PairingRules
     private const string Meet =
         "(meet|clash|(go|head) into (the|D 's) {filler}*3 (meeting|clash|encounter|showdown|derby)|face (each|one|off|up|again|$|,|."
             + "|D|on|in|at|this|tonight|tomorrow|today)|lock|square|go head|go toe|do battle"
-        + "|battle|go at it|come together|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
+        + "|battle|go at it|come together|(scrap|slug|fight) it out|go (first|second|last)|come face|cross swords|collide|play each|play one|contest|play for|play off|renew|resume|tango"
         + "|[take centre stage to] (close|close out|round off|conclude|complete) (the|D)|be eyeing|eye)";
 
     private const string Verbal = "(who|will|are|is|both|to|then|also|again|set|due|once|more|finally|now)*4";
@@ -61,7 +61,7 @@ internal static class PairingRules
     private const string Against = "(against|with|to|v|vs|versus)";
 
     private const string Beat =
-        "(beating|beat|defeating|defeat|overcoming|overcome|see off|seeing off"
+        "(do a job on|beating|beat|defeating|defeat|overcoming|overcome|see off|seeing off"
         + "|dispatch|dispatching|topple|toppling|upset|upsetting|stun|see off"
         + "|(win|wins|winning|victory|triumph|points) (over|against|at|away to)"
         + "|(lose|losing|defeat|draw|drawing|point|result) (to|at|with|against)|avoid defeat (to|at|by|against|with)"
@@ -192,6 +192,8 @@ internal static class PairingRules
         Rule("trip-to", "(trip|trips|visit|visits|journey|travels|flight) " + When + " " + ToPlay + " " + Other,
             SubjectSide.Away, Voice.Noun, 0.92),
         Rule("trip-to-play", "(trip|journey) {adverb}*4 to (face|play|meet|take on) " + Other, SubjectSide.Away, Voice.Noun, 0.85),
+        OnGround("begins-at-ground", "(get|gets|begin|begins|start|starts|open|opens|resume|resumes) (their|its|the) {between}*8 at [the] V:o",
+            Voice.Present, 0.75, needsDate: true),
         OnGround("trip-to-ground", "(trip|trips|visit|visits|journey|travels) " + When + " to " + Ground, Voice.Noun, 0.85),
         Rule("visits", "(visit|visits|visiting|(call|calls|calling) on|(arrive|arrives|arriving|due) at) " + Other, SubjectSide.Away, Voice.Present, 0.9),
         OnGround("visits-ground", "(visit|visits|visiting|(arrive|arrives|arriving|due|expected|pitch up"
@@ -264,14 +266,17 @@ internal static class PairingRules
             + "|horizon|schedule|menu|list|calendar|radar))", SubjectSide.Unknown, 0.75),
         Others("lies-in-wait", "T:o (await|awaits|lie in wait|lies in wait|beckon|beckons|loom|looms) (.|,|$|on D|in|next|tomorrow)",
             SubjectSide.Unknown, 0.75),
-        Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents"
+        Others("opponents", "T:o (are|is|will be|provide|await as) {adverb}*4 (opponents|opponent"
             + "|opposition) [for [the] T:s]", SubjectSide.Unknown, 0.8),
         Others("opponents-of", "T:o , [the|whose] {word}*2 opponents (for|of) [the] T:s", SubjectSide.Unknown, 0.75),
         Others("whom-they-face", "T:o [,] (who|whom) (they|he) {adverb}*2 (face|meet|play|take on|tackle)", SubjectSide.Unknown, 0.8),
         Others("whom-they-host", "T:o [,] (who|whom) (they|he) {adverb}*2 (host|welcome|entertain)", SubjectSide.Home, 0.85),
         Others("whom-they-visit", "T:o [,] (who|whom) (they|he) {adverb}*2 visit", SubjectSide.Away, 0.85),
-        Others("visitors", "T:o (are|is|will be|as) {adverb}*4 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
+        Others("visitors", "T:o (are|is|will be|as) {filler}*6 (visitors|guests) ($|,|.|D|on|in|for|next|this|at|and|before|when|as|to V)",
             SubjectSide.Home, 0.8),
+        Rule("stands-in-way", "(stand|stands|standing) in the way of " + Other, SubjectSide.Unknown, Voice.Present, 0.8),
+        Rule("ends-with", "(play|stage|group|campaign|season|year|programme|run|tour|week) {adverb}*2 (ends|begins|starts|opens|closes|finishes"
+            + "|concludes) with {filler}*4 T:o (on D|D|in|at)", SubjectSide.Unknown, Voice.Present, 0.75),
         Rule("visitors-are", "(visitors|guests) [(to|at) [the] (V|{word}*2)] [on D|D] (are|is|will be) " + Other, SubjectSide.Home,
             Voice.Present, 0.8),
         Rule("due-there", "for T:s ({between}|D)*14 with T:o due [here|in town|at home|to visit|to call] (D|on D|next|this)",
@@ -290,6 +295,7 @@ internal static class PairingRules
         Rule("has", "(we|they|he|it|team|side) (have|has|got) [got] " + Other + " [at home|away|next|on|D]", SubjectSide.Unknown,
             Voice.Has, 0.7),
         Rule("it-is", "(its|it is) T:s (against|versus|and) T:o", SubjectSide.Unknown, Voice.Present, 0.85),
+        Rule("days-later", "D [,] (it is|its|it 's|come|comes) {filler}*3 T:o (in|at|on|,|.|$|away)", SubjectSide.Unknown, Voice.Noun, 0.75),
         Rule("it-is-then", "(its|it 's|it is|it will be|itll be|after that [its|it 's|it is]|(first|then) [its|it 's|it is|comes"
             + "|come]) T:o [at home|away] (next|[on] D (,|.|;|$|and"
             + "|before|–|-)|at home|away)", SubjectSide.Unknown, Voice.Noun, 0.75),
